@@ -1,0 +1,1 @@
+"""SetuHashi: the State-Prefecture partnership programme on one desk."""

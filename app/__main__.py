@@ -1,0 +1,6 @@
+"""Start SetuHashi: the window without arguments, a command with them."""
+
+from app.bootstrap import main
+
+if __name__ == "__main__":
+    raise SystemExit(main())

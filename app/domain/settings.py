@@ -1,0 +1,23 @@
+"""What the officer sets once and expects to find again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.domain.regions import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Preferences kept in the store.
+
+    ``theme`` is ``system``, ``light`` or ``dark``; ``weights`` are by criterion key and empty
+    while the preset stands unchanged.
+    """
+
+    language: Language = Language.ENGLISH
+    theme: str = "system"
+    preset: str = "balanced"
+    weights: Mapping[str, float] = field(default_factory=dict)
+    schema_version: int = 1

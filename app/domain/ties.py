@@ -1,0 +1,73 @@
+"""Formal relations in the registry, and the forums."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.provenance import Source
+from app.domain.regions import PrefectureCode, StateCode
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """One signature (or proposal) between two bodies, folded to their State and prefecture.
+
+    ``signed_on`` is ISO, as exact as known: ``2024-12-21``, ``2019-11``, ``2007`` or empty.
+    ``kind``: mou, sister, friendship, partner-city, other. ``status``: proposed, active, lapsed,
+    ended, unknown. ``level``: what body signed (state, city, ...). ``edited`` says that the
+    officer's own record stands over, or beside, the reference.
+    """
+
+    tie_id: str
+    state: StateCode
+    indian_party: str
+    indian_level: str
+    prefecture: PrefectureCode
+    japanese_party: str
+    japanese_level: str
+    kind: str
+    signed_on: str
+    status: str
+    fields: tuple[str, ...]
+    source: Source
+    note: str = ""
+    edited: bool = False
+
+    def known_by(self, day: date) -> bool:
+        """Whether the tie was signed on or before ``day``; an undated one never was."""
+        return bool(self.signed_on) and last_day_of(self.signed_on) <= day
+
+
+@dataclass(frozen=True, slots=True)
+class Forum:
+    """A business forum, network or association and the regions in it."""
+
+    forum_id: str
+    name: str
+    kind: str
+    members: tuple[str, ...]
+    founded_on: str
+    status: str
+    source: Source
+    note: str = ""
+
+
+def last_day_of(iso: str) -> date:
+    """The last day that an ISO day, month (``2019-11``) or year (``2007``) may mean.
+
+    Raises:
+        ValueError: for anything else.
+    """
+    from calendar import monthrange
+
+    parts = [int(part) for part in iso.split("-")]
+    match parts:
+        case [year]:
+            return date(year, 12, 31)
+        case [year, month]:
+            return date(year, month, monthrange(year, month)[1])
+        case [year, month, day]:
+            return date(year, month, day)
+        case _:
+            raise ValueError(iso)

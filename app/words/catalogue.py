@@ -1,0 +1,38 @@
+"""One catalogue of texts for window, commands and documents.
+
+``pyside6-lupdate`` finds texts in calls ``words.tr("...")`` on a local named ``words``, and in
+``QT_TRANSLATE_NOOP("words", "...")`` in tables; the context is always ``words``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.domain.regions import Names
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - the name lupdate reads
+    """Mark ``text`` in a table for translation; ``Words.tr`` translates it where it is shown."""
+    return text
+
+
+def as_written(text: str, comment: str, n: int) -> str:  # noqa: ARG001
+    """English: the text in the source is the text shown."""
+    return text if n < 0 else text.replace("%n", str(n))
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Texts in one language (``en``, ``ja``, ``hi``)."""
+
+    language: str = "en"
+    translate: Callable[[str, str, int], str] = as_written
+
+    def tr(self, text: str, comment: str = "", n: int = -1) -> str:
+        """``text`` in this language; ``n`` fills ``%n`` and picks the plural form."""
+        return self.translate(text, comment, n) or as_written(text, comment, n)
+
+    def name(self, names: Names) -> str:
+        """A name in the script of this language, in English where it is not known."""
+        return names.in_language(self.language)
