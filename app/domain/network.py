@@ -75,11 +75,12 @@ class Route:
 
     def flies_on(self, day: date) -> bool:
         """Whether the route is operated and ``day`` lies within its validity."""
-        return (
-            self.status is RouteStatus.OPERATING
-            and (self.valid_from is None or self.valid_from <= day)
-            and (self.valid_to is None or day <= self.valid_to)
-        )
+        return self.status is RouteStatus.OPERATING and self.valid_on(day)
+
+    def valid_on(self, day: date) -> bool:
+        """Whether ``day`` lies within the route's validity."""
+        begun = self.valid_from is None or self.valid_from <= day
+        return begun and (self.valid_to is None or day <= self.valid_to)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,18 @@ from datetime import date
 from app.domain.provenance import Source
 from app.domain.regions import PrefectureCode, StateCode
 
+TIE_KINDS = ("mou", "sister", "friendship", "partner-city", "other")
+TIE_STATUSES = ("proposed", "active", "lapsed", "ended", "unknown")
+
 
 @dataclass(frozen=True, slots=True)
 class Tie:
     """One signature (or proposal) between two bodies, folded to their State and prefecture.
 
     ``signed_on`` is ISO, as exact as known: ``2024-12-21``, ``2019-11``, ``2007`` or empty.
-    ``kind``: mou, sister, friendship, partner-city, other. ``status``: proposed, active, lapsed,
-    ended, unknown. ``level``: what body signed (state, city, ...). ``edited`` says that the
-    officer's own record stands over, or beside, the reference.
+    ``kind`` is one of ``TIE_KINDS``, ``status`` one of ``TIE_STATUSES``. ``level``: what body
+    signed (state, city, ...). ``edited`` says that the officer's own record stands over, or
+    beside, the reference.
     """
 
     tie_id: str

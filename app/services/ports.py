@@ -56,11 +56,18 @@ class TieRepository(Protocol):
 
     def forums(self) -> tuple[Forum, ...]: ...
 
+    def new_id(self) -> str:
+        """An id for a tie of the officer's own that no tie has or ever had."""
+
     def save(self, tie: Tie, reason: str) -> None:
         """Keep the officer's own record of a tie; the reference row stays as it was."""
 
     def withdraw(self, tie_id: str, reason: str) -> None:
-        """Take the officer's record back: the reference row, if any, shows again."""
+        """Take the officer's record back: the reference row, if any, shows again.
+
+        Raises:
+            ProblemError: ``tie-not-edited`` where the officer has no record of it.
+        """
 
 
 class VisitRepository(Protocol):

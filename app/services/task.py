@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import Any, Protocol
 
 
 class CancelledError(Exception):
@@ -27,3 +28,20 @@ class Unattended:
 
     def raise_if_cancelled(self) -> None:
         """Nobody cancels."""
+
+
+class Run(Protocol):
+    """Starts a job on a worker thread; the callbacks come back on the caller's thread.
+
+    Of jobs with the same non-empty ``topic`` only the newest answers. What is returned asks the
+    job to stop; nothing of it is heard afterwards.
+    """
+
+    def __call__(
+        self,
+        job: Callable[[TaskHandle], Any],
+        on_done: Callable[[Any], None],
+        on_problem: Callable[[Exception], None],
+        on_progress: Callable[[float, str], None] | None = None,
+        topic: str = "",
+    ) -> Callable[[], None]: ...

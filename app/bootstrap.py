@@ -1,0 +1,363 @@
+"""Composition root: the only module that knows every layer and joins ports to adapters."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.problems import ProblemError
+
+if TYPE_CHECKING:
+    from app.cli.parser import Opening
+    from app.domain.journeys import AccessMatrix, Journey
+    from app.domain.network import Route, RouteKind, RouteStatus
+    from app.domain.plan_settings import PlanSettings
+    from app.domain.regions import Region, RegionCode
+    from app.domain.settings import Settings
+    from app.domain.ties import Tie
+    from app.domain.visits import Plan
+    from app.services.changes import Changes
+    from app.services.check_health import Finding
+    from app.services.compare_pair import Dossier
+    from app.services.draw_map import MapContent
+    from app.services.export_plan import PlanWriter
+    from app.services.match_facts import MatchFacts
+    from app.services.task import TaskHandle
+    from app.services.use_cases import UseCases
+    from app.services.vocabulary import Vocabulary
+    from app.store.sqlite_store import SqliteStore
+    from app.words.catalogue import Words
+
+WRONG_USE = 2
+
+
+class Shipped:
+    """Where the files of the program lie: in the wheel beside this module, or in the checkout."""
+
+    def __init__(self) -> None:
+        wheel = Path(__file__).with_name("bundled")
+        self.root = wheel if wheel.is_dir() else Path(__file__).parent.parent
+
+    @property
+    def resources(self) -> Path:
+        return self.root / "resources"
+
+    @property
+    def boundaries(self) -> Path:
+        return self.root / "data" / "boundaries.gpkg"
+
+    @property
+    def translations(self) -> Path:
+        return self.resources / "translations"
+
+
+class Clock:
+    """The machine's clock; ``SETUHASHI_TODAY`` holds the day still for pictures and tests."""
+
+    def today(self) -> date:
+        fixed = os.environ.get("SETUHASHI_TODAY")
+        return date.fromisoformat(fixed) if fixed else self.now().astimezone().date()
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+def words_in(language: str, shipped: Shipped) -> Words:
+    """The texts of ``language``; English needs no catalogue, and so no Qt."""
+    from app.words.catalogue import Words
+
+    if language == "en":
+        return Words()
+    from app.ui import i18n
+
+    return i18n.words_in(language, shipped.translations)
+
+
+def open_desk(
+    place: str, shipped: Shipped, handle: TaskHandle | None = None, *, for_window: bool = False
+) -> UseCases:
+    """Open the store at ``place`` (empty: the user's data folder) and join everything to it.
+
+    Raises:
+        ProblemError: as ``app.store.open.open_store``.
+    """
+    from app.store.bundled import Bundled
+    from app.store.open import open_store
+
+    files = Bundled(shipped.root / "data" / "tables", shipped.root / "migrations")
+    store = open_store(place, files, handle, for_window=for_window, now=Clock().now)
+    return Desk(store, shipped, Clock()).use_cases()
+
+
+class Desk:
+    """Each use case, joined to store, solver, writers and clock."""
+
+    def __init__(self, store: SqliteStore, shipped: Shipped, clock: Clock) -> None:
+        self._store = store
+        self._shipped = shipped
+        self._clock = clock
+
+    def use_cases(self) -> UseCases:
+        """The whole as one object for window and commands."""
+        from app.services.use_cases import UseCases
+
+        return UseCases(
+            today=self._clock.today,
+            regions=self.regions,
+            vocabulary=self.vocabulary,
+            match_facts=self.match_facts,
+            compare=self.compare,
+            journeys=self.journeys,
+            routes=self.routes,
+            ties=self.ties,
+            keep_tie=self.keep_tie,
+            withdraw_tie=self.withdraw_tie,
+            map_content=self.map_content,
+            map_page=self.map_page,
+            write_map=self.write_map,
+            plan_years=self.plan_years,
+            plan_settings=self.plan_settings,
+            plan=self.plan,
+            saved_plan=self.saved_plan,
+            keep_plan=self.keep_plan,
+            windows=self.windows,
+            export_plan=self.export_plan,
+            health=self.health,
+            settings=self.settings,
+            keep_settings=self.keep_settings,
+            close=self._store.close,
+        )
+
+    @cached_property
+    def access(self) -> AccessMatrix:
+        """Journeys of all pairs today; the network does not change under an open desk."""
+        from app.maps.geodesy import Wgs84
+        from app.services.find_journeys import open_finder
+
+        with self._store.read() as work:
+            return open_finder(work, Wgs84(), self._clock.today()).access()
+
+    def regions(self) -> Mapping[RegionCode, Region]:
+        with self._store.read() as work:
+            return {region.code: region for region in work.profiles.regions()}
+
+    def vocabulary(self) -> Vocabulary:
+        from app.services.vocabulary import read_vocabulary
+
+        with self._store.read() as work:
+            return read_vocabulary(work)
+
+    def match_facts(self) -> MatchFacts:
+        from app.services.match_facts import gather_match_facts
+
+        with self._store.read() as work:
+            return gather_match_facts(work, self.access, self._clock.today())
+
+    def weights(self) -> Mapping[str, float]:
+        """The weights in force: the officer's own, else those of the chosen preset."""
+        from app.services.rank_partners import weights_of
+
+        with self._store.read() as work:
+            chosen = work.settings.load()
+            return chosen.weights or weights_of(work.profiles.method(), chosen.preset)
+
+    def compare(self, first: str, second: str, weights: Mapping[str, float]) -> Dossier:
+        from app.domain.compatibility import build_pairs
+        from app.services.compare_pair import compare_pair
+        from app.services.rank_partners import load_pair_inputs
+
+        with self._store.read() as work:
+            inputs = load_pair_inputs(work, self.access, self._clock.today())
+        return compare_pair(inputs, build_pairs(inputs), (first, second), weights)
+
+    def journeys(self, origin: str, destination: str, on: date | None) -> Sequence[Journey]:
+        from app.maps.geodesy import Wgs84
+        from app.services.find_journeys import find_journeys
+
+        day = on or self._clock.today()
+        with self._store.read() as work:
+            return find_journeys(work, Wgs84(), origin, destination, day)
+
+    def routes(
+        self, status: RouteStatus | None, kind: RouteKind | None, on: date | None
+    ) -> Sequence[Route]:
+        from app.services.list_routes import list_routes
+
+        with self._store.read() as work:
+            return list_routes(work, status, kind, on)
+
+    def ties(self, region: str, kind: str, status: str) -> Sequence[Tie]:
+        from app.services.list_ties import list_ties
+
+        with self._store.read() as work:
+            return list_ties(work, region=region, kind=kind, status=status)
+
+    def keep_tie(self, tie: Tie, reason: str) -> Changes:
+        from app.services.record_tie import add_tie, change_tie
+
+        keep = change_tie if tie.tie_id else add_tie
+        return keep(self._store, tie, reason)
+
+    def withdraw_tie(self, tie_id: str, reason: str) -> Changes:
+        from app.services.record_tie import withdraw_tie
+
+        return withdraw_tie(self._store, tie_id, reason)
+
+    def map_content(self, focus: str, layers: Sequence[str], year: int) -> MapContent:
+        from app.domain.compatibility import score_pairs
+        from app.services.draw_map import MapRequest, draw_map
+
+        matrix = self.match_facts().matrix
+        scores = score_pairs(matrix, self.weights())
+        asked = MapRequest(focus=focus, layers=tuple(layers), day=self._clock.today(), year=year)
+        with self._store.read() as work:
+            return draw_map(work, matrix, scores, asked)
+
+    def map_page(self, content: MapContent, language: str, theme: str) -> Mapping[str, bytes]:
+        from app.maps.page import window_page
+
+        words = words_in(language, self._shipped)
+        return window_page(content, words, self._shipped.boundaries, theme=theme)
+
+    def write_map(self, file: Path, focus: str, layers: Sequence[str], language: str) -> Path:
+        from app.maps.map_file import write_map
+
+        content = self.map_content(focus, layers, self._clock.today().year)
+        words = words_in(language, self._shipped)
+        return write_map(content, words, self._shipped.boundaries, self._shipped.resources, file)
+
+    def plan_years(self) -> Sequence[int]:
+        from app.services.plan_year import plan_years
+
+        with self._store.read() as work:
+            return plan_years(work)
+
+    def windows(self, year: int) -> Sequence[Window]:
+        """Stored windows and public holidays of a calendar year and the next."""
+        from app.almanac.public_holidays import PublicHolidays
+
+        with self._store.read() as work:
+            stored = work.calendar.windows(year, year + 1)
+        return (*stored, *PublicHolidays().windows(year, year + 1))
+
+    def plan(
+        self, year: int, leads: Sequence[Lead], pins: Sequence[Visit], handle: TaskHandle
+    ) -> Plan:
+        raise NotImplementedError
+
+    def keep_plan(self, plan: Plan) -> Changes:
+        raise NotImplementedError
+
+    def plan_settings(self) -> PlanSettings:
+        from app.domain.plan_settings import PlanSettings
+
+        return PlanSettings()
+
+    def saved_plan(self, year: int) -> Plan | None:
+        with self._store.read() as work:
+            return work.visits.plan(year)
+
+    def export_plan(
+        self, plan: Plan, formats: Sequence[str], folder: Path, language: str
+    ) -> Sequence[Path]:
+        from app.services.export_plan import export_plan, plan_document
+
+        with self._store.read() as work:
+            document = plan_document(
+                plan,
+                work.profiles.regions(),
+                self.windows(plan.year),
+                work.visits.fixtures(),
+                self._clock.now(),
+                self.plan_settings(),
+            )
+        return export_plan(document, formats, folder, self._writers(language))
+
+    def health(self) -> Sequence[Finding]:
+        from app.services.check_health import check_health
+
+        return check_health(self._store)
+
+    def settings(self) -> Settings:
+        with self._store.read() as work:
+            return work.settings.load()
+
+    def keep_settings(self, settings: Settings) -> Changes:
+        from app.services.changes import Changes
+
+        with self._store.begin() as work:
+            work.settings.save(settings)
+            work.commit()
+        return Changes(frozenset({"settings"}))
+
+    def _writers(self, language: str) -> Mapping[str, PlanWriter]:
+        from app.exports.csv import CsvWriter
+        from app.exports.html import HtmlWriter
+        from app.exports.ics import IcsWriter
+        from app.exports.xlsx import XlsxWriter
+
+        words = words_in(language, self._shipped)
+        return {
+            "xlsx": XlsxWriter(words),
+            "ics": IcsWriter(words),
+            "csv": CsvWriter(words),
+            "html": HtmlWriter(words),
+        }
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window without a command, run the command otherwise; the exit code."""
+    from app.cli.parser import read_opening
+    from app.words.catalogue import Words
+    from app.words.problems import told
+
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    words, shipped = Words(), Shipped()
+    try:
+        opening = read_opening(given, os.environ.get("SETUHASHI_STORE", ""))
+        words = words_in(opening.language or "en", shipped)
+        return _run(given, opening, words, shipped)
+    except ProblemError as error:
+        print(told(words, error), file=sys.stderr)  # noqa: T201 - the one line that is owed
+        return WRONG_USE
+
+
+def _run(given: Sequence[str], opening: Opening, words: Words, shipped: Shipped) -> int:
+    from app.cli.commands import COMMANDS
+    from app.cli.parser import build_parser
+
+    asked = build_parser(words, COMMANDS).parse_args(given)
+    if asked.command is None:
+        return _open_window(opening, shipped)
+    cases = open_desk(opening.store, shipped)
+    try:
+        return int(asked.run(asked, cases, words))
+    except BrokenPipeError:  # the reader of our output, such as head, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    finally:
+        cases.close()
+
+
+def _open_window(opening: Opening, shipped: Shipped) -> int:
+    from platformdirs import user_log_path
+
+    from app.ui.application import Outside, run_window
+
+    def open_for_window(handle: TaskHandle) -> UseCases:
+        return open_desk(opening.store, shipped, handle, for_window=True)
+
+    return run_window(
+        Outside(
+            open_desk=open_for_window,
+            words_in=lambda language: words_in(language, shipped),
+            resources=shipped.resources,
+            log_folder=user_log_path("SetuHashi", appauthor=False),
+            language=opening.language,
+        )
+    )

@@ -1,0 +1,212 @@
+"""``setuhashi pair STATE PREFECTURE``: the dossier of a pair."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from app.cli.match import as_json as partner_as_json
+from app.cli.parser import add_json
+from app.cli.printing import Table, print_json, print_table
+from app.cli.ties import as_json as tie_as_json
+from app.cli.weights import weights_asked
+from app.domain.linkage import SectorFlow
+from app.domain.provenance import Figure
+from app.services.compare_pair import ChannelFigure, ChannelSheet, Dossier, Sheet
+from app.services.use_cases import UseCases
+from app.services.vocabulary import Vocabulary
+from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.ties import kind_name, status_name
+
+NAME = "pair"
+HELP = QT_TRANSLATE_NOOP("words", "everything behind one pair: the dossier")
+
+
+def add_arguments(parser: ArgumentParser, words: Words) -> None:
+    """The command's own arguments."""
+    parser.add_argument("state", metavar="STATE", help=words.tr("code or name"))
+    parser.add_argument("prefecture", metavar="PREFECTURE", help=words.tr("code or name"))
+    weights = parser.add_mutually_exclusive_group()
+    weights.add_argument("--preset", default="", metavar="P", help=words.tr("set of weights"))
+    weights.add_argument(
+        "--weights", type=Path, metavar="FILE", help=words.tr("JSON file: criterion to weight")
+    )
+    add_json(parser, words)
+
+
+def run(args: Namespace, cases: UseCases, words: Words) -> int:
+    """Compare, and print the dossier."""
+    vocabulary = cases.vocabulary()
+    weights = weights_asked(vocabulary.method, args.preset, args.weights)
+    dossier = cases.compare(args.state, args.prefecture, weights)
+    if args.json:
+        print_json(as_json(dossier))
+        return 0
+    for table in _tables(dossier, vocabulary, words):
+        print_table(table)
+        print()
+    return 0
+
+
+def as_json(dossier: Dossier) -> dict[str, Any]:
+    """The dossier with the keys of ``match``, and everything that stands behind them."""
+    return {
+        **partner_as_json(dossier.of_state),
+        "rank_for_prefecture": dossier.of_prefecture.rank,
+        "overall": asdict(dossier.overall),
+        "percentile_of_like_size": dossier.percentile_of_like_size,
+        "similarity": {
+            "manufacturing_overlap": asdict(dossier.manufacturing_overlap),
+            "economy_overlap": asdict(dossier.economy_overlap),
+        },
+        "profiles": [_sheet(dossier.state), _sheet(dossier.prefecture)],
+        "flows_to_japan": [asdict(flow) for flow in dossier.flows_to_japan],
+        "flows_to_india": [asdict(flow) for flow in dossier.flows_to_india],
+        "channels": [_channel(channel) for channel in dossier.channels],
+        "ties": [tie_as_json(tie) for tie in dossier.ties],
+        "visits": [
+            {"id": visit.visit_id, "direction": visit.direction, "start": visit.start}
+            for visit in dossier.visits
+        ],
+        "forums": [forum.name for forum in dossier.forums],
+    }
+
+
+def _figure(figure: Figure) -> dict[str, Any]:
+    return {
+        "value": figure.value,
+        "unit": figure.unit,
+        "year": figure.year,
+        "quality": figure.quality,
+        "source": figure.source.title,
+        "url": figure.source.url,
+    }
+
+
+def _sheet(sheet: Sheet) -> dict[str, Any]:
+    return {
+        "region": sheet.region.code,
+        "figures": {key: _figure(figure) for key, figure in sheet.figures.items()},
+        "leading_sectors": [
+            {"sector": each.sector, "share": asdict(each.share), **_figure(each.figure)}
+            for each in sheet.leading_sectors
+        ],
+    }
+
+
+def _channel(sheet: ChannelSheet) -> dict[str, Any]:
+    return {
+        "key": sheet.channel.key,
+        "giver": sheet.channel.giver,
+        "supply": asdict(sheet.supply),
+        "need": asdict(sheet.need),
+        "supply_figures": [_input(each) for each in sheet.supply_figures],
+        "need_figures": [_input(each) for each in sheet.need_figures],
+    }
+
+
+def _input(each: ChannelFigure) -> dict[str, Any]:
+    return {
+        "key": each.wanted.key,
+        "per": each.wanted.per,
+        "rank": asdict(each.rank),
+        "figure": _figure(each.figure) if each.figure else None,
+    }
+
+
+def _tables(dossier: Dossier, vocabulary: Vocabulary, words: Words) -> Sequence[Table]:
+    names = [words.name(sheet.region.names) for sheet in (dossier.state, dossier.prefecture)]
+    row = dossier.of_state
+    heading = words.tr(
+        "{state} – {prefecture}: score {score} ({low}–{high}), rank {rank} of {count}, "
+        "evidence {grade}"
+    ).format(
+        state=names[0],
+        prefecture=names[1],
+        score=f"{row.score:.3f}",
+        low=f"{row.low:.3f}",
+        high=f"{row.high:.3f}",
+        rank=dossier.overall.rank,
+        count=dossier.overall.count,
+        grade=row.evidence,
+    )
+    flows = (
+        (words.tr("What {giver} could supply to {taker}"), names, dossier.flows_to_japan),
+        (words.tr("What {giver} could supply to {taker}"), names[::-1], dossier.flows_to_india),
+    )
+    return (
+        _criteria_table(dossier, vocabulary, words, heading),
+        *(
+            _figures_table(sheet, vocabulary, words)
+            for sheet in (dossier.state, dossier.prefecture)
+        ),
+        *(
+            _flow_table(title.format(giver=giver, taker=taker), shares, vocabulary, words)
+            for title, (giver, taker), shares in flows
+        ),
+        _ties_table(dossier, words),
+    )
+
+
+def _criteria_table(dossier: Dossier, vocabulary: Vocabulary, words: Words, heading: str) -> Table:
+    rows = [
+        (
+            words.name(vocabulary.criteria[share.key].names),
+            f"{share.value:.2f}",
+            f"{share.low:.2f}–{share.high:.2f}",
+            f"{share.weight:.0%}",
+            f"{share.contribution:.3f}",
+        )
+        for share in dossier.of_state.criteria
+        if share.weight
+    ]
+    titles = (words.tr("Criterion"), words.tr("Value"), words.tr("Range"), words.tr("Weight"))
+    return Table((*titles, words.tr("Gives")), rows, heading)
+
+
+def _figures_table(sheet: Sheet, vocabulary: Vocabulary, words: Words) -> Table:
+    rows = [
+        (
+            words.name(vocabulary.indicators[key].names),
+            f"{figure.value:,.10g}",
+            figure.unit,
+            figure.year,
+            figure.source.title,
+        )
+        for key, figure in sheet.figures.items()
+    ]
+    titles = (words.tr("Figure"), words.tr("Value"), words.tr("Unit"), words.tr("Year"))
+    return Table((*titles, words.tr("Source")), rows, words.name(sheet.region.names))
+
+
+def _flow_table(
+    heading: str, flows: Sequence[SectorFlow], vocabulary: Vocabulary, words: Words
+) -> Table:
+    rows = [
+        (
+            words.name(vocabulary.sectors[flow.from_sector].names),
+            words.name(vocabulary.sectors[flow.to_sector].names),
+            f"{flow.share:.1%}",
+        )
+        for flow in flows
+    ]
+    titles = (words.tr("From sector"), words.tr("To sector"), words.tr("Share of the linkage"))
+    return Table(titles, rows, heading)
+
+
+def _ties_table(dossier: Dossier, words: Words) -> Table:
+    rows = [
+        (
+            kind_name(words, tie.kind),
+            tie.signed_on,
+            status_name(words, tie.status),
+            tie.source.title,
+        )
+        for tie in dossier.ties
+    ]
+    titles = (words.tr("Kind"), words.tr("Signed on"), words.tr("Status"), words.tr("Source"))
+    heading = words.tr("Ties") if rows else words.tr("No tie in the registry")
+    return Table(titles, rows, heading)

@@ -1,0 +1,103 @@
+"""The command line: one parser, one sub-parser a command."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+from typing_extensions import override
+
+from app.domain.problems import refuse
+from app.words.catalogue import Words
+
+LANGUAGES = ("en", "ja", "hi")
+
+
+class OneLineParser(argparse.ArgumentParser):
+    """Turns wrong use into a problem, so that it is told in one line like any other."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        raise refuse("wrong-use", message=message, command=self.prog)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What must be known before the command itself: language (empty: not said) and store."""
+
+    language: str
+    store: str
+
+
+def read_opening(arguments: Sequence[str], store: str) -> Opening:
+    """Read ``--lang`` and ``--store`` wherever they stand; the rest is left for the parser.
+
+    Raises:
+        ProblemError: ``wrong-use``.
+    """
+    parser = OneLineParser(prog="setuhashi", add_help=False, allow_abbrev=False)
+    _add_common(parser)
+    known, _ = parser.parse_known_args(arguments)
+    return Opening(getattr(known, "lang", ""), getattr(known, "store", store))
+
+
+def build_parser(words: Words, commands: Sequence[Any]) -> OneLineParser:
+    """The whole parser in the language of ``words``; ``commands`` are modules of ``app.cli``."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        release = version("setuhashi")
+    except PackageNotFoundError:
+        release = words.tr("checkout")
+    parser = OneLineParser(
+        prog="setuhashi",
+        description=words.tr(
+            "The State-Prefecture partnership programme on one desk; no command opens the window."
+        ),
+    )
+    parser.add_argument("--version", action="version", version=f"setuhashi {release}")
+    _add_common(parser)
+    places = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=OneLineParser)
+    for command in commands:
+        place = places.add_parser(
+            command.NAME, help=words.tr(command.HELP), description=words.tr(command.HELP)
+        )
+        _add_common(place)
+        command.add_arguments(place, words)
+        place.set_defaults(run=command.run)
+    return parser
+
+
+def add_json(parser: argparse.ArgumentParser, words: Words) -> None:
+    """``--json``, as each command that prints results has it."""
+    parser.add_argument("--json", action="store_true", help=words.tr("print JSON"))
+
+
+def add_top(parser: argparse.ArgumentParser, words: Words, default: int) -> None:
+    """``--top N``."""
+    parser.add_argument(
+        "--top",
+        type=_count,
+        default=default,
+        metavar="N",
+        help=words.tr("at most this many rows (0: all)"),
+    )
+
+
+def first(rows: Sequence[Any], top: int) -> Sequence[Any]:
+    """The first ``top`` rows; all for 0."""
+    return rows[:top] if top else rows
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError(text)
+    return number
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--store", metavar="URL", default=argparse.SUPPRESS)
+    parser.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS)

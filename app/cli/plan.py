@@ -1,0 +1,123 @@
+"""``setuhashi plan YEAR``: plan the year's visits, keep the plan, export it."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from app.cli.parser import add_json
+from app.cli.printing import Table, print_json, print_table, say
+from app.domain.regions import Region, RegionCode
+from app.domain.visits import Lead, Plan, PlanStatus, Reason, Visit
+from app.services.task import Unattended
+from app.services.use_cases import UseCases
+from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.formats import region_names, span
+from app.words.reasons import sentence
+
+NAME = "plan"
+HELP = QT_TRANSLATE_NOOP("words", "plan the year's visits, keep the plan, export it")
+INFEASIBLE = 3
+
+
+def add_arguments(parser: ArgumentParser, words: Words) -> None:
+    """The command's own arguments."""
+    parser.add_argument("year", type=int, metavar="YEAR", help=words.tr("programme year"))
+    parser.add_argument(
+        "--lead", choices=[lead.value for lead in Lead], help=words.tr("one ministry only")
+    )
+    parser.add_argument("--save", action="store_true", help=words.tr("keep the plan"))
+    parser.add_argument("--out", type=Path, metavar="DIR", help=words.tr("folder to export into"))
+    parser.add_argument(
+        "--formats",
+        default="xlsx,ics,csv,html",
+        metavar="LIST",
+        help=words.tr("formats to export, separated by commas"),
+    )
+    add_json(parser, words)
+
+
+def run(args: Namespace, cases: UseCases, words: Words) -> int:
+    """Plan; then keep, export and print."""
+    leads = (Lead(args.lead),) if args.lead else tuple(Lead)
+    plan = cases.plan(args.year, leads, (), Unattended())
+    is_possible = plan.status is not PlanStatus.INFEASIBLE
+    if args.save and is_possible:
+        cases.keep_plan(plan)
+    if args.out is not None and is_possible:
+        for file in cases.export_plan(plan, args.formats.split(","), args.out, words.language):
+            say(words.tr("written: {file}").format(file=file))
+    regions = cases.regions()
+    if args.json:
+        print_json(as_json(plan, regions, words))
+    else:
+        print_table(_table(plan, regions, words))
+    return 0 if is_possible else INFEASIBLE
+
+
+def as_json(plan: Plan, regions: Mapping[RegionCode, Region], words: Words) -> dict[str, Any]:
+    """The plan with the keys of PRODUCT part 5."""
+    return {
+        "year": plan.year,
+        "status": plan.status,
+        "objective": plan.objective,
+        "bound": plan.bound,
+        "seconds": plan.seconds,
+        "visits": [_visit(visit, regions, words) for visit in plan.visits],
+        "clashes": [_reason(reason, regions, words) for reason in plan.clashes],
+    }
+
+
+def _visit(visit: Visit, regions: Mapping[RegionCode, Region], words: Words) -> dict[str, Any]:
+    return {
+        "id": visit.visit_id,
+        "lead": visit.lead,
+        "direction": visit.direction,
+        "start": visit.start,
+        "end": visit.end,
+        "delegation": list(visit.delegation),
+        "hosts": list(visit.hosts),
+        "value": visit.value,
+        "fixtures": list(visit.fixtures),
+        "pinned": visit.pinned,
+        "reasons": [_reason(reason, regions, words) for reason in visit.reasons],
+    }
+
+
+def _reason(reason: Reason, regions: Mapping[RegionCode, Region], words: Words) -> dict[str, Any]:
+    return {"code": reason.code, "text": sentence(words, reason, regions)}
+
+
+def _table(plan: Plan, regions: Mapping[RegionCode, Region], words: Words) -> Table:
+    rows = [
+        (
+            visit.visit_id,
+            visit.lead,
+            span(words, visit.start, visit.end),
+            region_names(words, regions, visit.delegation),
+            region_names(words, regions, visit.hosts),
+            f"{visit.value:.2f}",
+        )
+        for visit in plan.visits
+    ]
+    titles = (words.tr("Visit"), words.tr("Lead"), words.tr("Days"), words.tr("Delegation"))
+    notes = [
+        f"{visit.visit_id}: {sentence(words, reason, regions)}"
+        for visit in plan.visits
+        for reason in visit.reasons
+    ]
+    notes += [sentence(words, reason, regions) for reason in plan.clashes]
+    return Table(
+        (*titles, words.tr("Hosts"), words.tr("Value")), rows, _heading(plan, words), notes
+    )
+
+
+def _heading(plan: Plan, words: Words) -> str:
+    return words.tr("{year}: {status}, {points} points of at most {bound}").format(
+        year=plan.year,
+        status=plan.status,
+        points=f"{plan.objective:g}",
+        bound=f"{plan.bound:g}",
+    )

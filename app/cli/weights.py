@@ -1,0 +1,46 @@
+"""Weights for commands: a preset, or a JSON file of the officer's own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from math import isfinite
+from pathlib import Path
+
+from app.domain.method import Method
+from app.domain.problems import refuse
+from app.services.rank_partners import weights_of
+
+LARGEST_FILE_BYTES = 100_000
+
+
+def weights_asked(method: Method, preset: str, file: Path | None) -> Mapping[str, float]:
+    """The weights of ``preset`` (empty: the first one) or of ``file``.
+
+    Raises:
+        ProblemError: ``preset-unknown``, ``weights-unreadable``.
+    """
+    if file is not None:
+        return read_weights(file)
+    return weights_of(method, preset or method.presets[0].key)
+
+
+def read_weights(file: Path) -> Mapping[str, float]:
+    """A JSON object of criterion and weight; which criteria there are is for the domain to say.
+
+    Raises:
+        ProblemError: ``weights-unreadable``.
+    """
+    given: object = None
+    try:
+        if file.stat().st_size <= LARGEST_FILE_BYTES:
+            given = json.loads(file.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise refuse("weights-unreadable", file=str(file)) from error
+    if not isinstance(given, dict) or not all(_is_number(value) for value in given.values()):
+        raise refuse("weights-unreadable", file=str(file))
+    return {str(key): float(value) for key, value in given.items()}
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)

@@ -1,0 +1,48 @@
+"""Resource channels: what one side has and the other needs, as tables describe it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from app.domain.measures import Measure, mean_of, weaker
+from app.domain.method import ChannelInput
+from app.domain.normalisation import mid_rank, normalised
+
+MeasureOf = Callable[[ChannelInput], Measure]
+
+
+def side_index(inputs: Sequence[ChannelInput], measure_of: MeasureOf) -> Measure:
+    """Supply or need 0..1 [N]: the weighted mean of the ``input_ranks`` of one side."""
+    return mean_of(input_ranks(inputs, measure_of), [each.weight for each in inputs])
+
+
+def input_ranks(inputs: Sequence[ChannelInput], measure_of: MeasureOf) -> list[Measure]:
+    """Percentile rank 0..1 [N] of each input within the country, turned where less is more.
+
+    The ranks are those among the regions that have all inputs of this side; a missing input has
+    the interval of every rank it could take, 0..1.
+    """
+    measures = [_signed(measure_of(each), each.sign) for each in inputs]
+    among = np.all([measure.complete for measure in measures], axis=0)
+    return [normalised(measure, mid_rank, among) for measure in measures]
+
+
+def _signed(measure: Measure, sign: int) -> Measure:
+    if sign > 0:
+        return measure
+    return Measure(-measure.high, -measure.low, measure.present, measure.recent)
+
+
+def channel_fit(supply: Measure, need: Measure) -> Measure:
+    """Geometric mean 0..1 [S, N] of supply [S] and need [N]: neither stands in for the other.
+
+    Source: METHOD of the project; the geometric mean as in the UNDP Human Development Index
+    (2010) for parts that do not replace each other.
+    """
+    return Measure(
+        np.sqrt(np.outer(supply.low, need.low)),
+        np.sqrt(np.outer(supply.high, need.high)),
+        *weaker(supply, need),
+    )

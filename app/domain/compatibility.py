@@ -1,0 +1,231 @@
+"""Pairs of a State and a prefecture: measured, normalised, weighted and ranked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.aggregation import AGGREGATIONS
+from app.domain.criteria import PairCriteria, PairInputs
+from app.domain.evidence import graded, letter
+from app.domain.measures import BoolArray, FloatArray
+from app.domain.normalisation import NORMALISATIONS, normalised
+from app.domain.regions import Country, PrefectureCode, RegionCode, StateCode
+from app.domain.weights import weight_shares
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PairMatrix:
+    """Every criterion of every pair, normalised; arrays [S, P, K] in 0..1, never NaN.
+
+    ``low <= value <= high``: where figures are missing the interval is what they leave open, and
+    ``value`` its middle. ``present`` is the share of the inputs that is present and usable,
+    ``recent`` the share that is recent as well.
+    """
+
+    states: tuple[StateCode, ...]
+    prefectures: tuple[PrefectureCode, ...]
+    criteria: tuple[str, ...]
+    value: FloatArray
+    low: FloatArray
+    high: FloatArray
+    present: FloatArray
+    recent: FloatArray
+
+
+def build_pairs(
+    inputs: PairInputs, normalisation: str = "percentile", on: date | None = None
+) -> PairMatrix:
+    """All pairs by all criteria of the method, on one scale (a key of ``NORMALISATIONS``).
+
+    With ``on`` only ties, visits and forums known by that day count.
+
+    Raises:
+        KeyError: for a normalisation or a criterion that is not known.
+    """
+    criteria = PairCriteria(inputs, on)
+    scale = NORMALISATIONS[normalisation]
+    keys = tuple(criterion.key for criterion in inputs.method.criteria)
+    measures = [normalised(criteria.measure(key), scale) for key in keys]
+    low = np.stack([measure.low for measure in measures], axis=-1)
+    high = np.stack([measure.high for measure in measures], axis=-1)
+    return PairMatrix(
+        states=tuple(StateCode(code) for code in criteria.states.codes),
+        prefectures=tuple(PrefectureCode(code) for code in criteria.prefectures.codes),
+        criteria=keys,
+        value=np.where(low == high, low, (low + high) / 2.0),
+        low=low,
+        high=high,
+        present=np.stack([measure.present for measure in measures], axis=-1),
+        recent=np.stack([measure.recent for measure in measures], axis=-1),
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PairScores:
+    """Scores of all pairs under one weighting; arrays [S, P] in 0..1.
+
+    ``contribution`` [S, P, K] adds up to ``score``; ``evidence`` are grades 0 (A) to 3 (D);
+    ``weights`` [K] sum to 1, in the order of the matrix's criteria.
+    """
+
+    score: FloatArray
+    low: FloatArray
+    high: FloatArray
+    contribution: FloatArray
+    evidence: NDArray[np.uint8]
+    weights: FloatArray
+
+
+def score_pairs(
+    matrix: PairMatrix, weights: Mapping[str, float], aggregation: str = "arithmetic"
+) -> PairScores:
+    """Weigh the criteria of all pairs; a criterion without a weight does not count.
+
+    Args:
+        matrix: What was measured.
+        weights: By criterion, not negative, at least one of them positive; any sum.
+        aggregation: A key of ``AGGREGATIONS``.
+
+    Raises:
+        ProblemError: ``criterion-unknown``, ``weight-negative``, ``weights-empty``.
+        KeyError: for an aggregation that is not known.
+    """
+    share = weight_shares(matrix.criteria, weights)
+    aggregate = AGGREGATIONS[aggregation]
+    contribution = aggregate(matrix.value, share)
+    score = contribution.sum(axis=-1)
+    return PairScores(
+        score=score,
+        low=np.minimum(aggregate(matrix.low, share).sum(axis=-1), score),
+        high=np.maximum(aggregate(matrix.high, share).sum(axis=-1), score),
+        contribution=contribution,
+        evidence=graded((settled(matrix) * share).sum(axis=-1)),
+        weights=share,
+    )
+
+
+def settled(matrix: PairMatrix) -> FloatArray:
+    """How far present, recent figures settle each value, 0..1 [S, P, K].
+
+    The share of recent inputs, less what the missing ones leave open of the scale: a criterion
+    that could still be anything rests on nothing, however many figures stand on one side.
+    """
+    return matrix.recent * (1.0 - (matrix.high - matrix.low))
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionShare:
+    """What one criterion adds to the score of a pair; value, low and high are in 0..1."""
+
+    key: str
+    value: float
+    low: float
+    high: float
+    weight: float
+    contribution: float
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """One pair in the list of a region.
+
+    ``rank_low`` and ``rank_high`` are the best and the worst place that the score intervals of
+    the list allow.
+    """
+
+    state: StateCode
+    prefecture: PrefectureCode
+    score: float
+    low: float
+    high: float
+    rank: int
+    rank_low: int
+    rank_high: int
+    evidence: str
+    criteria: tuple[CriterionShare, ...]
+
+
+def partners_of(
+    matrix: PairMatrix, scores: PairScores, region_code: RegionCode
+) -> tuple[Partner, ...]:
+    """All partners of a region, best first; equal scores in the order of their codes.
+
+    Raises:
+        ValueError: for a region that is not in the matrix.
+    """
+    cells = _cells_of(matrix, region_code)
+    ranks = ranks_in(scores, cells)
+    partners = [
+        _partner(matrix, scores, cell, (rank, best, worst))
+        for cell, rank, best, worst in zip(cells, *(r.tolist() for r in ranks), strict=True)
+    ]
+    return tuple(sorted(partners, key=lambda partner: partner.rank))
+
+
+def _cells_of(matrix: PairMatrix, code: RegionCode) -> list[tuple[int, int]]:
+    """Row and column of each pair of the region, in the order of the partners' codes."""
+    if code.country is Country.INDIA:
+        row = matrix.states.index(StateCode(code))
+        return [(row, column) for column in range(len(matrix.prefectures))]
+    column = matrix.prefectures.index(PrefectureCode(code))
+    return [(row, column) for row in range(len(matrix.states))]
+
+
+def ranks_in(
+    scores: PairScores, cells: list[tuple[int, int]]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """Rank, best and worst possible rank (from 1) of each cell among ``cells`` [N].
+
+    Best: only those are ahead whose least score beats the greatest of this one; worst: all are
+    ahead whose greatest beats its least. Of equals the earlier in ``cells`` is ahead.
+    """
+    rows, columns = (list(place) for place in zip(*cells, strict=True))
+    score, low, high = (a[rows, columns] for a in (scores.score, scores.low, scores.high))
+    return _place(score, score), _place(low, high), _place(high, low)
+
+
+def _place(theirs: FloatArray, own: FloatArray) -> NDArray[np.int64]:
+    """1 + how many others' ``theirs`` [N] beat ``own`` [N]; equals by position."""
+    n = own.size
+    earlier: BoolArray = np.arange(n)[None, :] < np.arange(n)[:, None]
+    ahead = (theirs[None, :] > own[:, None]) | ((theirs[None, :] == own[:, None]) & earlier)
+    np.fill_diagonal(ahead, val=False)
+    return np.asarray(1 + ahead.sum(axis=1), dtype=np.int64)
+
+
+def _partner(
+    matrix: PairMatrix, scores: PairScores, cell: tuple[int, int], ranks: tuple[int, int, int]
+) -> Partner:
+    rank, rank_low, rank_high = ranks
+    return Partner(
+        state=matrix.states[cell[0]],
+        prefecture=matrix.prefectures[cell[1]],
+        score=float(scores.score[cell]),
+        low=float(scores.low[cell]),
+        high=float(scores.high[cell]),
+        rank=rank,
+        rank_low=rank_low,
+        rank_high=rank_high,
+        evidence=letter(int(scores.evidence[cell])),
+        criteria=criterion_shares(matrix, scores, cell),
+    )
+
+
+def criterion_shares(
+    matrix: PairMatrix, scores: PairScores, cell: tuple[int, int]
+) -> tuple[CriterionShare, ...]:
+    """The criteria of the pair at row and column ``cell``, in the order of the matrix."""
+    columns = (
+        matrix.value[cell],
+        matrix.low[cell],
+        matrix.high[cell],
+        scores.weights,
+        scores.contribution[cell],
+    )
+    rows = zip(matrix.criteria, *(column.tolist() for column in columns), strict=True)
+    return tuple(CriterionShare(*row) for row in rows)

@@ -1,0 +1,36 @@
+"""How a pair does among the pairs of its own size: past ties follow size, and hubs hide it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from app.domain.measures import FloatArray, Measure
+from app.domain.normalisation import mid_rank
+
+NEAREST_PAIRS = 100
+"""Pairs of nearest size that a pair is seen among. Source: METHOD of the project, part 1."""
+
+
+def pair_sizes(states: Measure, prefectures: Measure) -> FloatArray:
+    """Sizes [S, P]: the logarithm of the product of both sizes [S] and [P]; NaN where unknown.
+
+    A unit or an exchange rate moves all sizes alike and so changes no distance.
+    """
+    s, p = (np.where(side.complete, side.low, np.nan) for side in (states, prefectures))
+    return np.asarray(np.log(s)[:, None] + np.log(p)[None, :], dtype=np.float64)
+
+
+def percentile_among_like(
+    scores: FloatArray, sizes: FloatArray, cell: tuple[int, int]
+) -> float | None:
+    """Percentile rank 0..1 of the pair at ``cell`` among the ``NEAREST_PAIRS`` nearest in size.
+
+    The pair itself is not one of them; None where its size, or every other, is unknown.
+    """
+    distance = np.abs(sizes - sizes[cell])
+    distance[cell] = np.nan
+    nearest = np.argsort(distance, axis=None, kind="stable")[:NEAREST_PAIRS]  # NaN comes last
+    others = scores.ravel()[nearest][np.isfinite(distance.ravel()[nearest])]
+    if others.size == 0:
+        return None
+    return float(mid_rank(scores[cell], others))

@@ -1,0 +1,128 @@
+"""A year's planning problem: regions, worths and days, and nothing of any store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from app.domain.calendar import Hardness, Window
+from app.domain.plan_settings import PlanSettings
+from app.domain.regions import Country, PrefectureCode, RegionCode, StateCode
+from app.domain.visits import Direction, Fixture, Lead, Visit
+
+PUBLIC_HOLIDAY = "holiday"
+"""The window kind of public holidays: offices are closed, a visit may still be under way."""
+
+Pair = tuple[StateCode, PrefectureCode]
+
+
+@dataclass(frozen=True, slots=True)
+class YearProblem:
+    """All that a solver and the checker may know of a programme year.
+
+    ``points``, ``scores`` (0..1) and ``lines`` are by pair; a pair's line is the line of effort
+    in which it is strongest (absent: none). ``access_hours`` are door to door, absent where no
+    journey exists; ``hop_hours`` lead from one region to another of the same country, either
+    way alike. ``pins`` are visits that stand. ``unserved`` regions never took part before.
+    """
+
+    year: int
+    first_day: date
+    last_day: date
+    today: date
+    leads: tuple[Lead, ...]
+    groups: Mapping[RegionCode, str]
+    points: Mapping[Pair, int]
+    scores: Mapping[Pair, float]
+    lines: Mapping[Pair, str]
+    access_hours: Mapping[Pair, float]
+    hop_hours: Mapping[tuple[RegionCode, RegionCode], float]
+    windows: tuple[Window, ...]
+    fixtures: tuple[Fixture, ...] = ()
+    unserved: frozenset[RegionCode] = frozenset()
+    negotiated: frozenset[Pair] = frozenset()
+    pins: tuple[Visit, ...] = ()
+    settings: PlanSettings = field(default_factory=PlanSettings)
+
+    @property
+    def earliest_start(self) -> date:
+        """The first day on which a visit not yet pinned may leave."""
+        notice = timedelta(days=self.settings.rules.notice_days)
+        return max(self.first_day, self.today + notice)
+
+    @property
+    def days(self) -> int:
+        return (self.last_day - self.first_day).days + 1
+
+    def regions_of(self, country: Country) -> tuple[RegionCode, ...]:
+        """The regions of ``country`` by code."""
+        return tuple(sorted(code for code in self.groups if code.country is country))
+
+    def direction_of(self, lead: Lead) -> Direction:
+        return self.settings.rules.directions[lead]
+
+    def visits_wanted(self, lead: Lead) -> int:
+        """How many visits ``lead`` makes; none if this plan is not about it."""
+        return self.settings.rules.visits_per_lead[lead] if lead in self.leads else 0
+
+    def travel_days(self, home: RegionCode, host: RegionCode) -> int:
+        """Days between leaving home and the first working day at the host."""
+        hours = self.access_hours[pair_of(home, host)]
+        return 1 if hours <= self.settings.rules.travel_day_hours else 2
+
+    def access_points(self, home: RegionCode, host: RegionCode) -> int:
+        """What the journey costs, one way."""
+        hours = self.access_hours[pair_of(home, host)]
+        return round(hours * self.settings.weights.travel_hour)
+
+    def hop_points(self, one: RegionCode, other: RegionCode) -> int:
+        """What the way between two hosts costs."""
+        return round(self.hop_hours[one, other] * self.settings.weights.travel_hour)
+
+
+def pair_of(one: RegionCode, other: RegionCode) -> Pair:
+    """The pair of a State and a prefecture named in either order."""
+    state, prefecture = (one, other) if one.country is Country.INDIA else (other, one)
+    return StateCode(state), PrefectureCode(prefecture)
+
+
+def blocks(window: Window, settings: PlanSettings) -> bool:
+    """Whether no visit day may lie in ``window``."""
+    strict = window.kind in settings.rules.strict_kinds
+    return window.hardness is Hardness.BLOCK or (strict and window.hardness is Hardness.AVOID)
+
+
+def closes_offices(window: Window) -> bool:
+    """Whether ``window`` is a public holiday."""
+    return window.kind == PUBLIC_HOLIDAY
+
+
+def reaches(window: Window, regions: Iterable[RegionCode]) -> tuple[RegionCode, ...]:
+    """Those of ``regions`` for which ``window`` is written: by code or by ``IN-*``, ``JP-*``."""
+    return tuple(
+        code for code in regions if window.where in (code, f"{code.country}-*")
+    )
+
+
+def concerns(window: Window, visit: Visit, settings: PlanSettings) -> int:
+    """How many parties of ``visit`` the window is about: its regions, or the nation once.
+
+    Kinds that matter only where the visit goes (climate) look at the hosts alone.
+    """
+    only_hosts = window.kind in settings.rules.host_kinds
+    regions = visit.hosts if only_hosts else (*visit.delegation, *visit.hosts)
+    nations = {code.country for code in regions}
+    if window.where in {str(nation) for nation in nations}:
+        return 1
+    return len(reaches(window, regions))
+
+
+def days_in(window: Window, start: date, end: date) -> int:
+    """Days of ``start``-``end`` (both included) that lie in the window."""
+    return max(0, (min(window.end, end) - max(window.start, start)).days + 1)
+
+
+def part_of_year(problem: YearProblem, start: date, parts: int) -> int:
+    """In which of ``parts`` equal parts of the programme year ``start`` lies, from 0."""
+    return (start - problem.first_day).days * parts // problem.days

@@ -1,0 +1,147 @@
+"""The map page: folium lays it out, the project's script paints it.
+
+Two forms of one page. ``window_page`` is a set of files for the window's own scheme;
+``single_file`` carries everything inside itself. Neither names an address outside itself, and
+neither may: both run under a content policy that allows nothing else.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+from base64 import b64encode
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from app.maps.boundaries import COARSE, FINE, land_shape, region_shapes
+from app.maps.features import Collection, collections
+from app.maps.texts import layer_names, page_texts, title
+from app.services.draw_map import MapContent
+from app.words.catalogue import Words
+
+LEAFLET_SCRIPT, LEAFLET_STYLE = "vendor/leaflet/leaflet.js", "vendor/leaflet/leaflet.css"
+SCRIPT, STYLE, FONTS = "map/map.js", "map/map.css", "map/fonts.css"
+START = "start.js"
+# Bottom to top; only regions, their dots and airports answer the pointer.
+PANES = {"land": 300, "regions": 400, "ties": 410, "flights": 420, "visits": 430, "airports": 440}
+ANSWERING = ("regions", "dots", "airports")
+
+
+def window_page(
+    content: MapContent, words: Words, boundaries: Path, *, theme: str = "light"
+) -> dict[str, bytes]:
+    """The files of the page for the window, ``index.html`` among them.
+
+    Drawn at the coarse level of detail; other names in it are files of ``resources``. ``theme``
+    is ``light`` or ``dark``.
+    """
+    drawn = collections(content, region_shapes(boundaries, COARSE), land_shape(boundaries))
+    body, script = _laid_out(drawn, _state(content, words, theme))
+    head = "".join(
+        f'<link rel="stylesheet" href="{name}">' for name in (LEAFLET_STYLE, STYLE, FONTS)
+    )
+    scripts = "".join(f'<script src="{name}"></script>' for name in (LEAFLET_SCRIPT, SCRIPT, START))
+    page = _document(words, title(words, content), head, body + scripts)
+    return {"index.html": page.encode(), START: script.encode()}
+
+
+def single_file(content: MapContent, words: Words, boundaries: Path, resources: Path) -> str:
+    """One HTML document that opens anywhere, offline, with ticks for its layers."""
+    drawn = collections(content, region_shapes(boundaries, FINE), land_shape(boundaries))
+    state = _state(content, words, "system")
+    state["texts"] |= {"toggles": "1"} | {
+        f"layer_{key}": name for key, name in layer_names(words).items()
+    }
+    body, script = _laid_out(drawn, state)
+    styles = [_text(resources / name) for name in (LEAFLET_STYLE, STYLE)]
+    scripts = [*(_text(resources / name) for name in (LEAFLET_SCRIPT, SCRIPT)), script]
+    policy = (
+        f"default-src 'none'; img-src data:; style-src {_hashes(styles)};"
+        f" script-src {_hashes(scripts)}"
+    )
+    head = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    head += "".join(f"<style>{style}</style>" for style in styles)
+    body += "".join(f"<script>{each}</script>" for each in scripts)
+    return _document(words, title(words, content), head, body)
+
+
+def _state(content: MapContent, words: Words, theme: str) -> dict[str, Any]:
+    """What the script is told once; afterwards only values are pushed."""
+    scores = {region.code: region.score for region in content.regions}
+    return {
+        "texts": page_texts(words),
+        "names": {region.code: words.name(region.names) for region in content.regions},
+        "airports": [[airport.iata, airport.name] for airport in content.airports],
+        "theme": theme,
+        "focus": content.focus,
+        "layers": sorted(content.layers),
+        "scores": {code: round(score, 4) for code, score in scores.items() if score is not None},
+    }
+
+
+def _laid_out(drawn: Mapping[str, Collection], state: Mapping[str, Any]) -> tuple[str, str]:
+    """The body's markup and the script that makes the map, as folium writes them."""
+    import folium
+    from branca.element import Figure
+    from folium.map import CustomPane
+
+    chart = folium.Map(tiles=None, zoom_snap=0.25, attribution_control=False)
+    figure = Figure()
+    figure.add_child(chart)
+    made = {"map": chart}
+    for name, height in PANES.items():
+        pane = CustomPane(name, height, pointer_events=name in ANSWERING)
+        made[f"{name}_pane"] = pane.add_to(chart)
+    for name, collection in drawn.items():
+        made[name] = _layer(name, collection).add_to(chart)
+    figure.render()
+    given = f"{{map, layers: {{{', '.join(drawn)}}}}}"
+    start = f"setuhashi.start({given}, {_json(state)});"
+    return _named(figure.html.render(), made), f"{_named(figure.script.render(), made)}\n{start}"
+
+
+def _layer(name: str, collection: Collection) -> Any:
+    import folium
+
+    pane = "regions" if name == "dots" else name
+    return folium.GeoJson(
+        collection,
+        marker=folium.CircleMarker(radius=5, fill=True, pane=pane)
+        if name in ("dots", "airports")
+        else None,
+        smooth_factor=0,
+        pane=pane,
+        interactive=name in ANSWERING,
+    )
+
+
+def _named(text: str, made: Mapping[str, Any]) -> str:
+    """``text`` with folium's random names turned into fixed ones: same map, same bytes."""
+    for name, element in made.items():
+        text = text.replace(element.get_name(), name)
+    return text
+
+
+def _document(words: Words, heading: str, head: str, body: str) -> str:
+    return (
+        f'<!DOCTYPE html>\n<html lang="{words.language}"><head><meta charset="utf-8">'
+        f"<title>{html.escape(heading)}</title>{head}</head><body>{body}</body></html>\n"
+    )
+
+
+def _text(path: Path) -> str:
+    """A script or style as it may stand inside a page, without the address of its source map."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return "\n".join(line for line in lines if not line.startswith("//# sourceMappingURL"))
+
+
+def _json(value: object) -> str:
+    """``value`` for a script, safe also where the script stands inside a page."""
+    return json.dumps(value).replace("<", "\\u003c")
+
+
+def _hashes(texts: Iterable[str]) -> str:
+    digests = (b64encode(sha256(text.encode()).digest()).decode() for text in texts)
+    return " ".join(f"'sha256-{digest}'" for digest in digests)

@@ -1,0 +1,183 @@
+"""Write a plan in the forms that desks hand over: all of the files asked for, or none."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.calendar import Window
+from app.domain.clearance import Gate, gates_of
+from app.domain.plan_problem import concerns
+from app.domain.plan_settings import PlanSettings
+from app.domain.problems import ProblemError, refuse
+from app.domain.provenance import Source
+from app.domain.regions import Region, RegionCode
+from app.domain.visits import Fixture, Plan, Visit
+
+NATIONAL = frozenset(("IN", "JP", "IN-*", "JP-*"))
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDocument:
+    """A plan with everything that its readers may want to look up.
+
+    ``windows`` are those that were considered: of the year, and of the regions in the plan.
+    ``made_at`` (aware, UTC) is the only instant in the files: the same document gives the same
+    bytes.
+    """
+
+    plan: Plan
+    regions: Mapping[RegionCode, Region]
+    windows: tuple[Window, ...]
+    fixtures: tuple[Fixture, ...]
+    made_at: datetime
+    settings: PlanSettings
+
+    @property
+    def gates(self) -> tuple[tuple[Gate, Visit], ...]:
+        """Every clearance gate with its visit, by day."""
+        visits = self.plan.visits
+        found = [(gate, visit) for visit in visits for gate in gates_of(visit, self.settings.rules)]
+        return tuple(sorted(found, key=lambda pair: (pair[0].due, pair[0].visit_id)))
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where the windows and the fixtures joined come from, each source once, by title."""
+        joined = {key for visit in self.plan.visits for key in visit.fixtures}
+        found = [window.source for window in self.windows]
+        found += [fixture.source for fixture in self.fixtures if fixture.fixture_id in joined]
+        return tuple(sorted(set(found), key=lambda source: (source.title, source.url)))
+
+
+class PlanWriter(Protocol):
+    """Writes one format; the language is the writer's own."""
+
+    def write(self, document: PlanDocument, folder: Path) -> Path:
+        """Write the document into ``folder`` under its usual name; the path written.
+
+        Raises:
+            OSError: if the file cannot be written.
+        """
+
+
+def plan_document(
+    plan: Plan,
+    regions: Sequence[Region],
+    windows: Sequence[Window],
+    fixtures: Sequence[Fixture],
+    made_at: datetime,
+    settings: PlanSettings,
+) -> PlanDocument:
+    """Gather what belongs to ``plan``; windows of regions that it does not touch are left out.
+
+    ``settings`` date the clearance gates and say what blocks; ``made_at`` is aware, in UTC.
+    """
+    return PlanDocument(
+        plan,
+        {region.code: region for region in regions},
+        windows_considered(plan.visits, windows, settings),
+        tuple(fixtures),
+        made_at,
+        settings,
+    )
+
+
+def windows_considered(
+    visits: Sequence[Visit], windows: Iterable[Window], settings: PlanSettings
+) -> tuple[Window, ...]:
+    """The windows that concern any of ``visits``, each once; without visits the nations' own."""
+    kept = {
+        window
+        for window in windows
+        if any(concerns(window, visit, settings) for visit in visits)
+        or (not visits and window.where in NATIONAL)
+    }
+    return tuple(sorted(kept, key=lambda window: (window.start, window.where, window.name)))
+
+
+def export_plan(
+    document: PlanDocument,
+    formats: Sequence[str],
+    folder: Path,
+    writers: Mapping[str, PlanWriter],
+) -> tuple[Path, ...]:
+    """Write ``document`` in each of ``formats`` into ``folder``; the paths in the same order.
+
+    The files are made whole in a folder of their own beside their place and then moved; a file
+    of the same name is replaced only then, and put back if a later one cannot be moved.
+
+    Raises:
+        ProblemError: ``formats-missing``, ``format-unknown``, ``folder-unwritable``,
+            ``disk-full`` or ``file-locked``; nothing is left behind or changed.
+    """
+    wanted = tuple(dict.fromkeys(formats))
+    if not wanted:
+        raise refuse("formats-missing", known=tuple(writers))
+    for name in wanted:
+        if name not in writers:
+            raise refuse("format-unknown", format=name, known=tuple(writers))
+    with _told_as_problems(folder), _workplace(folder) as workplace:
+        made = [writers[name].write(document, workplace) for name in wanted]
+        return _moved(made, folder, workplace)
+
+
+@contextmanager
+def _told_as_problems(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        code = "disk-full" if error.errno in _FULL else "folder-unwritable"
+        raise refuse(code, folder=str(folder)) from error
+
+
+@contextmanager
+def _workplace(folder: Path) -> Iterator[Path]:
+    new = [path for path in (folder, *folder.parents) if not path.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    place = Path(tempfile.mkdtemp(prefix=".setuhashi-", dir=folder))
+    try:
+        yield place
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+        for path in new:
+            if not any(path.iterdir()):
+                path.rmdir()
+
+
+def _moved(made: Sequence[Path], folder: Path, workplace: Path) -> tuple[Path, ...]:
+    """Move ``made`` to ``folder``; what stood there waits in ``workplace`` until all is done."""
+    former = workplace / "former"
+    former.mkdir()
+    placed: list[Path] = []
+    try:
+        for path in made:
+            placed.append(_replaced(path, folder / path.name, former))  # noqa: PERF401 - read below
+    except (ProblemError, OSError):
+        for path in placed:
+            _put_back(path, former / path.name)
+        raise
+    return tuple(placed)
+
+
+def _replaced(path: Path, target: Path, former: Path) -> Path:
+    try:
+        if target.exists():
+            shutil.copy2(target, former / target.name)
+        return path.replace(target)
+    except (PermissionError, IsADirectoryError) as error:
+        raise refuse("file-locked", file=str(target)) from error
+
+
+def _put_back(target: Path, former: Path) -> None:
+    if former.exists():
+        former.replace(target)
+    else:
+        target.unlink()

@@ -1,0 +1,68 @@
+"""Everything an officer can ask for, in one place: what window and commands are given.
+
+``bootstrap`` fills it in; each field is one use case joined to store, solver, writers and clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from app.domain.calendar import Window
+from app.domain.journeys import Journey
+from app.domain.network import Route, RouteKind, RouteStatus
+from app.domain.plan_settings import PlanSettings
+from app.domain.regions import Region, RegionCode
+from app.domain.settings import Settings
+from app.domain.ties import Tie
+from app.domain.visits import Lead, Plan, Visit
+from app.services.changes import Changes
+from app.services.check_health import Finding
+from app.services.compare_pair import Dossier
+from app.services.draw_map import MapContent
+from app.services.match_facts import MatchFacts
+from app.services.task import TaskHandle
+from app.services.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class UseCases:
+    """What can be asked; every callable may raise ``ProblemError``."""
+
+    today: Callable[[], date]
+    regions: Callable[[], Mapping[RegionCode, Region]]
+    vocabulary: Callable[[], Vocabulary]
+    match_facts: Callable[[], MatchFacts]
+    compare: Callable[[str, str, Mapping[str, float]], Dossier]
+    """State, prefecture (codes or names in either order) and weights."""
+    journeys: Callable[[str, str, date | None], Sequence[Journey]]
+    """From, to, and the day (None: today)."""
+    routes: Callable[[RouteStatus | None, RouteKind | None, date | None], Sequence[Route]]
+    ties: Callable[[str, str, str], Sequence[Tie]]
+    """Region, kind and status; empty: any."""
+    keep_tie: Callable[[Tie, str], Changes]
+    """A tie (a new one has no id) and the reason."""
+    withdraw_tie: Callable[[str, str], Changes]
+    map_content: Callable[[str, Sequence[str], int], MapContent]
+    """Focus region (empty: none), layers shown first, year of the visits drawn."""
+    map_page: Callable[[MapContent, str, str], Mapping[str, bytes]]
+    """Files of the window's map page: content, language, theme (``light`` or ``dark``)."""
+    write_map: Callable[[Path, str, Sequence[str], str], Path]
+    """File, focus region, layers and language."""
+    plan_years: Callable[[], Sequence[int]]
+    """The programme years that the calendar data reach."""
+    plan_settings: Callable[[], PlanSettings]
+    plan: Callable[[int, Sequence[Lead], Sequence[Visit], TaskHandle], Plan]
+    """Year, leads, visits that must stay as they are."""
+    saved_plan: Callable[[int], Plan | None]
+    keep_plan: Callable[[Plan], Changes]
+    windows: Callable[[int], Sequence[Window]]
+    export_plan: Callable[[Plan, Sequence[str], Path, str], Sequence[Path]]
+    """Plan, formats, folder and language."""
+    health: Callable[[], Sequence[Finding]]
+    settings: Callable[[], Settings]
+    keep_settings: Callable[[Settings], Changes]
+    close: Callable[[], None]
+    """Let go of the store."""

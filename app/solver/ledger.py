@@ -1,0 +1,66 @@
+"""What a candidate takes and earns, in words that every model of the year shares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from app.domain.plan_problem import YearProblem
+from app.domain.regions import RegionCode
+from app.domain.visit_value import Bonus, region_bonuses, start_bonuses
+from app.domain.visits import Lead, Visit
+from app.solver.lead_field import LeadField
+from app.solver.tours import NOBODY
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ledger:
+    """Reads the candidates of one lead."""
+
+    problem: YearProblem
+    field: LeadField
+
+    @property
+    def lead(self) -> Lead:
+        return self.field.lead
+
+    def delegation(self, place: int) -> tuple[RegionCode, ...]:
+        members = self.field.delegations.members[place].tolist()
+        return tuple(self.field.homes[member] for member in members if member != NOBODY)
+
+    def hosts(self, place: int) -> tuple[RegionCode, ...]:
+        members = self.field.tours.members[place].tolist()
+        return tuple(self.field.hosts[member] for member in members if member != NOBODY)
+
+    def regions(self, delegation: int, tour: int) -> tuple[RegionCode, ...]:
+        """All regions that a visit needs."""
+        return (*self.delegation(delegation), *self.hosts(tour))
+
+    def bonuses(self, delegation: int, tour: int, line: int) -> frozenset[Bonus]:
+        """What the regions and the line of a visit earn."""
+        codes = self.regions(delegation, tour)
+        found = {bonus for code in codes for bonus in region_bonuses(code, self.problem)}
+        return frozenset(found | ({("line", self.field.pairs.lines[line])} if line >= 0 else set()))
+
+    def span(self, cell: int) -> tuple[int, int]:
+        """First and last day of a cell, as places in the programme year."""
+        length, start = divmod(cell, self.field.days)
+        return start, start + int(self.field.lengths[length]) - 1
+
+    def start_bonuses(self, cell: int) -> tuple[Bonus, Bonus]:
+        """What the start of a cell earns."""
+        day = self.problem.first_day + timedelta(days=self.span(cell)[0])
+        return start_bonuses(self.lead, day, self.problem)
+
+    def visit(self, delegation: int, tour: int, cell: int) -> Visit:
+        """The candidate as a visit, not yet named."""
+        first, last = self.span(cell)
+        return Visit(
+            visit_id="",
+            lead=self.lead,
+            direction=self.problem.direction_of(self.lead),
+            start=self.problem.first_day + timedelta(days=first),
+            end=self.problem.first_day + timedelta(days=last),
+            delegation=self.delegation(delegation),
+            hosts=self.hosts(tour),
+        )

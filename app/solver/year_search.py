@@ -1,0 +1,137 @@
+"""Finds the best plan of a year and proves it.
+
+1. Prices: candidates are found and priced in turn until none brings more than it pays.
+2. The candidates that nearly do give a first plan.
+3. In a better plan every visit pays no more above what it brings than the bound lies above the
+   first plan. All such candidates are found, and the best plan among them is the best of all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import count
+from time import monotonic
+
+import numpy as np
+
+from app.domain.plan_problem import YearProblem
+from app.domain.problems import refuse
+from app.domain.visits import Lead, PlanStatus, Visit
+from app.services.task import TaskHandle
+from app.solver.lead_field import lead_field
+from app.solver.lead_search import Candidates, Prices, ceiling, find
+from app.solver.ledger import Ledger
+from app.solver.openings import Openings, openings
+from app.solver.prices import PriceModel, prices_for
+from app.solver.run import Outcome
+from app.solver.year_model import Choice, YearModel
+
+SETTLED = 0.2
+"""Points that a candidate may bring above its price once prices are settled."""
+
+ENOUGH = 400
+"""Candidates after which a round of pricing stops looking."""
+
+PER_ROUND = 60
+"""Candidates of a lead that enter the relaxation in one round."""
+
+ROUNDING = 1e-6
+"""Slack for the bound's sum of floats before it is cut to whole points."""
+
+FIRST_GAP = 5.0
+"""Points below the price at which candidates for the first plan still count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The visits found besides the pins, their worth with the pins, and how sure it is."""
+
+    status: PlanStatus
+    visits: tuple[Visit, ...]
+    value: int
+    bound: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Settled:
+    """Prices for each lead, and the bound they give on every plan."""
+
+    prices: Mapping[Lead, Prices]
+    bound: float
+
+
+class YearSearch:
+    """The search for one year's best plan; there must be one that keeps all rules."""
+
+    def __init__(self, problem: YearProblem, handle: TaskHandle) -> None:
+        self.problem, self.handle = problem, handle
+        self.opened: Openings = openings(problem)
+        self._until = monotonic() + problem.settings.seconds_max
+        self.ledgers = {
+            lead: Ledger(problem, lead_field(problem, lead, self.opened.room[lead]))
+            for lead, wanted in self.opened.wanted.items()
+            if wanted > 0
+        }
+
+    def best(self) -> Found:
+        """The best plan.
+
+        Raises:
+            ProblemError: ``plan-time-out`` if the time allowed was too short for any plan.
+        """
+        if not self.ledgers:
+            return Found(PlanStatus.OPTIMAL, (), self.opened.points, self.opened.points)
+        settled = self._settle()
+        gap, choice = self._first_choice(settled)
+        self.handle.report(0.8, "proof")
+        needed = settled.bound - choice.value - 1
+        if needed > gap:
+            choice = self._choose(settled, needed)
+        bound = int(min(settled.bound + ROUNDING, choice.bound))
+        proved = choice.outcome is Outcome.OPTIMAL
+        status = PlanStatus.OPTIMAL if proved else PlanStatus.FEASIBLE
+        return Found(status, choice.visits, choice.value, bound)
+
+    def _settle(self) -> _Settled:
+        """Price candidates until none brings more than it pays, or half the time is gone."""
+        model = PriceModel(self.opened, self.ledgers.values())
+        late = (monotonic() + self._until) / 2
+        for rounds in count():
+            priced = model.solve()
+            prices = {lead: prices_for(ledger, priced) for lead, ledger in self.ledgers.items()}
+            added = [
+                model.add(lead, self._best_of_round(lead, prices[lead])) for lead in self.ledgers
+            ]
+            self.handle.report(0.6 * (1 - 0.8**rounds), "prices")
+            if not any(added) or monotonic() > late:
+                break
+        best = {lead: self._most(lead, prices[lead], settled=not any(added)) for lead in prices}
+        return _Settled(prices, model.bound(priced, best))
+
+    def _best_of_round(self, lead: Lead, prices: Prices) -> Candidates:
+        """The best candidates at ``prices``, one for each delegation and tour."""
+        found = find(self.ledgers[lead].field, prices, SETTLED, self.handle, ENOUGH)
+        order = np.lexsort((found.cell, found.tour, found.delegation, -found.priced))
+        visits = found.delegation[order] * len(self.ledgers[lead].field.tours.members)
+        _, first = np.unique(visits + found.tour[order], return_index=True)
+        return found.only(order[np.sort(first)][:PER_ROUND])
+
+    def _most(self, lead: Lead, prices: Prices, *, settled: bool) -> float:
+        return SETTLED if settled else max(ceiling(self.ledgers[lead].field, prices), SETTLED)
+
+    def _first_choice(self, settled: _Settled) -> tuple[float, Choice]:
+        """The best plan among the candidates nearest to their price, as few as will do."""
+        for gap in (FIRST_GAP * 4**step for step in count()):
+            choice = self._choose(settled, gap)
+            if choice.outcome.found:
+                return gap, choice
+            if choice.outcome is Outcome.UNKNOWN:
+                raise refuse("plan-time-out", seconds=self.problem.settings.seconds_max)
+        raise AssertionError
+
+    def _choose(self, settled: _Settled, gap: float) -> Choice:
+        model = YearModel(self.opened, self.problem.settings.rules.gap_days)
+        for lead, ledger in self.ledgers.items():
+            model.add(ledger, find(ledger.field, settled.prices[lead], -gap, self.handle))
+        return model.choose(self.handle, self._until - monotonic())

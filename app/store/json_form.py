@@ -1,0 +1,119 @@
+"""Frozen dataclasses as plain JSON, and back by the types of their fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import Enum
+from functools import cache
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+Reader = Callable[[Any], Any]
+
+_DATE = "$date"
+
+
+def as_json(value: Any) -> Any:
+    """``value`` in lists, dicts, texts and numbers; a date becomes ``{"$date": "2027-01-31"}``.
+
+    Raises:
+        TypeError: for a value that could not be read back.
+    """
+    match value:
+        case None | bool() | int() | float():
+            return value
+        case str():
+            return str(value)
+        case date():
+            return {_DATE: value.isoformat()}
+        case Mapping():
+            return {str(key): as_json(item) for key, item in value.items()}
+        case tuple() | list():
+            return [as_json(item) for item in value]
+    if is_dataclass(value):
+        return {field.name: as_json(getattr(value, field.name)) for field in fields(value)}
+    raise TypeError(f"no JSON form for {type(value).__name__}")
+
+
+def from_json(form: Any, data: Any) -> Any:
+    """``data`` as the type ``form``: a dataclass, tuple, Mapping, Enum, date or plain value.
+
+    A dataclass takes the fields that it knows and leaves the rest to its defaults. ``object``
+    takes anything; lists come back as tuples.
+
+    Raises:
+        TypeError: ``data`` does not fit, or a field without a default is missing.
+        ValueError: likewise.
+    """
+    return _reader(form)(data)
+
+
+def tolerant(form: Any, data: Mapping[str, Any]) -> Any:
+    """A dataclass of defaults, with every field of ``data`` that can be understood."""
+    read = {}
+    for name, reader in _field_readers(form).items():
+        with suppress(KeyError, TypeError, ValueError):
+            read[name] = reader(data[name])
+    return form(**read)
+
+
+@cache
+def _reader(form: Any) -> Reader:
+    if form is object:
+        return _plain
+    if is_dataclass(form):
+        return lambda data: _record(form, _require(dict, data))
+    inner = tuple(map(_reader, get_args(form)))
+    match get_origin(form):
+        case None:
+            return _single_reader(form)
+        case origin if origin in (Union, UnionType):
+            return lambda data: None if data is None else inner[0](data)  # form | None
+        case origin if origin is tuple:
+            return lambda data: tuple(map(inner[0], _require(list, data)))
+        case _:
+            return lambda data: _mapping(*inner, _require(dict, data))
+
+
+@cache
+def _field_readers(form: Any) -> Mapping[str, Reader]:
+    return {name: _reader(hint) for name, hint in get_type_hints(form).items()}
+
+
+def _single_reader(form: Any) -> Reader:
+    if form is date:
+        return lambda data: date.fromisoformat(_require(dict, data)[_DATE])
+    if issubclass(form, (str, Enum)):
+        return lambda data: form(_require(str, data))
+    kinds = (int, float) if form is float else form
+    return lambda data: form(_require(kinds, data))
+
+
+def _record(form: Any, data: Mapping[str, Any]) -> Any:
+    readers = _field_readers(form)
+    return form(**{name: readers[name](item) for name, item in data.items() if name in readers})
+
+
+def _mapping(key: Reader, item: Reader, data: Mapping[str, Any]) -> Mapping[Any, Any]:
+    return {key(name): item(data[name]) for name in data}
+
+
+def _require(kinds: Any, data: Any) -> Any:
+    if not isinstance(data, kinds) or (isinstance(data, bool) and kinds is not bool):
+        raise TypeError(f"{data!r} is not {kinds}")
+    return data
+
+
+def _plain(data: Any) -> Any:
+    match data:
+        case {"$date": str(day)} if len(data) == 1:
+            return date.fromisoformat(day)
+        case dict():
+            return {key: _plain(item) for key, item in data.items()}
+        case list():
+            return tuple(_plain(item) for item in data)
+        case _:
+            return data

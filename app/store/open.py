@@ -1,0 +1,69 @@
+"""Open the store: find it, refuse what is not ours to open, make or renew it, hand it over."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.problems import refuse
+from app.services.task import TaskHandle, Unattended
+from app.store.author import Author, account_name, utc_now
+from app.store.bundled import Bundled
+from app.store.migrate import revisions
+from app.store.place import path_of
+from app.store.prepare import is_current, prepare
+from app.store.sqlite_file import examine
+from app.store.sqlite_problems import DATABASE_AND_FILES, told_as_problems
+from app.store.sqlite_store import SqliteStore
+from app.store.store_lock import Purpose, StoreLock
+
+
+def open_store(
+    place: str | Path | None,
+    bundled: Bundled,
+    handle: TaskHandle | None = None,
+    *,
+    for_window: bool = False,
+    now: Callable[[], datetime] = utc_now,
+) -> SqliteStore:
+    """The store at ``place``, created with the reference on first use, and up to date.
+
+    ``place`` is a path or a ``sqlite:///`` address; empty or None is the user's data folder. A
+    window holds the store's lock until it closes the store; commands work beside it. ``now``
+    dates what is written.
+
+    Raises:
+        ProblemError: ``store-url-unknown``, ``store-unreadable``, ``store-not-ours``,
+            ``store-newer``, ``store-folder-unwritable``, ``store-locked``, ``disk-full``,
+            ``store-upgrade-failed``, ``reference-unreadable``; nothing was changed.
+        CancelledError: the handle asked to stop; nothing was changed.
+    """
+    path = path_of(place)
+    with told_as_problems(path, DATABASE_AND_FILES), ExitStack() as held:
+        mark = examine(path, revisions(bundled.migrations))
+        _require_writable(path)
+        if for_window:
+            held.enter_context(StoreLock(path, Purpose.WINDOW))
+        if not is_current(mark, bundled):
+            _bring_up_to_date(path, bundled, handle or Unattended(), locked=for_window)
+        return SqliteStore(path, bundled, Author(account_name(), now), held.pop_all().close)
+
+
+def _bring_up_to_date(path: Path, bundled: Bundled, handle: TaskHandle, *, locked: bool) -> None:
+    """Look again under the lock: another process may have done the work meanwhile."""
+    with ExitStack() as held:
+        if not locked:
+            held.enter_context(StoreLock(path, Purpose.SETUP))
+        mark = examine(path, revisions(bundled.migrations))
+        prepare(path, mark, bundled, handle)
+
+
+def _require_writable(path: Path) -> None:
+    """SQLite needs the folder too: its WAL lies beside the store."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for needed in (path.parent, path):
+        if needed.exists() and not os.access(needed, os.W_OK):
+            raise refuse("store-folder-unwritable", path=str(path), detail=str(needed))

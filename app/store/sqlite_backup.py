@@ -1,0 +1,51 @@
+"""Copies of a live store through SQLite's own backup: the file is never read past it.
+
+Opening the file by other means would drop this process's locks when that handle is closed.
+Source: https://www.sqlite.org/howtocorrupt.html part 2.2.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from contextlib import closing
+from pathlib import Path
+
+
+def copy_store(path: Path, copy: Path) -> None:
+    """Write the store at ``path``, as last committed, to the new file ``copy``.
+
+    Raises:
+        FileExistsError: something is at ``copy`` already.
+        sqlite3.Error: the copy could not be made; nothing is left of it.
+    """
+    os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    try:
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+            source.backup(target)
+        make_durable(copy)
+    except BaseException:
+        remove_database(copy)
+        raise
+
+
+def make_durable(path: Path) -> None:
+    """Return once the closed file ``path`` and its name in the folder are on the disk."""
+    _sync(path)
+    if sys.platform != "win32":  # Windows keeps names by itself and cannot open a folder
+        _sync(path.parent)
+
+
+def remove_database(path: Path) -> None:
+    """Remove a closed database and what SQLite may have left beside it."""
+    for ending in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

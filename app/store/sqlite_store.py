@@ -1,0 +1,81 @@
+"""The store in one SQLite file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Engine
+
+from app.store.author import Author
+from app.store.bundled import Bundled
+from app.store.sqlite_engine import sqlite_engine, writing
+from app.store.sqlite_health import Check, checks
+from app.store.sqlite_problems import told_as_problems
+from app.store.unit_of_work import SqlUnitOfWork
+
+
+class SqliteStore:
+    """See ``app.services.ports.Store``; made by ``app.store.open.open_store``.
+
+    ``release`` lets go of whatever was held while the store is open.
+    """
+
+    def __init__(
+        self, path: Path, bundled: Bundled, author: Author, release: Callable[[], None]
+    ) -> None:
+        self.path = path
+        self._bundled = bundled
+        self._author = author
+        self._release = release
+        self._engine = sqlite_engine(path)
+
+    @contextmanager
+    def begin(self) -> Iterator[SqlUnitOfWork]:
+        """A transaction that may write; it waits up to five seconds for another writer.
+
+        Raises:
+            ProblemError: ``store-busy``, ``disk-full``, ``store-unreadable``,
+                ``store-folder-unwritable``; nothing of the transaction is kept.
+        """
+        with self._transaction(writing(self._engine)) as work:
+            yield work
+
+    @contextmanager
+    def read(self) -> Iterator[SqlUnitOfWork]:
+        """A snapshot to read from; it never waits for a writer, and cannot write.
+
+        Raises:
+            ProblemError: ``store-unreadable``.
+        """
+        with self._transaction(self._engine) as work:
+            yield work
+
+    def check(self) -> Sequence[Check]:
+        """Health checks: a code, whether it passed, and the facts seen."""
+        with told_as_problems(self.path), self._engine.connect() as connection:
+            return tuple(checks(connection, self.path, self._bundled))
+
+    def close(self) -> None:
+        """Close all connections, which folds the WAL back into the file."""
+        self._engine.dispose()
+        self._release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def _transaction(self, engine: Engine) -> Iterator[SqlUnitOfWork]:
+        with told_as_problems(self.path), engine.connect() as connection:
+            yield SqlUnitOfWork(connection, self._author)

@@ -1,0 +1,92 @@
+"""The registry: the reference's ties with the officer's own records over them, and forums."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+
+from sqlalchemy import Connection, select
+
+from app.domain.problems import refuse
+from app.domain.regions import PrefectureCode, StateCode
+from app.domain.ties import Forum, Tie
+from app.store import reference_tables as ref
+from app.store.edits import EditLog
+from app.store.json_form import as_json, from_json
+from app.store.reading import read_sources, split
+
+KIND = "tie"
+OWN = "own-"  # begins the ids of ties that the reference does not know
+
+
+class SqlTieRepository:
+    """Reads both, writes the officer's records; see ``app.services.ports.TieRepository``."""
+
+    def __init__(self, connection: Connection, log: EditLog) -> None:
+        self._connection = connection
+        self._log = log
+
+    def ties(self) -> tuple[Tie, ...]:
+        """Every tie as it stands, in the order of the ids."""
+        standing = {
+            tie_id: replace(from_json(Tie, record), edited=True)
+            for tie_id, record in self._log.standing(KIND).items()
+        }
+        ties = {**self._reference(), **standing}
+        return tuple(ties[tie_id] for tie_id in sorted(ties))
+
+    def forums(self) -> tuple[Forum, ...]:
+        """Every forum with its members, in the order of the ids."""
+        members: defaultdict[str, list[str]] = defaultdict(list)
+        m = ref.forum_members.c
+        for forum, region in self._connection.execute(
+            select(m.forum_id, m.region).order_by(m.forum_id, m.region)
+        ):
+            members[forum].append(region)
+        t, sources = ref.forums.c, read_sources(self._connection)
+        query = select(t.forum_id, t.name, t.kind, t.founded_on, t.status, t.source, t.note)
+        return tuple(
+            Forum(forum, name, kind, tuple(members[forum]), founded, status, sources[source], note)
+            for forum, name, kind, founded, status, source, note in self._connection.execute(
+                query.order_by(t.forum_id)
+            )
+        )
+
+    def new_id(self) -> str:
+        """An id that no tie has or ever had."""
+        used = sum(key.startswith(OWN) for key in self._log.keys(KIND))
+        return f"{OWN}{used + 1:04}"
+
+    def save(self, tie: Tie, reason: str) -> None:
+        """Keep the officer's own record of a tie; the reference row stays as it was."""
+        self._log.keep(KIND, tie.tie_id, as_json(replace(tie, edited=True)), reason)
+
+    def withdraw(self, tie_id: str, reason: str) -> None:
+        """Take the officer's record back: the reference row, if any, shows again.
+
+        Raises:
+            ProblemError: ``tie-not-edited`` where the officer has no record of it.
+        """
+        if not self._log.withdraw(KIND, tie_id, reason):
+            raise refuse("tie-not-edited", tie=tie_id)
+
+    def _reference(self) -> dict[str, Tie]:
+        sources = read_sources(self._connection)
+        return {
+            row.tie_id: Tie(
+                row.tie_id,
+                StateCode(row.state),
+                row.indian_party,
+                row.indian_level,
+                PrefectureCode(row.prefecture),
+                row.japanese_party,
+                row.japanese_level,
+                row.kind,
+                row.signed_on,
+                row.status,
+                split(row.fields),
+                sources[row.source],
+                row.note,
+            )
+            for row in self._connection.execute(select(ref.ties))
+        }

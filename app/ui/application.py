@@ -1,0 +1,211 @@
+"""The running program: opens the store, builds the window, answers to language and theme."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app.domain.problems import ProblemError
+from app.domain.regions import Language
+from app.domain.settings import Settings
+from app.services.task import TaskHandle
+from app.services.use_cases import UseCases
+from app.ui.about import show_about
+from app.ui.crash import CrashHook, log_to
+from app.ui.i18n import QtTexts
+from app.ui.kit.tasks import Runner
+from app.ui.main_window import MainWindow, MenuAction
+from app.ui.rooms import Rooms, Surroundings
+from app.ui.start_page import StartPage
+from app.ui.theme import Icons, load_fonts, shown_theme, use_fonts, use_theme
+from app.words.catalogue import Words
+from app.words.problems import told
+
+PATIENCE_MS = 250
+CANNOT_OPEN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the program is started with; ``language`` is empty where the settings decide."""
+
+    open_desk: Callable[[TaskHandle], UseCases]
+    words_in: Callable[[str], Words]
+    resources: Path
+    log_folder: Path
+    language: str
+
+
+def run_window(outside: Outside) -> int:
+    """Show the window until it is closed; the exit code."""
+    app = make_application(outside.resources)
+    desk = DeskApplication(app, outside)
+    QTimer.singleShot(0, desk.start)
+    code = app.exec()
+    desk.close()
+    return desk.exit_code or code
+
+
+def make_application(resources: Path) -> QApplication:
+    """The one ``QApplication``, with the shipped fonts."""
+    from app.ui.kit.web_files import register_app_scheme
+
+    register_app_scheme()
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    QCoreApplication.setApplicationName("SetuHashi")
+    QCoreApplication.setOrganizationName("SetuHashi")
+    QGuiApplication.setDesktopFileName("setuhashi")
+    app = QApplication(sys.argv[:1])
+    load_fonts(resources / "fonts")
+    return app
+
+
+class DeskApplication(QObject):
+    """Holds what outlives a window: store, threads, translators, preferences."""
+
+    def __init__(self, app: QApplication, outside: Outside) -> None:
+        super().__init__()
+        self._app = app
+        self._outside = outside
+        self._texts = QtTexts(app)
+        self._runner = Runner(self)
+        self._words = outside.words_in(outside.language or "en")
+        self._cases: UseCases | None = None
+        self._rooms: Rooms | None = None
+        self.window: MainWindow | None = None
+        self.exit_code = 0
+        self._crash = CrashHook(self._words, log_to(outside.log_folder), self)
+        self._crash.install()
+        use_theme(app, "system")
+        use_fonts(app, self._words.language)
+        self._start_page = StartPage(self._words)
+        app.setWindowIcon(Icons(outside.resources / "icons").icon("partnerships"))
+
+    def start(self) -> None:
+        """Open the store off the GUI thread; a page tells of it where that takes its time."""
+        patience = QTimer(self)
+        patience.setSingleShot(True)
+        patience.timeout.connect(self._start_page.show)
+        patience.start(PATIENCE_MS)
+
+        def open_and_read(handle: TaskHandle) -> tuple[UseCases, Settings]:
+            cases = self._outside.open_desk(handle)
+            return cases, cases.settings()
+
+        def opened(answer: tuple[UseCases, Settings]) -> None:
+            patience.stop()
+            self._on_open(*answer)
+
+        def refused(error: Exception) -> None:
+            patience.stop()
+            self._on_refused(error)
+
+        self._runner.run(open_and_read, opened, refused, self._start_page.show_progress)
+
+    def close(self) -> None:
+        """Stop the threads and let go of the store."""
+        self._runner.shut_down()
+        if self._cases is not None:
+            self._cases.close()
+
+    def _on_open(self, cases: UseCases, settings: Settings) -> None:
+        self._cases = cases
+        self._show_window(settings, "")
+        self._start_page.close()
+        self._app.styleHints().colorSchemeChanged.connect(lambda _: self._use_theme())
+
+    def _on_refused(self, error: Exception) -> None:
+        self.exit_code = CANNOT_OPEN
+        if isinstance(error, ProblemError):
+            text = told(self._words, error)
+            print(text, file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
+            self._start_page.show_problem(text)
+        else:
+            self._start_page.show_problem(str(error))
+            self._crash.report(error)
+
+    def _show_window(self, settings: Settings, screen: str) -> None:
+        """Build the window in the language of ``settings`` and let it take the old one's place."""
+        assert self._cases is not None  # noqa: S101 - the store is open by now
+        language = self._outside.language or settings.language
+        self._words = self._outside.words_in(language)
+        self._texts.use(language, self._outside.resources / "translations")
+        use_theme(self._app, settings.theme)
+        use_fonts(self._app, language)
+        icons = Icons(self._outside.resources / "icons")
+        given = Surroundings(
+            self._words,
+            self._cases,
+            self._runner.run,
+            self._on_problem,
+            self._outside.resources,
+            lambda: shown_theme(self._settings.theme),
+        )
+        former, self.window = self.window, None
+        self._rooms = Rooms(given, settings, self)
+        window = MainWindow(self._words, icons, self._rooms.entries())
+        self._join(window, self._rooms)
+        window.show_choices(settings.theme, language)
+        self._restore_shape(window)
+        self.window = window
+        window.open_screen(screen or "match")
+        window.show()
+        if former is not None:
+            former.close()
+            former.deleteLater()
+
+    def _join(self, window: MainWindow, rooms: Rooms) -> None:
+        rooms.changed.connect(window.on_changes)
+        self._runner.busy_changed.connect(window.show_busy)
+        window.theme_chosen.connect(self._on_theme)
+        window.language_chosen.connect(self._on_language)
+        window.closed.connect(lambda: self._on_closed(window))
+        words = self._words
+        window.add_help(
+            [MenuAction(words.tr("&About SetuHashi"), "", lambda: show_about(words, window))]
+        )
+
+    @property
+    def _settings(self) -> Settings:
+        return self._rooms.settings if self._rooms is not None else Settings()
+
+    def _on_theme(self, theme: str) -> None:
+        assert self._rooms is not None  # noqa: S101 - a window is open
+        self._rooms.change_settings(theme=theme)
+        self._use_theme()
+
+    def _use_theme(self) -> None:
+        use_theme(self._app, self._settings.theme)
+        if self.window is not None and self._rooms is not None:
+            self.window.refresh_icons()
+            self._rooms.theme_shown.emit(shown_theme(self._settings.theme))
+
+    def _on_language(self, language: str) -> None:
+        assert self.window is not None  # noqa: S101 - a window is open
+        assert self._rooms is not None  # noqa: S101
+        self._outside = replace(self._outside, language="")
+        self._rooms.change_settings(language=Language(language))
+        self._rooms.keep_settings()
+        QSettings().setValue("window/shape", self.window.saveGeometry())
+        self._show_window(self._settings, self.window.current_key)
+
+    def _on_closed(self, window: MainWindow) -> None:
+        if window is self.window:
+            QSettings().setValue("window/shape", window.saveGeometry())
+
+    def _restore_shape(self, window: MainWindow) -> None:
+        shape = QSettings().value("window/shape")
+        if shape is not None:
+            window.restoreGeometry(shape)
+
+    def _on_problem(self, error: Exception) -> None:
+        if isinstance(error, ProblemError) and self.window is not None:
+            self.window.message_bar.show_problem(told(self._words, error))
+        else:
+            self._crash.report(error)

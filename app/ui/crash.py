@@ -1,0 +1,89 @@
+"""One hook for bugs: written to a local log, shown so that it can be read and copied."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.words.catalogue import Words
+
+_LOG = logging.getLogger("setuhashi")
+
+
+def log_to(folder: Path) -> Path:
+    """Write warnings and bugs to a rotating file in ``folder``; nothing leaves the machine."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "setuhashi.log"
+    handler = RotatingFileHandler(file, maxBytes=500_000, backupCount=3, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    _LOG.addHandler(handler)
+    return file
+
+
+class CrashHook(QObject):
+    """Catches what nobody caught, in every thread, and shows it once on the GUI thread."""
+
+    _met = Signal(str)
+
+    def __init__(self, words: Words, log_file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._log_file = log_file
+        self._box: QMessageBox | None = None
+        self._met.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Take the place of Python's own hooks."""
+        sys.excepthook = self._on_exception
+        threading.excepthook = lambda args: self._on_exception(
+            args.exc_type, args.exc_value or RuntimeError(), args.exc_traceback
+        )
+
+    def report(self, error: BaseException) -> None:
+        """Log and show a bug that somebody did catch."""
+        self._on_exception(type(error), error, error.__traceback__)
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        text = "".join(traceback.format_exception(kind, error, trace))
+        _LOG.error("%s", text)
+        self._met.emit(text)
+
+    def _show(self, text: str) -> None:
+        if self._box is not None:
+            return
+        words = self._words
+        self._box = QMessageBox(QMessageBox.Icon.Critical, "SetuHashi", "", parent=_window())
+        self._box.setText(
+            words.tr("Something went wrong inside SetuHashi. Nothing you kept is lost.")
+        )
+        self._box.setInformativeText(
+            words.tr("The report is in {file}. You can read and copy it here.").format(
+                file=self._log_file
+            )
+        )
+        self._box.setDetailedText(text)
+        self._box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._box.finished.connect(self._forget)
+        self._box.open()
+
+    def _forget(self) -> None:
+        self._box = None
+
+
+def _window() -> QWidget | None:
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication.activeWindow()

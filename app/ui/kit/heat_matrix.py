@@ -1,0 +1,326 @@
+"""A matrix of coloured cells that mouse and keyboard can walk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFont,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from typing_extensions import override
+
+GROUP_GAP = 4
+SMALLEST_FONT = 9
+_DIAMOND = (QPoint(0, -4), QPoint(4, 0), QPoint(0, 4), QPoint(-4, 0))
+_STEPS = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_PageUp: (-8, 0),
+    Qt.Key.Key_PageDown: (8, 0),
+    Qt.Key.Key_Home: (0, -10_000),
+    Qt.Key.Key_End: (0, 10_000),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AxisEntry:
+    """One row or column; a change of ``group`` draws a gap before it."""
+
+    key: str
+    label: str
+    group: str
+
+
+class _Axis:
+    """Where each entry of an axis lies, in whole pixels from its start."""
+
+    def __init__(self, entries: Sequence[AxisEntry]) -> None:
+        self.entries = tuple(entries)
+        changes = [a.group != b.group for a, b in pairwise(entries)]
+        self._gaps = np.cumsum([0, *changes]) * GROUP_GAP
+        self.starts = np.zeros(len(entries), dtype=int)
+        self.size = 0
+
+    def lay_out(self, room: int) -> None:
+        count = len(self.entries)
+        if not count:
+            return
+        free = max(room - int(self._gaps[-1]), count)
+        edges = np.arange(count + 1) * free // count
+        self.starts = edges[:-1] + self._gaps
+        self._widths = np.diff(edges)
+        self.size = int(edges[-1] + self._gaps[-1])
+
+    def span(self, number: int) -> tuple[int, int]:
+        return int(self.starts[number]), int(self._widths[number])
+
+    def at(self, pixel: int) -> int | None:
+        if not len(self.entries) or pixel < 0 or pixel >= self.size:
+            return None
+        number = int(np.searchsorted(self.starts, pixel, side="right")) - 1
+        start, width = self.span(number)
+        return number if pixel < start + width else None
+
+    def pixel_owners(self) -> npt.NDArray[np.intp]:
+        """For each pixel the entry it belongs to, or -1 in a gap."""
+        owners = np.full(self.size, -1, dtype=np.intp)
+        for number in range(len(self.entries)):
+            start, width = self.span(number)
+            owners[start : start + max(width - 1, 1)] = number
+        return owners
+
+
+class HeatMatrix(QWidget):
+    """Values 0..1 as colours, with row names at the left and slanted column names above.
+
+    ``describe`` gives the text of a cell for tooltip and screen reader.
+    """
+
+    cell_selected = Signal(str, str)
+    cell_opened = Signal(str, str)
+
+    def __init__(
+        self,
+        colours: Sequence[tuple[int, int, int]],
+        describe: Callable[[str, str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``colours`` are red, green, blue (0..255) from the lowest value to the highest."""
+        super().__init__(parent)
+        self._table = np.array([(b, g, r, 255) for r, g, b in colours], dtype=np.uint8)
+        self._describe = describe
+        self._rows, self._columns = _Axis(()), _Axis(())
+        self._values: npt.NDArray[np.float64] = np.zeros((0, 0))
+        self._marks: npt.NDArray[np.bool_] = np.zeros((0, 0), dtype=bool)
+        self._current: tuple[int, int] | None = None
+        self._image: QImage | None = None
+        self._origin = QPoint()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_axes(self, rows: Sequence[AxisEntry], columns: Sequence[AxisEntry]) -> None:
+        """Replace rows and columns; values and marks start empty."""
+        self._rows, self._columns = _Axis(rows), _Axis(columns)
+        self._values = np.zeros((len(rows), len(columns)))
+        self._marks = np.zeros((len(rows), len(columns)), dtype=bool)
+        self._current = (0, 0) if rows and columns else None
+        self._lay_out()
+
+    def show_values(self, values: npt.NDArray[np.float64]) -> None:
+        """``values`` [rows, columns] in 0..1, coloured as they are."""
+        self._values = values
+        self._repaint_cells()
+
+    def show_marks(self, marks: npt.NDArray[np.bool_]) -> None:
+        """``marks`` [rows, columns]: cells that carry a small diamond."""
+        self._marks = marks
+        self.update()
+
+    def select(self, row: str, column: str) -> None:
+        """Make a cell the current one without telling anybody."""
+        rows = [entry.key for entry in self._rows.entries]
+        columns = [entry.key for entry in self._columns.entries]
+        if row in rows and column in columns:
+            self._current = (rows.index(row), columns.index(column))
+            self.update()
+
+    @property
+    def current(self) -> tuple[str, str] | None:
+        """Keys of the current row and column."""
+        if self._current is None:
+            return None
+        row, column = self._current
+        return self._rows.entries[row].key, self._columns.entries[column].key
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(760, 620)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(420, 360)
+
+    def _lay_out(self) -> None:
+        metrics = self.fontMetrics()
+        names = [entry.label for entry in self._rows.entries]
+        heads = [entry.label for entry in self._columns.entries]
+        left = max((metrics.horizontalAdvance(name) for name in names), default=0) + 10
+        top = max((metrics.horizontalAdvance(head) for head in heads), default=0) + 10
+        self._origin = QPoint(min(left, self.width() // 5), min(top, self.height() // 6))
+        self._columns.lay_out(self.width() - self._origin.x() - 2)
+        self._rows.lay_out(self.height() - self._origin.y() - 2)
+        self._repaint_cells()
+
+    def _repaint_cells(self) -> None:
+        self._image = None
+        self.update()
+
+    def _cells(self) -> QImage:
+        if self._image is None:
+            steps = len(self._table) - 1
+            shades = np.rint(np.clip(self._values, 0, 1) * steps).astype(np.intp)
+            pixels = self._table[shades]
+            rows, columns = self._rows.pixel_owners(), self._columns.pixel_owners()
+            picture = pixels[rows][:, columns]
+            picture[rows < 0] = 0
+            picture[:, columns < 0] = 0
+            picture = np.ascontiguousarray(picture)
+            self._image = QImage(
+                picture.data,
+                picture.shape[1],
+                picture.shape[0],
+                QImage.Format.Format_ARGB32_Premultiplied,
+            ).copy()
+        return self._image
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._values.size:
+            return
+        painter = QPainter(self)
+        painter.drawImage(self._origin, self._cells())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_marks(painter)
+        self._paint_row_names(painter)
+        self._paint_column_names(painter)
+        self._paint_current(painter)
+        painter.end()
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        painter.setPen(QPen(QColor("black"), 1))
+        painter.setBrush(QColor("white"))
+        for row, column in np.argwhere(self._marks):
+            middle = self._cell_rect(int(row), int(column)).center()
+            painter.drawPolygon([middle + corner for corner in _DIAMOND])
+
+    def _paint_row_names(self, painter: QPainter) -> None:
+        for number, entry in enumerate(self._rows.entries):
+            top, height = self._rows.span(number)
+            self._use_pen(painter, height, current=self._is_current(number, 0))
+            box = QRect(0, self._origin.y() + top, self._origin.x() - 6, height)
+            text = painter.fontMetrics().elidedText(
+                entry.label, Qt.TextElideMode.ElideRight, box.width()
+            )
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_column_names(self, painter: QPainter) -> None:
+        for number, entry in enumerate(self._columns.entries):
+            left, width = self._columns.span(number)
+            self._use_pen(painter, width, current=self._is_current(number, 1))
+            room = self._origin.y() - 6
+            metrics = painter.fontMetrics()
+            text = metrics.elidedText(entry.label, Qt.TextElideMode.ElideRight, room)
+            painter.save()
+            painter.translate(self._origin.x() + left + width / 2, self._origin.y() - 5)
+            painter.rotate(-90)
+            painter.drawText(QPoint(0, (metrics.ascent() - metrics.descent()) // 2), text)
+            painter.restore()
+
+    def _paint_current(self, painter: QPainter) -> None:
+        if self._current is None:
+            return
+        box = self._cell_rect(*self._current).adjusted(-1, -1, 1, 1)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor("white"), 4))
+        painter.drawRect(box)
+        colour = self.palette().highlight().color() if self.hasFocus() else QColor("black")
+        painter.setPen(QPen(colour, 2))
+        painter.drawRect(box)
+
+    def _use_pen(self, painter: QPainter, room: int, *, current: bool) -> None:
+        """The widget's font, or a smaller one where ``room`` pixels a line are too few."""
+        font = QFont(self.font())
+        font.setPixelSize(max(min(self.fontInfo().pixelSize(), room), SMALLEST_FONT))
+        font.setBold(current)
+        painter.setFont(font)
+        painter.setPen(self.palette().windowText().color())
+
+    def _is_current(self, number: int, axis: int) -> bool:
+        return self._current is not None and self._current[axis] == number
+
+    def _cell_rect(self, row: int, column: int) -> QRect:
+        top, height = self._rows.span(row)
+        left, width = self._columns.span(column)
+        return QRect(self._origin.x() + left, self._origin.y() + top, width - 1, height - 1)
+
+    def _cell_at(self, position: QPoint) -> tuple[int, int] | None:
+        row = self._rows.at(position.y() - self._origin.y())
+        column = self._columns.at(position.x() - self._origin.x())
+        return None if row is None or column is None else (row, column)
+
+    def _go_to(self, cell: tuple[int, int]) -> None:
+        self._current = cell
+        self.update()
+        keys = self.current
+        if keys is not None:
+            self.setAccessibleDescription(self._describe(*keys))
+            QAccessible.updateAccessibility(
+                QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+            )
+            self.cell_selected.emit(*keys)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cell = self._cell_at(event.position().toPoint())
+        if cell is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._go_to(cell)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        cell = self._cell_at(event.position().toPoint())
+        if cell is not None and self.current is not None:
+            self.cell_opened.emit(*self.current)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if self._current is not None and step is not None:
+            row = min(max(self._current[0] + step[0], 0), len(self._rows.entries) - 1)
+            column = min(max(self._current[1] + step[1], 0), len(self._columns.entries) - 1)
+            self._go_to((row, column))
+        elif self.current is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.cell_opened.emit(*self.current)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            cell = self._cell_at(event.pos())
+            if cell is None:
+                QToolTip.hideText()
+            else:
+                row, column = self._rows.entries[cell[0]], self._columns.entries[cell[1]]
+                QToolTip.showText(event.globalPos(), self._describe(row.key, column.key), self)
+            return True
+        return super().event(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay_out()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+            self._lay_out()
+        super().changeEvent(event)

@@ -1,0 +1,230 @@
+"""Read-only tables of frozen rows: one model, sorting and filtering by a proxy, copy as text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCollator,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+Index = QModelIndex | QPersistentModelIndex
+Row = TypeVar("Row")
+SORT_ROLE = int(Qt.ItemDataRole.UserRole)
+ROW_ROLE = SORT_ROLE + 1
+_NO_PARENT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """How one column reads a row: ``key`` is what sorting compares, ``tip`` the tooltip."""
+
+    title: str
+    text: Callable[[Row], str]
+    key: Callable[[Row], Any]
+    number: bool = False
+    tip: Callable[[Row], str] | None = None
+    stretch: bool = False
+
+
+class TableModel(QAbstractTableModel, Generic[Row]):
+    """Rows shown through columns; both are replaced whole."""
+
+    def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._rows: tuple[Row, ...] = ()
+
+    def set_columns(self, columns: Sequence[Column[Row]]) -> None:
+        self.beginResetModel()
+        self._columns = tuple(columns)
+        self.endResetModel()
+
+    @property
+    def columns(self) -> tuple[Column[Row], ...]:
+        return self._columns
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return self._rows
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self._columns):
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self._columns[section].title
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(self._columns[section])
+        return None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        return _cell(self._rows[index.row()], self._columns[index.column()], role)
+
+
+def _cell(row: Any, column: Column[Any], role: int) -> Any:
+    match role:
+        case Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        case Qt.ItemDataRole.ToolTipRole:
+            return column.tip(row) if column.tip else None
+        case Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        case _ if role == SORT_ROLE:
+            return column.key(row)
+        case _ if role == ROW_ROLE:
+            return row
+    return None
+
+
+def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class SortedRows(QSortFilterProxyModel):
+    """Sorts by ``SORT_ROLE`` (text by the language's own order); filters by words in any column."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._collator = QCollator(_language())
+        self._collator.setNumericMode(True)
+        self._words: tuple[str, ...] = ()
+        self.setSortRole(SORT_ROLE)
+
+    def set_filter_text(self, text: str) -> None:
+        """Keep the rows in which each word of ``text`` occurs in some column."""
+        self.beginFilterChange()
+        self._words = tuple(text.casefold().split())
+        self.endFilterChange()
+
+    @override
+    def lessThan(self, source_left: Index, source_right: Index) -> bool:
+        left, right = source_left.data(SORT_ROLE), source_right.data(SORT_ROLE)
+        if isinstance(left, str) and isinstance(right, str):
+            return self._collator.compare(left, right) < 0
+        return bool(left < right)
+
+    @override
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        model = self.sourceModel()
+        texts = (
+            str(model.index(source_row, column, source_parent).data())
+            for column in range(model.columnCount())
+        )
+        line = "\n".join(texts).casefold()
+        return all(word in line for word in self._words)
+
+
+def _language() -> QLocale:
+    """The window's locale; the C locale knows no order of its own and stands for English."""
+    locale = QLocale()
+    is_c = locale.language() == QLocale.Language.C
+    return QLocale(QLocale.Language.English) if is_c else locale
+
+
+class Table(QTableView):
+    """A table of rows: whole-row selection, sortable headers, Ctrl+C copies as text."""
+
+    row_selected = Signal(object)
+    row_opened = Signal(object)
+
+    def __init__(self, columns: Sequence[Column[Any]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: TableModel[Any] = TableModel(columns, self)
+        self.sorted_rows = SortedRows(self)
+        self.sorted_rows.setSourceModel(self.rows)
+        self.setModel(self.sorted_rows)
+        self._set_up_look()
+        self._size_columns()
+        self.selectionModel().currentRowChanged.connect(self._on_current_row)
+        self.activated.connect(lambda index: self.row_opened.emit(index.data(ROW_ROLE)))
+
+    def show_columns(self, columns: Sequence[Column[Any]]) -> None:
+        """Replace the columns: other rows will follow, or the language changed."""
+        self.rows.set_columns(columns)
+        self._size_columns()
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """Replace the rows; sorting and filter stay."""
+        self.rows.set_rows(rows)
+
+    def select(self, wanted: Callable[[Any], bool]) -> None:
+        """Make the first row for which ``wanted`` holds the current one."""
+        for number in range(self.sorted_rows.rowCount()):
+            index = self.sorted_rows.index(number, 0)
+            if wanted(index.data(ROW_ROLE)):
+                self.setCurrentIndex(index)
+                self.scrollTo(index)
+                return
+
+    def _set_up_look(self) -> None:
+        self.setSortingEnabled(True)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().setSortIndicatorClearable(True)
+        self.horizontalHeader().setHighlightSections(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.horizontalHeader().setMinimumSectionSize(24)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+
+    def _size_columns(self) -> None:
+        for number, column in enumerate(self.rows.columns):
+            mode = QHeaderView.ResizeMode
+            self.horizontalHeader().setSectionResizeMode(
+                number, mode.Stretch if column.stretch else mode.ResizeToContents
+            )
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy_rows()
+        else:
+            super().keyPressEvent(event)
+
+    def _copy_rows(self) -> None:
+        columns = range(self.rows.columnCount())
+        lines = [
+            "\t".join(str(index.siblingAtColumn(column).data()) for column in columns)
+            for index in self.selectionModel().selectedRows()
+        ]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _on_current_row(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.row_selected.emit(current.data(ROW_ROLE))

@@ -1,0 +1,116 @@
+"""Long work off the GUI thread: the answer comes back on it, and the latest request wins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from app.services.task import CancelledError, TaskHandle
+
+Job = Callable[[TaskHandle], Any]
+Cancel = Callable[[], None]
+
+
+class _Run(QObject):
+    """One job under way; itself the handle that the job reports to."""
+
+    progressed = Signal(float, str)
+    _finished = Signal(object, object)
+
+    def __init__(self, settle: Callable[[_Run, Any, Exception | None], None]) -> None:
+        super().__init__()
+        self._stop = Event()
+        self._settle = settle
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+
+    def report(self, fraction: float, note: str = "") -> None:
+        if not self._stop.is_set():
+            self.progressed.emit(fraction, note)
+
+    def raise_if_cancelled(self) -> None:
+        if self._stop.is_set():
+            raise CancelledError
+
+    def cancel(self) -> None:
+        self._stop.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._stop.is_set()
+
+    def work(self, job: Job) -> None:
+        """On the worker thread."""
+        try:
+            self.raise_if_cancelled()
+            self._finished.emit(job(self), None)
+        except Exception as error:  # noqa: BLE001 - handed to the GUI thread
+            self._finished.emit(None, error)
+
+    @Slot(object, object)
+    def _on_finished(self, result: Any, error: Exception | None) -> None:
+        self._settle(self, result, error)
+
+
+class Runner(QObject):
+    """Runs Qt-free jobs on worker threads.
+
+    Of jobs with the same ``topic`` only the newest answers: the older one is asked to stop and
+    whatever it still says is dropped.
+    """
+
+    busy_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="work")
+        self._runs: dict[_Run, tuple[str, Callable[[Any], None], Callable[[Exception], None]]] = {}
+
+    def run(
+        self,
+        job: Job,
+        on_done: Callable[[Any], None],
+        on_problem: Callable[[Exception], None],
+        on_progress: Callable[[float, str], None] | None = None,
+        topic: str = "",
+    ) -> Cancel:
+        """Start ``job``; exactly one of the callbacks follows unless it is cancelled."""
+        if topic:
+            self.cancel(topic)
+        run = _Run(self._on_settled)
+        if on_progress is not None:
+            run.progressed.connect(on_progress)
+        self._runs[run] = (topic, on_done, on_problem)
+        self._pool.submit(run.work, job)
+        self.busy_changed.emit(self.is_busy)
+        return run.cancel
+
+    def cancel(self, topic: str) -> None:
+        """Ask every job of ``topic`` to stop and drop its answer."""
+        for run, (its_topic, _, _) in self._runs.items():
+            if its_topic == topic:
+                run.cancel()
+
+    def shut_down(self) -> None:
+        """Stop everything and wait for the threads; nothing answers any more."""
+        for run in self._runs:
+            run.cancel()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._runs.clear()
+
+    @property
+    def is_busy(self) -> bool:
+        return bool(self._runs)
+
+    def _on_settled(self, run: _Run, result: Any, error: Exception | None) -> None:
+        _, on_done, on_problem = self._runs.pop(run, ("", None, None))
+        self.busy_changed.emit(self.is_busy)
+        if run.is_cancelled or on_done is None or on_problem is None:
+            return
+        if error is not None:
+            on_problem(error)
+        else:
+            on_done(result)

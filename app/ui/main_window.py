@@ -1,0 +1,208 @@
+"""The window: navigation, screens, messages, menus. It shows and decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.services.changes import Changes
+from app.ui.kit.message_bar import MessageBar
+from app.ui.screen import Entry, Screen
+from app.ui.theme import Icons
+from app.words.catalogue import Words
+
+LANGUAGES = (("en", "English"), ("ja", "日本語"), ("hi", "हिन्दी"))
+
+
+@dataclass(frozen=True, slots=True)
+class MenuAction:
+    """One action of a menu."""
+
+    text: str
+    shortcut: QKeySequence | QKeySequence.StandardKey | str
+    do: Callable[[], None]
+
+
+class MainWindow(QMainWindow):
+    """Built anew when the language changes; says what the officer wants changed."""
+
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    closed = Signal()
+
+    def __init__(self, words: Words, icons: Icons, entries: Sequence[Entry]) -> None:
+        super().__init__()
+        self._words = words
+        self._icons = icons
+        self._entries = tuple(entries)
+        self._screens: dict[str, Screen] = {}
+        self.setWindowTitle("SetuHashi")
+        self.setMinimumSize(960, 600)
+        self.resize(1280, 800)
+        self.message_bar = MessageBar(words.tr("Close this message"), self)
+        self._build_navigation()
+        self._lay_out()
+        self._build_menus()
+        self._busy = QLabel(self)
+        self.statusBar().addWidget(self._busy, 1)
+
+    def open_screen(self, key: str) -> None:
+        """Show a screen, building and filling it the first time."""
+        number = [entry.key for entry in self._entries].index(key)
+        self._navigation.setCurrentRow(number)
+
+    @property
+    def current_key(self) -> str:
+        """Key of the screen that is shown."""
+        return self._entries[max(self._navigation.currentRow(), 0)].key
+
+    def on_changes(self, changes: Changes) -> None:
+        """Let the screens that show what changed read it again."""
+        for screen in self._screens.values():
+            if screen.kinds & changes.kinds:
+                screen.reload()
+
+    def show_busy(self, busy: bool) -> None:  # noqa: FBT001 - comes from a signal
+        """Say at the foot that work is under way."""
+        self._busy.setText(self._words.tr("Working…") if busy else "")
+
+    def show_footer(self, text: str) -> None:
+        """What store and data this window works on."""
+        label = QLabel(text, self)
+        label.setObjectName("faint")
+        self.statusBar().addPermanentWidget(label)
+
+    def refresh_icons(self) -> None:
+        """Draw the icons again in the palette's colour."""
+        for number, entry in enumerate(self._entries):
+            self._navigation.item(number).setIcon(self._icons.icon(entry.icon))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _build_navigation(self) -> None:
+        words = self._words
+        self._navigation = QListWidget(self)
+        self._navigation.setObjectName("navigation")
+        self._navigation.setAccessibleName(words.tr("Screens"))
+        self._navigation.setIconSize(QSize(18, 18))
+        self._navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for entry in self._entries:
+            item = QListWidgetItem(self._icons.icon(entry.icon), entry.title)
+            self._navigation.addItem(item)
+        width = self._navigation.sizeHintForColumn(0)
+        self._navigation.setFixedWidth(max(width + 16, 128))
+        self._navigation.currentRowChanged.connect(self._on_row)
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget(self)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.message_bar)
+        right.addWidget(self._stack, 1)
+        whole = QWidget(self)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    def _build_menus(self) -> None:
+        words = self._words
+        file_menu = self.menuBar().addMenu(words.tr("&File"))
+        self._fill(file_menu, [MenuAction(words.tr("&Quit"), "Ctrl+Q", self._quit)])
+        self._view_menu = self.menuBar().addMenu(words.tr("&View"))
+        self._fill(
+            self._view_menu,
+            [
+                MenuAction(entry.title, f"Ctrl+{number}", self._opener(entry.key))
+                for number, entry in enumerate(self._entries, 1)
+            ],
+        )
+        self._view_menu.addSeparator()
+        self._themes = self._choice(
+            self._view_menu.addMenu(words.tr("&Theme")),
+            (
+                ("system", words.tr("As the desktop")),
+                ("light", words.tr("Light")),
+                ("dark", words.tr("Dark")),
+            ),
+            self.theme_chosen.emit,
+        )
+        self._languages = self._choice(
+            self._view_menu.addMenu(words.tr("&Language")), LANGUAGES, self.language_chosen.emit
+        )
+        self.help_menu = self.menuBar().addMenu(words.tr("&Help"))
+
+    def show_choices(self, theme: str, language: str) -> None:
+        """Tick the theme and the language in use."""
+        for group, key in ((self._themes, theme), (self._languages, language)):
+            for action in group.actions():
+                action.setChecked(action.data() == key)
+
+    def _fill(self, menu: QMenu, actions: Sequence[MenuAction]) -> None:
+        for entry in actions:
+            action = QAction(entry.text, self)
+            action.setShortcut(QKeySequence(entry.shortcut))
+            action.triggered.connect(entry.do)
+            menu.addAction(action)
+
+    def add_help(self, actions: Sequence[MenuAction]) -> None:
+        """Fill the Help menu."""
+        self._fill(self.help_menu, actions)
+
+    def _choice(
+        self, menu: QMenu, names: Sequence[tuple[str, str]], chosen: Callable[[str], None]
+    ) -> QActionGroup:
+        group = QActionGroup(self)
+        for key, name in names:
+            action = group.addAction(name)
+            action.setCheckable(True)
+            action.setData(key)
+            menu.addAction(action)
+        group.triggered.connect(lambda action: chosen(action.data()))
+        return group
+
+    def _opener(self, key: str) -> Callable[[], None]:
+        return lambda: self._open_and_focus(key)
+
+    def _open_and_focus(self, key: str) -> None:
+        self.open_screen(key)
+        self._screens[key].focus()
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _on_row(self, row: int) -> None:
+        entry = self._entries[row]
+        is_new = entry.key not in self._screens
+        if is_new:
+            self._screens[entry.key] = entry.build()
+            self._stack.addWidget(self._screens[entry.key].widget)
+        screen = self._screens[entry.key]
+        self._stack.setCurrentWidget(screen.widget)
+        if is_new:
+            screen.start()
+
+    def save_shape(self) -> QByteArray:
+        """Size and place of the window, for the next one."""
+        return self.saveGeometry()

@@ -1,0 +1,33 @@
+"""What the main window knows of a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A built screen.
+
+    ``start`` fills it when it is first shown, ``reload`` after a change of one of ``kinds``,
+    ``focus`` puts the keyboard where its work starts.
+    """
+
+    widget: QWidget
+    start: Callable[[], None]
+    reload: Callable[[], None]
+    focus: Callable[[], None]
+    kinds: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the navigation: the screen is built when it is first asked for."""
+
+    key: str
+    title: str
+    icon: str
+    build: Callable[[], Screen]

@@ -1,0 +1,177 @@
+"""The Map screen: both countries coloured by score, with ties, flights and visits over them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.services.draw_map import MapContent, MapLayer
+from app.words.catalogue import Words
+
+if TYPE_CHECKING:
+    from app.ui.kit.web_page import WebPage
+
+
+class MapView(QWidget):
+    """Toolbar and page; the web engine is started when the first map is shown.
+
+    ``resources`` is the folder that holds the page's own files.
+    """
+
+    focus_chosen = Signal(str)
+    layers_chosen = Signal(list)
+    region_clicked = Signal(str)
+    file_chosen = Signal(Path)
+
+    def __init__(self, words: Words, resources: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._resources = resources
+        self._page: WebPage | None = None
+        self._pushed: dict[str, tuple[object, ...]] = {}
+        self._build_header()
+        self._lay_out()
+
+    def focus_first(self) -> None:
+        """Put the keyboard where the work starts."""
+        self._regions.setFocus()
+
+    def show_map(self, content: MapContent, files: Mapping[str, bytes]) -> None:
+        """Show a page drawn anew, and the regions it may be measured from."""
+        self._fill_regions(content)
+        for layer, tick in self._ticks.items():
+            tick.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+            tick.setChecked(layer in content.layers)
+            tick.blockSignals(False)  # noqa: FBT003
+        for stale in ("setScores", "setLayers"):
+            self._pushed.pop(stale, None)
+        self._web_page().show_page(files)
+
+    def show_scores(self, focus: str, scores: Mapping[str, float]) -> None:
+        """Colour the regions anew; ``scores`` are by region code, 0..1."""
+        self._regions.setCurrentIndex(max(self._regions.findData(focus), 0))
+        self._push("setScores", focus, dict(scores))
+
+    def show_layers(self, layers: Collection[str]) -> None:
+        """Show these layers and no others."""
+        self._push("setLayers", list(layers))
+
+    def show_selection(self, code: str) -> None:
+        """Mark one region."""
+        self._push("select", code)
+
+    def show_theme(self, theme: str) -> None:
+        """Draw in ``light`` or ``dark``."""
+        self._push("setTheme", theme)
+
+    def show_written(self, file: Path) -> None:
+        """Say where the file went."""
+        words = self._words
+        self._message.setText(words.tr("Saved as {file}").format(file=file))
+
+    def _web_page(self) -> WebPage:
+        if self._page is None:
+            from app.ui.kit.web_page import WebPage
+
+            self._page = WebPage(self._resources, self)
+            self._page.setAccessibleName(self._words.tr("Map of India and Japan"))
+            self._page.clicked.connect(self.region_clicked)
+            self._page.loaded.connect(self._on_loaded)
+            self._stack.addWidget(self._page)
+        return self._page
+
+    def _push(self, function: str, *values: object) -> None:
+        """Give the page values, now and each time it stands anew."""
+        self._pushed[function] = values
+        if self._page is not None:
+            self._page.call(f"setuhashi.{function}", *values)
+
+    def _on_loaded(self) -> None:
+        assert self._page is not None  # noqa: S101 - the page itself says so
+        for function, values in self._pushed.items():
+            self._page.call(f"setuhashi.{function}", *values)
+        self._stack.setCurrentWidget(self._page)
+
+    def _build_header(self) -> None:
+        words = self._words
+        self._regions = QComboBox(self)
+        self._regions.setEditable(True)
+        self._regions.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._regions.setMinimumContentsLength(18)
+        self._regions.setAccessibleName(words.tr("Region the scores are measured from"))
+        completer = QCompleter(self._regions.model(), self._regions)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._regions.setCompleter(completer)
+        self._regions.activated.connect(
+            lambda _: self.focus_chosen.emit(self._regions.currentData() or "")
+        )
+        names = {
+            MapLayer.SCORES: words.tr("Scores"),
+            MapLayer.TIES: words.tr("Ties"),
+            MapLayer.FLIGHTS: words.tr("Flights"),
+            MapLayer.VISITS: words.tr("Visits"),
+        }
+        self._ticks = {layer: QCheckBox(name, self) for layer, name in names.items()}
+        for tick in self._ticks.values():
+            tick.toggled.connect(lambda _: self.layers_chosen.emit(self._ticked()))
+        self._save = QPushButton(words.tr("&Save as web page…"), self)
+        self._save.clicked.connect(self._ask_for_file)
+        self._message = QLabel(self)
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def _lay_out(self) -> None:
+        words = self._words
+        caption = QLabel(words.tr("Score &with"), self)
+        caption.setBuddy(self._regions)
+        header = QHBoxLayout()
+        for widget in (caption, self._regions, *self._ticks.values()):
+            header.addWidget(widget)
+        header.addStretch(1)
+        header.addWidget(self._message)
+        header.addWidget(self._save)
+        waiting = QLabel(words.tr("Drawing the map…"), self)
+        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        room = QWidget(self)
+        self._stack = QStackedLayout(room)
+        self._stack.addWidget(waiting)
+        column = QVBoxLayout(self)
+        column.addLayout(header)
+        column.addWidget(room, 1)
+
+    def _fill_regions(self, content: MapContent) -> None:
+        words = self._words
+        self._regions.clear()
+        self._regions.addItem(words.tr("Best of each region's pairs"), "")
+        for region in content.regions:
+            self._regions.addItem(words.name(region.names), region.code)
+        self._regions.setCurrentIndex(max(self._regions.findData(content.focus or ""), 0))
+
+    def _ticked(self) -> list[str]:
+        return [layer.value for layer, tick in self._ticks.items() if tick.isChecked()]
+
+    def _ask_for_file(self) -> None:
+        words = self._words
+        dialog = QFileDialog(self, words.tr("Save the map"), "map.html")
+        dialog.setNameFilter(words.tr("Web page (*.html)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("html")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.file_chosen.emit(Path(name)))
+        dialog.open()

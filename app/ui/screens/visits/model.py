@@ -1,0 +1,132 @@
+"""The visits of a year as table columns and as a year board."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from app.domain.calendar import Hardness, Window
+from app.domain.months import days_shown, month_starts
+from app.domain.plan_problem import blocks
+from app.domain.plan_settings import PlanSettings
+from app.domain.regions import Country, Region, RegionCode
+from app.domain.visits import Lead, Visit
+from app.services.export_plan import windows_considered
+from app.ui.kit.board import Band, Bar, Board, Lane, Row, Strength
+from app.ui.kit.table import Column
+from app.ui.screens.visits.presenter import YearFacts
+from app.words.catalogue import Words
+from app.words.formats import month, region_names, span
+from app.words.reasons import sentence
+from app.words.visit_terms import DIRECTIONS, HARDNESSES, LEADS, PLACES, title, window_line
+
+_STRENGTHS = {
+    Hardness.PREFER: Strength.INVITES,
+    Hardness.PREFER_NOT: Strength.WEAK,
+    Hardness.AVOID: Strength.STRONG,
+    Hardness.BLOCK: Strength.FORBIDS,
+}
+
+
+def visit_columns(words: Words, regions: Mapping[RegionCode, Region]) -> tuple[Column[Visit], ...]:
+    """The columns of the table of visits."""
+
+    def lead(visit: Visit) -> str:
+        return words.tr(LEADS[visit.lead])
+
+    def delegation(visit: Visit) -> str:
+        return region_names(words, regions, visit.delegation)
+
+    def hosts(visit: Visit) -> str:
+        return region_names(words, regions, visit.hosts)
+
+    def direction(visit: Visit) -> str:
+        return words.tr(DIRECTIONS[visit.direction])
+
+    def value(visit: Visit) -> str:
+        return f"{visit.value:,.0f}"
+
+    return (
+        Column(
+            words.tr("Lead"), lambda visit: words.tr(LEADS[visit.lead]), lambda visit: visit.lead
+        ),
+        Column(words.tr("Direction"), direction, direction),
+        Column(words.tr("Dates"), lambda visit: dates(words, visit), lambda visit: visit.start),
+        Column(words.tr("Delegation"), delegation, delegation, tip=delegation, stretch=True),
+        Column(words.tr("Hosts"), hosts, hosts, tip=hosts, stretch=True),
+        Column(words.tr("Value"), value, lambda visit: visit.value, number=True),
+    )
+
+
+def dates(words: Words, visit: Visit) -> str:
+    """``12–18 Jan 2027``: the days of leaving and of coming home."""
+    return span(words, visit.start, visit.end)
+
+
+def board_of(words: Words, facts: YearFacts) -> Board:
+    """A lane a ministry, in it each visit over the windows that concern it."""
+    visits = facts.plan.visits if facts.plan else ()
+    first, last = days_shown(facts.year, visits)
+    return Board(
+        title=words.tr("Year board {year}").format(year=facts.year),
+        first=first,
+        last=last,
+        today=facts.today,
+        months=tuple((on, month(words, on.month)) for on in month_starts(first, last)),
+        lanes=tuple(_lane(words, facts, lead) for lead in Lead),
+        legend={_STRENGTHS[hardness]: words.tr(HARDNESSES[hardness]) for hardness in Hardness},
+    )
+
+
+def _lane(words: Words, facts: YearFacts, lead: Lead) -> Lane:
+    visits = facts.plan.visits if facts.plan else ()
+    own = sorted((visit for visit in visits if visit.lead is lead), key=lambda visit: visit.start)
+    rows = [_visit_row(words, facts, visit) for visit in own]
+    return Lane(words.tr(LEADS[lead]), tuple(rows or _nations(words, facts)))
+
+
+def _visit_row(words: Words, facts: YearFacts, visit: Visit) -> Row:
+    windows = windows_considered((visit,), facts.windows, facts.settings)
+    return Row("", _bar(words, facts, visit), _bands(words, facts, windows))
+
+
+def _nations(words: Words, facts: YearFacts) -> Iterator[Row]:
+    """What the year holds for everybody, while there is no visit to look at."""
+    windows = windows_considered((), facts.windows, facts.settings)
+    for country in Country:
+        own = [window for window in windows if window.where.startswith(country)]
+        yield Row(words.tr(PLACES[country]), None, _bands(words, facts, own))
+
+
+def _bands(words: Words, facts: YearFacts, windows: Iterable[Window]) -> tuple[Band, ...]:
+    return tuple(
+        Band(
+            window.start,
+            window.end,
+            _strength(window, facts.settings),
+            window_line(words, facts.regions, window, facts.settings),
+        )
+        for window in windows
+    )
+
+
+def _strength(window: Window, settings: PlanSettings) -> Strength:
+    return Strength.FORBIDS if blocks(window, settings) else _STRENGTHS[window.hardness]
+
+
+def _bar(words: Words, facts: YearFacts, visit: Visit) -> Bar:
+    lines = [
+        title(words, facts.regions, visit),
+        words.tr("{dates}, %n day(s)", "", visit.days).format(dates=dates(words, visit)),
+    ]
+    if visit.pinned:
+        lines.append(words.tr("Pinned"))
+    lines += [sentence(words, reason, facts.regions) for reason in visit.reasons]
+    return Bar(
+        bar_id=visit.visit_id,
+        label=title(words, facts.regions, visit),
+        description="\n".join(lines),
+        start=visit.start,
+        end=visit.end,
+        colour=list(Lead).index(visit.lead),
+        pinned=visit.pinned,
+    )

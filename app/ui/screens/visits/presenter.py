@@ -1,0 +1,228 @@
+"""Decides what the Visits screen shows; knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any, Protocol
+
+from app.domain.calendar import Window
+from app.domain.plan_settings import PlanSettings
+from app.domain.regions import Region, RegionCode
+from app.domain.visits import Plan, PlanStatus, Visit
+from app.services.task import TaskHandle
+
+
+@dataclass(frozen=True, slots=True)
+class YearFacts:
+    """All that the screen needs for one programme year; ``plan`` is None until there is one."""
+
+    year: int
+    plan: Plan | None
+    windows: tuple[Window, ...]
+    regions: Mapping[RegionCode, Region]
+    settings: PlanSettings
+    today: date
+
+
+class VisitsView(Protocol):
+    """What the presenter may ask of the screen."""
+
+    def show_years(self, years: Sequence[int], year: int) -> None: ...
+
+    def show_year(self, facts: YearFacts) -> None: ...
+
+    def show_visit(self, visit: Visit | None) -> None: ...
+
+    def show_choices(self, *, can_keep: bool, can_export: bool) -> None: ...
+
+    def show_progress(self, fraction: float) -> None: ...
+
+    def show_rest(self) -> None: ...
+
+    def show_exported(self, paths: Sequence[Path]) -> None: ...
+
+
+class Run(Protocol):
+    """Starts a job on a worker thread; the callbacks come back on the caller's.
+
+    What it returns asks the job to stop; after that no callback follows.
+    """
+
+    def __call__(
+        self,
+        job: Callable[[TaskHandle], Any],
+        on_done: Callable[[Any], None],
+        on_problem: Callable[[Exception], None],
+        on_progress: Callable[[float, str], None] | None = None,
+    ) -> Callable[[], None]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class VisitsUseCases:
+    """The use cases that the screen may call, all off the GUI thread.
+
+    ``plan`` gets the year and the visits that must stay as they are.
+    """
+
+    years: Callable[[], tuple[int, ...]]
+    plan: Callable[[int, tuple[Visit, ...], TaskHandle], Plan]
+    saved: Callable[[int], Plan | None]
+    keep: Callable[[Plan], object]
+    windows: Callable[[int], tuple[Window, ...]]
+    export: Callable[[Plan, Path, tuple[str, ...]], tuple[Path, ...]]
+    regions: Callable[[], Mapping[RegionCode, Region]]
+    settings: Callable[[], PlanSettings]
+    today: Callable[[], date]
+
+
+class VisitsPresenter:
+    """Answers what the desk officer does with the visits of a year."""
+
+    def __init__(
+        self,
+        view: VisitsView,
+        use_cases: VisitsUseCases,
+        run: Run,
+        on_problem: Callable[[Exception], None],
+    ) -> None:
+        self._view = view
+        self._do = use_cases
+        self._run = run
+        self._tell_problem = on_problem
+        self._facts: YearFacts | None = None
+        self._kept = True
+        self._visit_id = ""
+        self._stop: Callable[[], None] = lambda: None
+
+    def start(self) -> None:
+        """Open on the first year from now on that has a kept plan, else on the first."""
+
+        def read(_: TaskHandle) -> tuple[tuple[int, ...], YearFacts]:
+            years = self._do.years()
+            coming = [year for year in years if year >= self._do.today().year] or years
+            planned = (year for year in coming if self._do.saved(year) is not None)
+            return years, self._read(next(planned, coming[0]))
+
+        self._begin(read, self._on_start)
+
+    def reload(self) -> None:
+        """Read the year again, for instance because regions or windows changed."""
+        if self._facts is None:
+            self.start()
+        elif self._kept:
+            self.choose_year(self._facts.year)
+
+    def choose_year(self, year: int) -> None:
+        """Show another programme year."""
+        self._begin(lambda _: self._read(year), self._on_year)
+
+    def plan_year(self) -> None:
+        """Solve the year anew; pinned visits stay as they are."""
+        facts = self._facts
+        if facts is None:
+            return
+        visits = facts.plan.visits if facts.plan else ()
+        pins = tuple(visit for visit in visits if visit.pinned)
+        self._begin(lambda handle: self._do.plan(facts.year, pins, handle), self._on_plan)
+
+    def stop(self) -> None:
+        """Give up what is under way; what is shown stays."""
+        self._stop()
+        self._rest()
+
+    def keep(self) -> None:
+        """Keep the plan that is shown."""
+        plan = self._plan()
+        if plan is not None:
+            self._begin(lambda _: self._do.keep(plan), lambda _: self._mark(kept=True))
+
+    def choose_visit(self, visit_id: str) -> None:
+        """Open a visit's details."""
+        if visit_id != self._visit_id:
+            self._visit_id = visit_id
+            self._view.show_visit(self._visit())
+
+    def pin(self, *, pinned: bool) -> None:
+        """Hold the chosen visit where it is, or let it go, at the next solve."""
+        plan, facts = self._plan(), self._facts
+        if plan is None or facts is None or self._visit() is None:
+            return
+        visits = tuple(
+            replace(visit, pinned=pinned) if visit.visit_id == self._visit_id else visit
+            for visit in plan.visits
+        )
+        self._show(replace(facts, plan=replace(plan, visits=visits)), kept=False)
+
+    def export(self, folder: Path, formats: Sequence[str]) -> None:
+        """Write the plan that is shown into ``folder``."""
+        plan = self._plan()
+        if plan is not None:
+            wanted = tuple(formats)
+            self._begin(lambda _: self._do.export(plan, folder, wanted), self._view.show_exported)
+
+    def _read(self, year: int) -> YearFacts:
+        do = self._do
+        return YearFacts(
+            year, do.saved(year), do.windows(year), do.regions(), do.settings(), do.today()
+        )
+
+    def _begin(self, job: Callable[[TaskHandle], Any], on_done: Callable[[Any], None]) -> None:
+        """Run ``job`` instead of what was under way."""
+        self._stop()
+        self._view.show_progress(0.0)
+
+        def done(result: Any) -> None:
+            self._rest()
+            on_done(result)
+
+        self._stop = self._run(job, done, self._on_problem, self._on_progress)
+
+    def _rest(self) -> None:
+        self._stop = lambda: None
+        self._view.show_rest()
+
+    def _on_progress(self, fraction: float, _note: str) -> None:
+        self._view.show_progress(fraction)
+
+    def _on_problem(self, error: Exception) -> None:
+        self._rest()
+        self._tell_problem(error)
+
+    def _on_start(self, found: tuple[tuple[int, ...], YearFacts]) -> None:
+        years, facts = found
+        self._view.show_years(years, facts.year)
+        self._on_year(facts)
+
+    def _on_year(self, facts: YearFacts) -> None:
+        self._show(facts, kept=True)
+
+    def _on_plan(self, plan: Plan) -> None:
+        if self._facts is not None:
+            self._show(replace(self._facts, plan=plan), kept=False)
+
+    def _show(self, facts: YearFacts, *, kept: bool) -> None:
+        self._facts = facts
+        visits = facts.plan.visits if facts.plan else ()
+        ids = [visit.visit_id for visit in visits]
+        if self._visit_id not in ids:
+            self._visit_id = ids[0] if ids else ""
+        self._view.show_year(facts)
+        self._view.show_visit(self._visit())
+        self._mark(kept=kept)
+
+    def _mark(self, *, kept: bool) -> None:
+        self._kept = kept
+        has_visits = self._plan() is not None
+        self._view.show_choices(can_keep=has_visits and not kept, can_export=has_visits)
+
+    def _plan(self) -> Plan | None:
+        """The plan shown, if it has visits to keep or to hand over."""
+        plan = self._facts.plan if self._facts else None
+        return None if plan is None or plan.status is PlanStatus.INFEASIBLE else plan
+
+    def _visit(self) -> Visit | None:
+        visits = self._facts.plan.visits if self._facts and self._facts.plan else ()
+        return next((visit for visit in visits if visit.visit_id == self._visit_id), None)

@@ -1,0 +1,47 @@
+"""What is shown while the store is made or opened, and when it cannot be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from app.words.catalogue import Words
+
+
+class StartPage(QWidget):
+    """A progress bar with one line; or one sentence and a way out."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self.setWindowTitle("SetuHashi")
+        self.setFixedWidth(460)
+        self._text = QLabel(words.tr("Opening the store…"), self)
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, 100)
+        self._bar.setAccessibleName(words.tr("Progress"))
+        self._quit = QPushButton(words.tr("&Quit"), self)
+        self._quit.clicked.connect(self.close)
+        self._quit.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addWidget(self._text)
+        column.addWidget(self._bar)
+        column.addWidget(self._quit, 0, Qt.AlignmentFlag.AlignRight)
+
+    def show_progress(self, fraction: float, _note: str) -> None:
+        """The store is being made: how far it is."""
+        self._text.setText(self._words.tr("Making the store and filling in the reference data…"))
+        self._bar.setValue(round(fraction * 100))
+
+    def show_problem(self, text: str) -> None:
+        """The store cannot be opened: why, and what to do."""
+        self._text.setText(text)
+        self._bar.hide()
+        self._quit.show()
+        self._quit.setFocus()
+        self.adjustSize()
+        self.show()

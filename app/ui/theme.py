@@ -1,0 +1,153 @@
+"""The look: Fusion with two palettes around indigo, the dye both countries share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+Role = QPalette.ColorRole
+LIGHT = {
+    Role.Window: "#f4f5f9",
+    Role.WindowText: "#1b1e2b",
+    Role.Base: "#ffffff",
+    Role.AlternateBase: "#f7f8fc",
+    Role.Text: "#1b1e2b",
+    Role.Button: "#eceef5",
+    Role.ButtonText: "#1b1e2b",
+    Role.Highlight: "#3b4ba3",
+    Role.HighlightedText: "#ffffff",
+    Role.ToolTipBase: "#1b1e2b",
+    Role.ToolTipText: "#ffffff",
+    Role.PlaceholderText: "#666b80",
+    Role.Link: "#3b4ba3",
+    Role.Mid: "#c9cddb",
+    Role.Midlight: "#dfe2ec",
+    Role.Dark: "#a3a8ba",
+    Role.Light: "#ffffff",
+    Role.Shadow: "#7b8093",
+    Role.BrightText: "#b3261e",
+    Role.Accent: "#3b4ba3",
+}
+DARK = {
+    Role.Window: "#1c1e27",
+    Role.WindowText: "#e7e9f2",
+    Role.Base: "#14161d",
+    Role.AlternateBase: "#1a1c25",
+    Role.Text: "#e7e9f2",
+    Role.Button: "#292c38",
+    Role.ButtonText: "#e7e9f2",
+    Role.Highlight: "#6f80e0",
+    Role.HighlightedText: "#0d0f16",
+    Role.ToolTipBase: "#e7e9f2",
+    Role.ToolTipText: "#14161d",
+    Role.PlaceholderText: "#9aa0b5",
+    Role.Link: "#9aa8f5",
+    Role.Mid: "#3b3f4f",
+    Role.Midlight: "#313543",
+    Role.Dark: "#565b6e",
+    Role.Light: "#3b3f4f",
+    Role.Shadow: "#000000",
+    Role.BrightText: "#ff9d94",
+    Role.Accent: "#6f80e0",
+}
+_FADED = {"light": "#8a8fa3", "dark": "#6d7287"}
+_SHEET = """
+QToolTip {{ border: 1px solid {mid}; padding: 4px; }}
+#navigation {{ border: none; border-right: 1px solid {mid}; background: {window}; }}
+#navigation::item {{ padding: 9px 10px; border-left: 3px solid transparent; }}
+#navigation::item:selected {{ background: {midlight}; color: {text}; border-left-color: {accent}; }}
+#messageBar[kind="note"] {{ background: {midlight}; border-bottom: 1px solid {mid}; }}
+#messageBar[kind="problem"] {{ background: {warn}; border-bottom: 1px solid {mid}; }}
+#heading {{ font-size: 15pt; font-weight: 600; }}
+#faint {{ color: {faint}; }}
+#problem {{ color: {bright}; }}
+QHeaderView::section {{
+    background: {window}; border: none; border-bottom: 1px solid {mid}; padding: 4px 4px;
+}}
+QTableView {{ border: 1px solid {mid}; }}
+"""
+
+
+def use_theme(app: QApplication, theme: str) -> None:
+    """Show ``app`` in ``light`` or ``dark``; ``system`` follows the desktop's own choice."""
+    theme = shown_theme(theme)
+    colours = DARK if theme == "dark" else LIGHT
+    palette = QPalette()
+    for role, colour in colours.items():
+        palette.setColor(role, QColor(colour))
+    for role in (Role.Text, Role.WindowText, Role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_FADED[theme]))
+    app.setStyle("Fusion")
+    app.setPalette(palette)
+    app.setStyleSheet(
+        _SHEET.format(
+            window=colours[Role.Window],
+            mid=colours[Role.Mid],
+            midlight=colours[Role.Midlight],
+            text=colours[Role.Text],
+            accent=colours[Role.Accent],
+            bright=colours[Role.BrightText],
+            faint=colours[Role.PlaceholderText],
+            warn="#4a2b2a" if theme == "dark" else "#fdecea",
+        )
+    )
+
+
+def shown_theme(theme: str) -> str:
+    """``light`` or ``dark``: what ``theme`` (also ``system``) means on this desktop now."""
+    if theme in ("light", "dark"):
+        return theme
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+
+
+def load_fonts(folder: Path) -> None:
+    """Make the shipped fonts known, so that Japanese and Devanagari are never boxes."""
+    for file in sorted(folder.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def use_fonts(app: QApplication, language: str) -> None:
+    """Noto Sans first; the family of ``language`` leads where scripts share characters."""
+    own = {"ja": "Noto Sans JP", "hi": "Noto Sans Devanagari"}.get(language, "Noto Sans")
+    families = dict.fromkeys((own, "Noto Sans", "Noto Sans JP", "Noto Sans Devanagari"))
+    font = app.font()
+    font.setFamilies(list(families))
+    font.setPointSizeF(10)
+    app.setFont(font)
+
+
+class Icons:
+    """The shipped icon set in the colour of the palette's text."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def icon(self, name: str) -> QIcon:
+        """The icon ``name``.
+
+        Raises:
+            FileNotFoundError: if the set has no such icon.
+        """
+        drawing = (self._folder / f"{name}.svg").read_text("utf-8")
+        icon = QIcon()
+        palette = QGuiApplication.palette()
+        for group, mode in (
+            (QPalette.ColorGroup.Active, QIcon.Mode.Normal),
+            (QPalette.ColorGroup.Disabled, QIcon.Mode.Disabled),
+        ):
+            colour = palette.color(group, Role.ButtonText).name()
+            for side in (18, 36, 54):
+                icon.addPixmap(_pixmap(drawing.replace("currentColor", colour), side), mode)
+        return icon
+
+
+def _pixmap(drawing: str, side: int) -> QPixmap:
+    sized = drawing.replace('width="24"', f'width="{side}"', 1)
+    sized = sized.replace('height="24"', f'height="{side}"', 1)
+    pixmap = QPixmap()
+    pixmap.loadFromData(QByteArray(sized.encode()), "SVG")
+    return pixmap

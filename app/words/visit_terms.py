@@ -1,0 +1,101 @@
+"""The words of a visits plan: ministries, directions, how sure and how hard a window is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.domain.calendar import Basis, Hardness, Window
+from app.domain.clearance import GateKind
+from app.domain.plan_problem import blocks, closes_offices
+from app.domain.plan_settings import PlanSettings
+from app.domain.regions import Region, RegionCode
+from app.domain.visits import Direction, Lead, Plan, PlanStatus, Visit
+from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.formats import region_name, region_names, span
+
+LEADS = {
+    Lead.MEA: QT_TRANSLATE_NOOP("words", "MEA"),
+    Lead.MOFA: QT_TRANSLATE_NOOP("words", "MOFA"),
+}
+MINISTRIES = {
+    Lead.MEA: QT_TRANSLATE_NOOP("words", "Ministry of External Affairs, India"),
+    Lead.MOFA: QT_TRANSLATE_NOOP("words", "Ministry of Foreign Affairs, Japan"),
+}
+DIRECTIONS = {
+    Direction.TO_JAPAN: QT_TRANSLATE_NOOP("words", "India to Japan"),
+    Direction.TO_INDIA: QT_TRANSLATE_NOOP("words", "Japan to India"),
+}
+HARDNESSES = {
+    Hardness.BLOCK: QT_TRANSLATE_NOOP("words", "blocked"),
+    Hardness.AVOID: QT_TRANSLATE_NOOP("words", "avoid"),
+    Hardness.PREFER_NOT: QT_TRANSLATE_NOOP("words", "prefer not"),
+    Hardness.PREFER: QT_TRANSLATE_NOOP("words", "preferred"),
+}
+BASES = {
+    Basis.ACTUAL: QT_TRANSLATE_NOOP("words", "actual"),
+    Basis.ANNOUNCED: QT_TRANSLATE_NOOP("words", "announced"),
+    Basis.RULE: QT_TRANSLATE_NOOP("words", "by rule"),
+    Basis.COMPUTED: QT_TRANSLATE_NOOP("words", "computed"),
+    Basis.EXPECTED: QT_TRANSLATE_NOOP("words", "expected"),
+    Basis.UNVERIFIED: QT_TRANSLATE_NOOP("words", "unverified"),
+}
+PLACES = {
+    "IN": QT_TRANSLATE_NOOP("words", "India"),
+    "JP": QT_TRANSLATE_NOOP("words", "Japan"),
+    "IN-*": QT_TRANSLATE_NOOP("words", "every State"),
+    "JP-*": QT_TRANSLATE_NOOP("words", "every prefecture"),
+}
+GATES = {
+    GateKind.INVITATION: QT_TRANSLATE_NOOP("words", "Invitation in hand"),
+    GateKind.FILING: QT_TRANSLATE_NOOP("words", "Clearance filed"),
+}
+
+
+def place(words: Words, regions: Mapping[RegionCode, Region], where: str) -> str:
+    """Whose window it is: a region, a country, or each region of a country."""
+    return words.tr(PLACES[where]) if where in PLACES else region_name(words, regions, where)
+
+
+def title(words: Words, regions: Mapping[RegionCode, Region], visit: Visit) -> str:
+    """A visit in one line: ``Gujarat → Shizuoka, Yamanashi``."""
+    return words.tr("{delegation} → {hosts}").format(
+        delegation=region_names(words, regions, visit.delegation),
+        hosts=region_names(words, regions, visit.hosts),
+    )
+
+
+def effect(words: Words, window: Window, settings: PlanSettings) -> str:
+    """What a window does to a day, as the settings have it."""
+    if closes_offices(window):
+        return words.tr("offices closed")
+    hardness = Hardness.BLOCK if blocks(window, settings) else window.hardness
+    return words.tr(HARDNESSES[hardness])
+
+
+def window_line(
+    words: Words, regions: Mapping[RegionCode, Region], window: Window, settings: PlanSettings
+) -> str:
+    """A window in one line: whose, what, when, to what effect, how sure."""
+    return words.tr("{place}: {name}, {days} ({effect}; {basis})").format(
+        place=place(words, regions, window.where),
+        name=window.name,
+        days=span(words, window.start, window.end),
+        effect=effect(words, window, settings),
+        basis=words.tr(BASES[window.basis]),
+    )
+
+
+def status_line(words: Words, plan: Plan) -> str:
+    """What the solver says of the plan as a whole."""
+    values = {"value": f"{plan.objective:,.0f}", "bound": f"{plan.bound:,.0f}"}
+    values["seconds"] = f"{plan.seconds:.1f}"
+    if plan.status is PlanStatus.OPTIMAL:
+        return words.tr(
+            "Proved optimal: {value} points; no other plan has more. Solved in {seconds} s."
+        ).format(**values)
+    if plan.status is PlanStatus.FEASIBLE:
+        return words.tr(
+            "Good, not proved best: {value} points, at most {bound} are possible. "
+            "Stopped after {seconds} s."
+        ).format(**values)
+    return words.tr("No plan keeps all the rules. Searched in {seconds} s.").format(**values)

@@ -1,0 +1,124 @@
+"""Content for maps, the shipped shapes, and a browser other than our own."""
+
+import json
+import shutil
+import subprocess
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6 import QtWebEngineWidgets  # noqa: F401 - wants to be met before the application is
+
+from app.domain.network import Airport
+from app.domain.regions import Names, Position, PrefectureCode, RegionCode, StateCode, region_code
+from app.services.draw_map import (
+    MapContent,
+    MapFlight,
+    MapLayer,
+    MapRegion,
+    MapTie,
+    MapVisit,
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+BOUNDARIES = ROOT / "data" / "boundaries.gpkg"
+RESOURCES = ROOT / "resources"
+GUJARAT, SHIZUOKA = StateCode("IN-GJ"), PrefectureCode("JP-22")
+
+# What a name may do to a page that takes it for markup or script.
+HOSTILE = {
+    "img": '<img src=x onerror="document.title=`ran`">',
+    "script": "</script><script>document.title='ran'</script>",
+    "template": "${document.title='ran'}",
+    "backtick": "`;document.title='ran';`",
+    "quotes": "\"';document.title='ran';//",
+    "backslash": "\\`${document.title='ran'}",
+    "jinja": "{{ 7 * 7 }}{% raw %}",
+    "emoji": "🗻 東京 ओडिशा \u2028 \u202e",
+    "long": "x" * 4000,
+}
+
+
+def every_region(name_of=lambda code: code, focus=None):
+    from app.maps.boundaries import COARSE, region_shapes
+
+    for number, code in enumerate(region_shapes(BOUNDARIES, COARSE)):
+        partner = focus is None or code[:2] != focus[:2]
+        place = Position(22.0 + number / 40, 78.0) if code < "JP" else Position(36.0, 138.0)
+        score = (number % 40 + 30) / 100 if partner else None
+        yield MapRegion(region_code(code), Names(name_of(code)), place, score)
+
+
+def map_content(name_of=lambda code: code, focus="IN-GJ", layers=tuple(MapLayer)):
+    return MapContent(
+        layers=frozenset(layers),
+        focus=RegionCode(focus) if focus else None,
+        regions=tuple(every_region(name_of, focus)),
+        ties=(
+            MapTie(GUJARAT, SHIZUOKA, ("mou",), "active", between_regions=True),
+            MapTie(GUJARAT, PrefectureCode("JP-28"), ("mou",), "lapsed", between_regions=False),
+        ),
+        flights=(
+            MapFlight("DEL", "HND", "operating", 21.0),
+            MapFlight("DEL", "NRT", "proposed", None),
+        ),
+        airports=tuple(
+            Airport(iata, name_of(iata), region[:2], region, Position(*place), "UTC")
+            for iata, region, place in (
+                ("DEL", "IN-DL", (28.57, 77.10)),
+                ("HND", "JP-13", (35.55, 139.78)),
+                ("NRT", "JP-12", (35.76, 140.39)),
+            )
+        ),
+        visits=(
+            MapVisit(
+                "2027-MEA-1", "MEA", date(2027, 11, 1), date(2027, 11, 5), (GUJARAT, SHIZUOKA)
+            ),
+        ),
+    )
+
+
+@pytest.fixture
+def chromium(tmp_path):
+    """Opens a file in the machine's Chromium: its DOM, console and requests."""
+    program = shutil.which("chromium")
+    assert program, "chromium is missing: Debian package chromium"
+
+    def open_file(file, *options):
+        net_log = tmp_path / "requests.json"
+        command = [
+            program,
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--window-size=1280,800",
+            "--virtual-time-budget=3000",
+            "--enable-logging=stderr",
+            f"--user-data-dir={tmp_path / 'profile'}",
+            f"--log-net-log={net_log}",
+            *options,
+            file.as_uri(),
+        ]
+        done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+        console = [line for line in done.stderr.splitlines() if "CONSOLE" in line]
+        return done.stdout, console, asked_by_page(net_log)
+
+    return open_file
+
+
+def asked_by_page(net_log):
+    """Addresses in Chromium's own log, without those the browser asks its maker for."""
+    text = net_log.read_text(encoding="utf-8").rstrip().rstrip(",")
+    try:
+        log = json.loads(text)
+    except json.JSONDecodeError:
+        log = json.loads(text + "]}")
+    urls = {event.get("params", {}).get("url", "") for event in log["events"]}
+    makers = ("google.com", "googleapis.com", "gvt1.com")
+    return {
+        url
+        for url in urls
+        if url.startswith(("http:", "https:", "ws:", "wss:"))
+        and not url.split("/")[2].endswith(makers)
+    }

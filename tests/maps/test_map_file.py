@@ -1,0 +1,95 @@
+import os
+import re
+
+import pytest
+
+from app.domain.problems import ProblemError
+from app.maps.map_file import write_map
+from app.words.catalogue import Words
+from tests.maps.conftest import BOUNDARIES, HOSTILE, RESOURCES, map_content
+
+
+def written(content, folder):
+    return write_map(content, Words(), BOUNDARIES, RESOURCES, folder / "map.html")
+
+
+def lines_drawn(dom, colour):
+    return len(re.findall(rf'<path[^>]*stroke="var\(--{colour}\)"', dom))
+
+
+def regions_drawn(dom):
+    return len(re.findall(r'<path[^>]*class="leaflet-interactive', dom))
+
+
+def test_that_the_file_opens_in_another_browser_without_a_request_or_an_error(chromium, tmp_path):
+    dom, console, asked = chromium(written(map_content(), tmp_path), "--dump-dom")
+    assert console == []
+    assert asked == set()
+    assert regions_drawn(dom) > 83
+    assert (lines_drawn(dom, "ties"), lines_drawn(dom, "visits")) == (2, 1)
+    assert "Score with <" not in dom
+    assert "Score with IN-GJ" in dom
+
+
+def test_that_an_error_and_a_request_would_have_been_seen(chromium, tmp_path):
+    file = tmp_path / "bad.html"
+    file.write_text(
+        '<img src="http://127.0.0.1:9/x.png"><script>console.error("seen")</script>', "utf-8"
+    )
+    _, console, asked = chromium(file, "--dump-dom")
+    assert any("seen" in line for line in console)
+    assert asked == {"http://127.0.0.1:9/x.png"}
+
+
+@pytest.mark.parametrize("name", HOSTILE.values(), ids=HOSTILE)
+def test_that_a_hostile_name_is_text_in_another_browser(chromium, tmp_path, name):
+    content = map_content(lambda code: f"{name} {code}")
+    dom, console, _ = chromium(written(content, tmp_path), "--dump-dom")
+    assert console == []
+    assert "<title>ran" not in dom
+    legend = re.search(r"<section class=\"legend.*?<h2>(.*?)</h2>", dom, re.DOTALL)[1]
+    unescaped = legend.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    assert unescaped == f"Score with {name} IN-GJ"
+
+
+def test_that_layers_left_out_are_not_drawn_but_can_be_ticked(chromium, tmp_path):
+    file = written(map_content(layers=("scores",)), tmp_path)
+    dom, _, _ = chromium(file, "--dump-dom")
+    assert (
+        lines_drawn(dom, "ties") == lines_drawn(dom, "flights") == lines_drawn(dom, "visits") == 0
+    )
+    assert len(re.findall(r'<input type="checkbox">', dom)) == 4
+
+
+def test_that_the_file_allows_itself_nothing_but_its_own_scripts(tmp_path):
+    page = written(map_content(), tmp_path).read_text("utf-8")
+    policy = re.search(r'Content-Security-Policy" content="([^"]+)"', page)[1]
+    assert policy.startswith("default-src 'none'")
+    assert "unsafe" not in policy
+    assert "script-src 'sha256-" in policy
+    assert page.index("Content-Security-Policy") < page.index("<style>") < page.index("<script>")
+
+
+def test_that_the_note_on_the_official_depiction_is_on_the_map(chromium, tmp_path):
+    dom, _, _ = chromium(written(map_content(), tmp_path), "--dump-dom")
+    assert "Survey of India" in dom
+    assert "Northern Territories" in dom
+
+
+def test_that_a_former_file_stays_when_the_new_one_cannot_be_put_in_its_place(tmp_path):
+    (tmp_path / "map.html").mkdir()
+    with pytest.raises(ProblemError) as refused:
+        written(map_content(), tmp_path)
+    assert refused.value.problems[0].code == "file-locked"
+    assert os.listdir(tmp_path) == ["map.html"]  # noqa: PTH208
+
+
+def test_that_a_folder_that_is_none_is_told(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(ProblemError) as refused:
+        written(map_content(), tmp_path / "file")
+    (problem,) = refused.value.problems
+    assert (problem.code, problem.params) == (
+        "folder-unwritable",
+        {"folder": str(tmp_path / "file")},
+    )

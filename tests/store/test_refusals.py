@@ -1,0 +1,166 @@
+"""What cannot be opened is refused with one problem, and not a byte is changed."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from app.domain.problems import ProblemError
+from app.store.open import open_store
+from tests.fakes.bundled import ROOT, SHIPPED, bytes_in
+
+
+def refusal(place, **options):
+    """The code and parameters with which opening ``place`` is refused."""
+    with pytest.raises(ProblemError) as caught:
+        open_store(place, SHIPPED, **options)
+    (problem,) = caught.value.problems
+    return problem
+
+
+def refused_untouched(path, **options):
+    """As ``refusal``, with a look at every byte in the folder before and after."""
+    before = bytes_in(path.parent)
+    problem = refusal(path, **options)
+    assert bytes_in(path.parent) == before
+    return problem
+
+
+def alter(path, *statements):
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+def test_that_a_text_file_is_refused(tmp_path):
+    path = tmp_path / "letter.sqlite"
+    path.write_text("Dear colleague, " * 400)
+    problem = refused_untouched(path)
+    assert problem.code == "store-unreadable"
+    assert problem.params["path"] == str(path)
+
+
+def test_that_a_folder_is_refused(tmp_path):
+    folder = tmp_path / "folder.sqlite"
+    folder.mkdir()
+    assert refused_untouched(folder).code == "store-unreadable"
+
+
+@pytest.mark.parametrize("keep", [100, 4096, 200_000])
+def test_that_a_store_cut_short_is_refused(path, keep):
+    path.write_bytes(path.read_bytes()[:keep])
+    assert refused_untouched(path).code == "store-unreadable"
+
+
+@pytest.mark.parametrize("page", [1, 2, 40, 300])
+def test_that_a_store_with_a_page_overwritten_is_refused(path, page):
+    content = bytearray(path.read_bytes())
+    content[page * 4096 : page * 4096 + 64] = b"\xff" * 64
+    path.write_bytes(content)
+    assert refused_untouched(path).code == "store-unreadable"
+
+
+def test_that_a_database_of_another_program_is_refused(tmp_path):
+    path = tmp_path / "other.sqlite"
+    alter(path, "CREATE TABLE notes (text)")
+    assert refused_untouched(path).code == "store-not-ours"
+
+
+def test_that_a_store_of_a_newer_version_is_refused(path):
+    alter(path, "PRAGMA user_version = 99")
+    problem = refused_untouched(path)
+    assert (problem.code, problem.params["version"]) == ("store-newer", 99)
+
+
+def test_that_a_newer_store_whose_tables_are_unknown_is_newer_and_not_damaged(path):
+    alter(path, "PRAGMA user_version = 99", "DROP TABLE ref_release", "DROP TABLE alembic_version")
+    assert refused_untouched(path).code == "store-newer"
+
+
+def test_that_a_store_of_an_unknown_revision_is_refused(path):
+    alter(path, "UPDATE alembic_version SET version_num = '0001b'")
+    assert refused_untouched(path).code == "store-newer"
+
+
+def test_that_a_store_is_refused_as_newer_while_its_version_stands_in_the_wal_alone(path):
+    with closing(sqlite3.connect(path, isolation_level=None)) as writer:
+        writer.execute("PRAGMA user_version = 99")
+        assert path.with_name("desk.sqlite-wal").stat().st_size > 0
+        before = path.read_bytes()
+        assert refusal(path).code == "store-newer"
+        assert path.read_bytes() == before
+
+
+def test_that_a_store_without_its_tables_is_refused(path):
+    alter(path, "DROP TABLE alembic_version")
+    assert refused_untouched(path).code == "store-unreadable"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://desk:secret@server/desk",
+        "sqlite://",
+        "sqlite:///:memory:",
+        "sqlite:///desk.sqlite?mode=ro",
+        "sqlite+aiosqlite:///desk.sqlite",
+        "https://example.org/desk.sqlite",
+        "://",
+    ],
+)
+def test_that_other_addresses_are_refused_without_telling_a_password(url):
+    problem = refusal(url)
+    assert problem.code == "store-url-unknown"
+    assert "secret" not in str(problem.params)
+
+
+def test_that_a_folder_that_cannot_be_made_is_refused(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    before = bytes_in(tmp_path)
+    assert refusal(tmp_path / "file" / "desk.sqlite").code == "store-folder-unwritable"
+    assert bytes_in(tmp_path) == before
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs the proc file system")
+def test_that_a_folder_of_the_system_is_refused():
+    assert refusal("/proc/setuhashi/desk.sqlite").code == "store-folder-unwritable"
+
+
+OPENS = """
+import sys
+from app.domain.problems import ProblemError
+from app.store.open import open_store
+from tests.fakes.bundled import SHIPPED
+
+try:
+    open_store(sys.argv[1], SHIPPED)
+except ProblemError as error:
+    print(*(problem.code for problem in error.problems))
+"""
+
+
+@pytest.mark.parametrize("exists", [True, False])
+def test_that_a_folder_of_somebody_else_is_refused(fresh_store, exists):
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        if exists:
+            shutil.copyfile(fresh_store, folder / "desk.sqlite")
+            (folder / "desk.sqlite").chmod(0o444)
+        folder.chmod(0o555)
+        before = bytes_in(folder)
+        told = subprocess.run(
+            [sys.executable, "-c", OPENS, folder / "desk.sqlite"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+            user="nobody" if os.geteuid() == 0 else None,
+        )
+        assert told.stdout.strip() == "store-folder-unwritable"
+        assert bytes_in(folder) == before

@@ -1,0 +1,179 @@
+"""What is committed lasts, what is not is gone, and readers are not disturbed."""
+
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from app.domain.problems import ProblemError
+from app.store.open import open_store
+from tests.fakes.bundled import ROOT, SHIPPED, bytes_in
+from tests.fakes.plans import PLAN
+from tests.fakes.ties import tie
+
+
+def theme(store):
+    with store.read() as work:
+        return work.settings.load().theme
+
+
+def set_theme(work, name):
+    work.settings.save(replace(work.settings.load(), theme=name))
+
+
+def test_that_leaving_without_commit_takes_everything_back(store):
+    with store.begin() as work:
+        set_theme(work, "dark")
+        work.ties.save(tie("T001"), "never meant")
+    assert theme(store) == "system"
+    with store.read() as work:
+        assert not any(known.edited for known in work.ties.ties())
+
+
+def test_that_a_failure_takes_everything_back(store):
+    def fail(work):
+        set_theme(work, "dark")
+        raise KeyError
+
+    with pytest.raises(KeyError), store.begin() as work:
+        fail(work)
+    assert theme(store) == "system"
+
+
+def test_that_what_was_committed_is_there_after_closing(path):
+    with open_store(path, SHIPPED) as store, store.begin() as work:
+        set_theme(work, "dark")
+        work.commit()
+    with open_store(path, SHIPPED) as store:
+        assert theme(store) == "dark"
+
+
+def test_that_a_reader_keeps_its_snapshot_while_another_connection_writes(path):
+    with open_store(path, SHIPPED) as one, open_store(path, SHIPPED) as other, one.read() as reader:
+        assert reader.settings.load().theme == "system"
+        with other.begin() as writer:
+            set_theme(writer, "dark")
+            assert reader.settings.load().theme == "system", "a reader does not wait"
+            writer.commit()
+        assert reader.settings.load().theme == "system", "a snapshot does not move"
+        assert theme(one) == "dark"
+
+
+def test_that_a_reader_cannot_write(store):
+    with pytest.raises(ProblemError), store.read() as work:
+        set_theme(work, "dark")
+    with store.begin() as work:
+        set_theme(work, "light")
+        work.commit()
+    assert theme(store) == "light", "the connection writes again once a writer asks"
+
+
+def test_that_a_second_writer_is_told_when_the_first_does_not_end(path, monkeypatch):
+    monkeypatch.setattr("app.store.sqlite_engine.BUSY_SECONDS", 0.05)
+    with open_store(path, SHIPPED) as one, open_store(path, SHIPPED) as other, one.begin() as work:
+        set_theme(work, "dark")
+        with pytest.raises(ProblemError) as caught, other.begin() as late:
+            set_theme(late, "light")
+        work.commit()
+        assert theme(other) == "dark"
+    assert caught.value.problems[0].code == "store-busy"
+
+
+def test_that_a_full_disk_is_told_and_loses_nothing(store):
+    with store.begin() as work:
+        set_theme(work, "dark")
+        work.commit()
+    with pytest.raises(ProblemError) as caught, store.begin() as work:
+        write_over_the_limit(work)
+    assert caught.value.problems[0].code == "disk-full"
+    assert theme(store) == "dark"
+    with store.read() as work:
+        assert not any(known.edited for known in work.ties.ties())
+
+
+def write_over_the_limit(work):
+    work._connection.exec_driver_sql("PRAGMA max_page_count = 1")  # SQLite raises it to fit
+    for number in range(2000):
+        work.ties.save(tie(f"own-{number}", note="x" * 4000), "long")
+    work.commit()
+
+
+def test_that_a_file_the_caller_cannot_write_is_not_blamed_on_the_store(store, tmp_path):
+    with pytest.raises(FileNotFoundError), store.read():
+        (tmp_path / "no folder" / "export.csv").write_text("x")
+
+
+def test_that_a_wrong_statement_stays_a_bug(store):
+    with pytest.raises(OperationalError, match="no such table"), store.read() as work:
+        work._connection.exec_driver_sql("SELECT * FROM visitors")
+
+
+WRITES = """
+import sys
+from dataclasses import replace
+from app.store.open import open_store
+from tests.fakes.bundled import SHIPPED
+from tests.fakes.plans import PLAN
+from tests.fakes.ties import tie
+
+with open_store(sys.argv[1], SHIPPED) as store:
+    for number in range(100_000):
+        with store.begin() as work:
+            work.ties.save(tie(f"own-{number}-a"), "first half")
+            work.visits.save_plan(replace(PLAN, year=10_000 + number), "middle")
+            work.ties.save(tie(f"own-{number}-b"), "second half")
+            work.commit()
+        print(number, flush=True)
+"""
+
+
+@pytest.mark.parametrize("receipts", [1, 2, 7, 19, 40])
+def test_that_killing_a_writer_loses_no_commit_and_leaves_none_half_made(path, receipts):
+    writer = subprocess.Popen(
+        [sys.executable, "-c", WRITES, path], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+    with writer:
+        for _ in range(receipts):
+            acknowledged = int(writer.stdout.readline())
+        writer.send_signal(signal.SIGKILL)
+        acknowledged = max([acknowledged, *map(int, writer.stdout.read().split())])
+    with open_store(path, SHIPPED) as store, store.read() as work:
+        kept = {known.tie_id for known in work.ties.ties() if known.edited}
+        count = len(kept) // 2
+        assert count in (acknowledged + 1, acknowledged + 2), "the last may lack its receipt"
+        assert kept == {f"own-{number}-{half}" for number in range(count) for half in "ab"}
+        assert work.visits.plan(10_000 + count - 1).visits == PLAN.visits
+        assert work.visits.plan(10_000 + count) is None
+        assert all(ok for _, ok, _ in store.check())
+
+
+def test_that_a_small_disk_is_told_and_left_clean(tmp_path):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=2m", "none", disk], check=False, capture_output=True
+    )
+    if mounted.returncode:
+        pytest.skip("needs the right to mount")
+    try:
+        with pytest.raises(ProblemError) as caught:
+            open_store(disk / "desk.sqlite", SHIPPED)
+        assert caught.value.problems[0].code == "disk-full"
+        assert set(bytes_in(disk)) == {"desk.sqlite.lock"}
+    finally:
+        subprocess.run(["umount", disk], check=True)
+
+
+def test_that_the_log_of_edits_cannot_be_rewritten(path):
+    with open_store(path, SHIPPED) as store, store.begin() as work:
+        work.ties.save(tie("T001"), "signed anew")
+        work.commit()
+    with closing(sqlite3.connect(path)) as anybody:
+        for statement in ("UPDATE edits SET reason = ''", "DELETE FROM edits"):
+            with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+                anybody.execute(statement)

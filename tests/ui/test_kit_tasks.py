@@ -1,0 +1,81 @@
+import threading
+
+import pytest
+from PySide6.QtCore import QThread
+
+from app.ui.kit.tasks import Runner
+
+
+@pytest.fixture
+def runner(qapp):
+    runner = Runner()
+    yield runner
+    runner.shut_down()
+
+
+def waiting_job(started, release):
+    def job(handle):
+        started.set()
+        assert release.wait(10)
+        handle.raise_if_cancelled()
+        return "old"
+
+    return job
+
+
+def test_that_the_job_runs_off_the_gui_thread_and_answers_on_it(qtbot, qapp, runner):
+    answers = []
+
+    def on_done(on_main):
+        answers.append((on_main, QThread.currentThread() is qapp.thread()))
+
+    runner.run(
+        lambda _: threading.current_thread() is threading.main_thread(), on_done, answers.append
+    )
+    qtbot.waitUntil(lambda: answers == [(False, True)])
+
+
+def test_that_an_error_in_the_job_arrives_as_the_exception_itself(qtbot, runner):
+    problems = []
+    runner.run(lambda _: 1 / 0, problems.append, problems.append)
+    qtbot.waitUntil(lambda: len(problems) == 1)
+    assert isinstance(problems[0], ZeroDivisionError)
+
+
+def test_that_progress_is_told_while_the_job_runs(qtbot, runner):
+    seen, done = [], []
+
+    def job(handle):
+        handle.report(0.5, "half")
+        return "ready"
+
+    runner.run(job, done.append, done.append, lambda fraction, note: seen.append((fraction, note)))
+    qtbot.waitUntil(lambda: done == ["ready"])
+    assert seen == [(0.5, "half")]
+
+
+def test_that_of_two_requests_on_one_topic_only_the_newer_answers(qtbot, runner):
+    started, release, answers = threading.Event(), threading.Event(), []
+    runner.run(waiting_job(started, release), answers.append, answers.append, topic="scores")
+    assert started.wait(10)
+    runner.run(lambda _: "new", answers.append, answers.append, topic="scores")
+    release.set()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert answers == ["new"]
+
+
+def test_that_nothing_is_heard_of_a_cancelled_job(qtbot, runner):
+    started, release, answers = threading.Event(), threading.Event(), []
+    cancel = runner.run(waiting_job(started, release), answers.append, answers.append)
+    assert started.wait(10)
+    cancel()
+    release.set()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert answers == []
+
+
+def test_that_busy_is_told_at_the_first_job_and_at_the_last_answer(qtbot, runner):
+    told = []
+    runner.busy_changed.connect(told.append)
+    runner.run(lambda _: None, lambda _: None, lambda _: None)
+    qtbot.waitUntil(lambda: told == [True, False])

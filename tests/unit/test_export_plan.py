@@ -1,0 +1,71 @@
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from app.domain.plan_settings import PlanSettings
+from app.domain.problems import ProblemError
+from app.domain.provenance import Source
+from app.domain.visits import Fixture
+from app.services.export_plan import export_plan, windows_considered
+from tests.fakes.plans import PLAN, SOURCE, VISITS, WINDOWS, document
+
+SETTINGS = PlanSettings()
+
+
+def names(windows):
+    return {window.name for window in windows}
+
+
+def test_that_only_windows_of_the_plans_own_regions_and_nations_are_considered():
+    considered = names(windows_considered(VISITS, WINDOWS, SETTINGS))
+    assert considered == names(WINDOWS) - {"Onam"}
+
+
+def test_that_without_visits_the_windows_of_the_nations_are_considered():
+    assert names(windows_considered((), WINDOWS, SETTINGS)) == {
+        "Budget Session 2027",
+        "Golden Week 2027",
+    }
+
+
+def test_that_a_window_given_twice_is_told_once_and_windows_stand_by_day():
+    considered = windows_considered(VISITS, [*WINDOWS, *WINDOWS], SETTINGS)
+    assert len(considered) == 4
+    assert list(considered) == sorted(considered, key=lambda window: window.start)
+
+
+def test_that_a_fixture_is_a_source_only_if_a_visit_joins_it():
+    day = date(2027, 5, 18)
+    source = Source("The fair's own page")
+    fair = Fixture("fair", "A fair", "JP-22", day, day, "", "", source)
+    joined = replace(PLAN, visits=(replace(VISITS[0], fixtures=("fair",)), *VISITS[1:]))
+    assert replace(document(), fixtures=(fair,)).sources == (SOURCE,)
+    assert replace(document(joined), fixtures=(fair,)).sources == (SOURCE, source)
+
+
+def test_that_gates_lie_before_their_visit_and_stand_by_day():
+    gates = document().gates
+    dues = [gate.due for gate, _ in gates]
+    assert dues == sorted(dues)
+    first = VISITS[0]
+    own = {gate.kind: gate.due for gate, visit in gates if visit is first}
+    assert own == {
+        "invitation": first.start - timedelta(days=90),
+        "filing": first.start - timedelta(days=21),
+    }
+
+
+@pytest.mark.parametrize(
+    ("formats", "code"), [(("xlsx", "pdf"), "format-unknown"), ((), "formats-missing")]
+)
+def test_that_wrong_formats_are_refused_before_anything_is_written(formats, code):
+    with pytest.raises(ProblemError) as refusal:
+        export_plan(document(), formats, NoFolder(), {"xlsx": None, "csv": None})
+    [problem] = refusal.value.problems
+    assert problem.code == code
+    assert problem.params["known"] == ("xlsx", "csv")
+
+
+class NoFolder:
+    """Any use of it is an AttributeError."""

@@ -1,0 +1,55 @@
+"""The registry, filtered by region, kind and status."""
+
+import pytest
+
+from app.domain.problems import ProblemError
+from app.services.list_ties import list_ties
+from tests.fakes.plans import REGIONS
+from tests.fakes.store import FakeStore, Reference
+from tests.fakes.ties import tie
+
+TIES = (
+    tie("T1", "IN-TN", "JP-27", kind="mou", status="active", signed_on="2019-11"),
+    tie("T2", "IN-GJ", "JP-22", kind="sister", status="active", signed_on="2024-01-01"),
+    tie("T3", "IN-GJ", "JP-22", kind="mou", status="proposed", signed_on=""),
+    tie("T4", "IN-GJ", "JP-23", kind="mou", status="lapsed", signed_on="2001"),
+)
+
+
+def listed(**filters):
+    with FakeStore(Reference(regions=REGIONS, ties=TIES)).read() as work:
+        return [known.tie_id for known in list_ties(work, **filters)]
+
+
+def test_that_all_ties_come_by_state_prefecture_and_signature():
+    assert listed() == ["T3", "T2", "T4", "T1"]
+
+
+@pytest.mark.parametrize("region", ["IN-GJ", "gujarat", "गुजरात", "グジャラート州"])
+def test_that_a_region_is_meant_by_code_or_any_of_its_names(region):
+    assert listed(region=region) == ["T3", "T2", "T4"]
+
+
+def test_that_a_prefecture_is_a_region_too():
+    assert listed(region="静岡") == ["T3", "T2"]
+
+
+def test_that_filters_work_together():
+    assert listed(kind="mou") == ["T3", "T4", "T1"]
+    assert listed(status="active") == ["T2", "T1"]
+    assert listed(region="Gujarat", kind="mou", status="lapsed") == ["T4"]
+    assert listed(region="Odisha") == []
+
+
+@pytest.mark.parametrize(
+    ("filters", "code"),
+    [
+        ({"region": "Atlantis"}, "region-unknown"),
+        ({"kind": "marriage"}, "tie-kind-unknown"),
+        ({"status": "hopeful"}, "tie-status-unknown"),
+    ],
+)
+def test_that_an_unknown_filter_is_told(filters, code):
+    with pytest.raises(ProblemError) as caught:
+        listed(**filters)
+    assert caught.value.problems[0].code == code

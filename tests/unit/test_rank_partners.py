@@ -1,0 +1,69 @@
+import numpy as np
+import pytest
+
+from app.domain.problems import ProblemError
+from app.services.rank_partners import (
+    load_pair_inputs,
+    load_pair_matrix,
+    rank_partners,
+    weights_of,
+)
+from tests.fakes.pairs import ACCESS, EQUAL, METHOD, TODAY, small_world
+from tests.fakes.store import FakeStore, Reference
+
+WORLD = small_world()
+
+
+@pytest.fixture
+def work():
+    reference = Reference(
+        regions=tuple(profile.region for profile in WORLD.profiles.values()),
+        profiles=WORLD.profiles,
+        sectors=WORLD.sectors,
+        blocks=WORLD.blocks,
+        linkages=WORLD.linkages,
+        method=WORLD.method,
+        ties=WORLD.relations.ties,
+    )
+    with FakeStore(reference).read() as unit:
+        yield unit
+
+
+def test_that_pairs_are_measured_by_what_the_store_holds(work):
+    assert load_pair_inputs(work, ACCESS, TODAY) == WORLD
+
+
+def test_that_a_region_is_ranked_under_any_of_its_names(work):
+    matrix = load_pair_matrix(work, ACCESS, TODAY)
+    by_code = rank_partners(work, "in-gj", EQUAL, matrix)
+    assert by_code == rank_partners(work, "Gujarat", EQUAL, matrix)
+    assert [partner.rank for partner in by_code] == [1, 2, 3]
+
+
+def test_that_another_aggregation_gives_other_scores(work):
+    matrix = load_pair_matrix(work, ACCESS, TODAY, "min-max")
+    arithmetic = rank_partners(work, "JP-13", EQUAL, matrix)
+    geometric = rank_partners(work, "JP-13", EQUAL, matrix, "geometric")
+    assert max(p.score for p in geometric) < max(p.score for p in arithmetic)
+
+
+def test_that_an_unknown_region_is_told_with_the_nearest_names(work):
+    matrix = load_pair_matrix(work, None, TODAY)
+    with pytest.raises(ProblemError) as caught:
+        rank_partners(work, "Gujrat", EQUAL, matrix)
+    assert caught.value.problems[0].code == "region-unknown"
+    assert "Gujarat" in caught.value.problems[0].params["near"]
+
+
+def test_that_without_journeys_access_is_open(work):
+    matrix = load_pair_matrix(work, None, TODAY)
+    k = matrix.criteria.index("connectivity")
+    np.testing.assert_array_equal(matrix.high[..., k] - matrix.low[..., k], np.ones((4, 3)))
+
+
+def test_that_a_preset_is_found_by_its_key_and_an_unknown_one_is_told():
+    assert weights_of(METHOD, "scale") == {"scale": 1.0}
+    with pytest.raises(ProblemError) as caught:
+        weights_of(METHOD, "luck")
+    assert caught.value.problems[0].code == "preset-unknown"
+    assert caught.value.problems[0].params["known"] == ("equal", "scale")

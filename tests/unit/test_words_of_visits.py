@@ -1,0 +1,112 @@
+import re
+from datetime import date
+from string import Formatter
+
+import pytest
+
+from app.domain import visit_rules
+from app.domain.calendar import Basis, Hardness
+from app.domain.clearance import GateKind
+from app.domain.regions import Country
+from app.domain.visits import Direction, Lead, Reason
+from app.words import visit_terms
+from app.words.catalogue import Words
+from app.words.formats import day, listed, region_name, span
+from app.words.reasons import SENTENCES, sentence
+from tests.fakes.plans import GJ, REGIONS, SHIZUOKA, YAMANASHI
+
+ENGLISH = Words("en")
+BY_CODE = {region.code: region for region in REGIONS}
+ROW = re.compile(r"^([a-z][a-z-]+)  +([a-z_]+(?:, [a-z_]+)*)?$", re.MULTILINE)
+
+
+def documented(module):
+    """The codes and parameters that a module's docstring promises."""
+    table = module.__doc__.split("=\ncode", 1)[1].rsplit("\n=====", 1)[0]
+    return {code: set(params.split(", ")) for code, params in ROW.findall(table)}
+
+
+PROMISED = documented(visit_rules)
+
+
+def test_that_every_reason_has_a_sentence_and_no_sentence_is_idle():
+    assert set(PROMISED) == set(SENTENCES)
+
+
+@pytest.mark.parametrize("code", PROMISED)
+def test_that_a_sentence_asks_for_nothing_that_its_reason_does_not_tell(code):
+    gaps = {field for _, field, _, _ in Formatter().parse(SENTENCES[code]) if field}
+    assert gaps <= PROMISED[code]
+
+
+def test_that_parameters_are_told_in_the_readers_words():
+    reason = Reason(
+        "window",
+        {
+            "visit": "2027-MEA-1",
+            "where": "JP-*",
+            "kind": "festival",
+            "name": "Golden Week 2027",
+            "start": date(2027, 4, 29),
+            "end": date(2027, 5, 5),
+        },
+    )
+    assert sentence(ENGLISH, reason, BY_CODE) == (
+        "2027-MEA-1 falls into a blocked window of every prefecture: "
+        "Golden Week 2027, 29 Apr 2027 to 5 May 2027."
+    )
+    hosts = Reason("working-days", {"visit": "2027-MEA-1", "hosts": (SHIZUOKA, YAMANASHI)})
+    assert "静岡県, 山梨県" in sentence(Words("ja"), hosts, BY_CODE)
+
+
+def test_that_an_unknown_reason_is_a_fault_and_not_hidden():
+    with pytest.raises(KeyError):
+        sentence(ENGLISH, Reason("no-such-code"), BY_CODE)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "text"),
+    [
+        (date(2027, 1, 12), date(2027, 1, 12), "12 Jan 2027"),
+        (date(2027, 1, 12), date(2027, 1, 18), "12–18 Jan 2027"),
+        (date(2027, 1, 28), date(2027, 2, 2), "28 Jan – 2 Feb 2027"),
+        (date(2026, 12, 28), date(2027, 1, 3), "28 Dec 2026 – 3 Jan 2027"),
+    ],
+)
+def test_that_a_span_says_month_and_year_once(start, end, text):
+    assert span(ENGLISH, start, end) == text
+
+
+def test_that_days_and_lists_follow_the_translation():
+    texts = {
+        "{day} {month} {year}": "{year}年{month}{day}日",
+        "Jan": "1月",
+        ", ": "、",
+    }
+    japanese = Words("ja", lambda text, _comment, _n: texts.get(text, ""))
+    assert day(japanese, date(2027, 1, 12)) == "2027年1月12日"
+    assert listed(japanese, ["静岡県", "山梨県"]) == "静岡県、山梨県"
+
+
+def test_that_an_unknown_region_keeps_its_code():
+    assert region_name(ENGLISH, BY_CODE, GJ) == "Gujarat"
+    assert region_name(ENGLISH, BY_CODE, "JP-47") == "JP-47"
+
+
+@pytest.mark.parametrize(
+    ("names", "members"),
+    [
+        (visit_terms.LEADS, Lead),
+        (visit_terms.MINISTRIES, Lead),
+        (visit_terms.DIRECTIONS, Direction),
+        (visit_terms.HARDNESSES, Hardness),
+        (visit_terms.BASES, Basis),
+        (visit_terms.GATES, GateKind),
+    ],
+)
+def test_that_every_member_has_a_word(names, members):
+    assert set(names) == set(members)
+
+
+def test_that_both_nations_have_a_name():
+    assert set(Country) <= set(visit_terms.PLACES)
