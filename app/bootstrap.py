@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.domain.problems import ProblemError
 
 if TYPE_CHECKING:
+    from app.domain.calendar import Window
     from app.cli.parser import Opening
     from app.domain.journeys import AccessMatrix, Journey
     from app.domain.network import Route, RouteKind, RouteStatus
@@ -20,13 +21,13 @@ if TYPE_CHECKING:
     from app.domain.regions import Region, RegionCode
     from app.domain.settings import Settings
     from app.domain.ties import Tie
-    from app.domain.visits import Plan
+    from app.domain.visits import Lead, Plan, Visit
     from app.services.changes import Changes
     from app.services.check_health import Finding
     from app.services.compare_pair import Dossier
     from app.services.draw_map import MapContent
     from app.services.export_plan import PlanWriter
-    from app.services.match_facts import MatchFacts
+    from app.services.rank_partners import MatchFacts
     from app.services.task import TaskHandle
     from app.services.use_cases import UseCases
     from app.services.vocabulary import Vocabulary
@@ -153,7 +154,7 @@ class Desk:
             return read_vocabulary(work)
 
     def match_facts(self) -> MatchFacts:
-        from app.services.match_facts import gather_match_facts
+        from app.services.rank_partners import gather_match_facts
 
         with self._store.read() as work:
             return gather_match_facts(work, self.access, self._clock.today())
@@ -347,6 +348,7 @@ def _run(given: Sequence[str], opening: Opening, words: Words, shipped: Shipped)
 def _open_window(opening: Opening, shipped: Shipped) -> int:
     from platformdirs import user_log_path
 
+    from app.ui import i18n
     from app.ui.application import Outside, run_window
 
     def open_for_window(handle: TaskHandle) -> UseCases:
@@ -355,7 +357,7 @@ def _open_window(opening: Opening, shipped: Shipped) -> int:
     return run_window(
         Outside(
             open_desk=open_for_window,
-            words_in=lambda language: words_in(language, shipped),
+            words_in=lambda language: i18n.words_in(language, shipped.translations),
             resources=shipped.resources,
             log_folder=user_log_path("SetuHashi", appauthor=False),
             language=opening.language,

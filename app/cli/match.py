@@ -9,9 +9,9 @@ from typing import Any
 from app.cli.parser import add_json, add_top, first
 from app.cli.printing import Table, print_json, print_table
 from app.cli.weights import weights_asked
-from app.domain.compatibility import Partner, partners_of, score_pairs
+from app.domain.compatibility import Partner
 from app.domain.regions import Country, find_region
-from app.services.match_facts import MatchFacts
+from app.services.rank_partners import MatchFacts, rank_partners
 from app.services.use_cases import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
@@ -39,7 +39,7 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     facts = cases.match_facts()
     region = find_region(facts.regions.values(), args.region)
     weights = weights_asked(facts.method, args.preset, args.weights)
-    partners = partners_of(facts.matrix, score_pairs(facts.matrix, weights), region.code)
+    partners = rank_partners(facts, region.code, weights)
     if args.only_new:
         partners = tuple(row for row in partners if (row.state, row.prefecture) not in facts.tied)
     shown = first(partners, args.top)

@@ -107,12 +107,15 @@ class PairCriteria:
         return found if buyer is Country.JAPAN else _turned(found)
 
     def flows(self, buyer: Country, seller_row: int, buyer_row: int) -> tuple[SectorFlow, ...]:
-        """The strongest sector pairs from a seller to a buyer, by their rows in their sides."""
+        """The strongest sector pairs from a seller to a buyer, by their rows in their sides.
+
+        Of a region with gaps only the specialisation that is certain counts.
+        """
         coefficients = self.coefficients(buyer)
         if coefficients is None:
             return ()
-        sold = self.of(buyer.partner).quotients.exact_row(seller_row)
-        bought = self.of(buyer).quotients.exact_row(buyer_row)
+        sold = self.of(buyer.partner).quotients.low[seller_row]
+        bought = self.of(buyer).quotients.low[buyer_row]
         return strongest_flows(sold, bought, coefficients, self.of(buyer).sectors)
 
     def coefficients(self, country: Country) -> FloatArray | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
 import numpy as np
 
@@ -23,6 +24,7 @@ def usable(figure: Figure) -> bool:
     return figure.quality is not Quality.UNVERIFIED and bool(np.isfinite(figure.value))
 
 
+@lru_cache(maxsize=1024)
 def year_of(period: str) -> int | None:
     """The year in which a period as a source writes it ends; of several the first.
 

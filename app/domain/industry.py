@@ -9,8 +9,8 @@ import numpy as np
 from app.domain.measures import FloatArray, Measure
 
 SHRINKAGE = 0.1
-"""Pseudo-output of the national mix added to each region, as a share of the median region's
-output: a region of that size counts as half itself, half the nation. The project's choice."""
+"""Output of the national mix added to each region, as a share of the median region's output: a
+region of only that size counts as half itself and half the nation. The project's choice."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -77,8 +77,8 @@ class JourneySettings:
 
     Minimum connecting times are planning values above the published minima (60-70 minutes at
     Tokyo, 65-100 at Delhi): 120 minutes between international and domestic flights in Japan,
-    180 in India, 120 at hubs (which ask for the same as Japan). Check-in and exit times, ground speeds, detours and the assumed
-    frequencies are choices of the product.
+    180 in India, 120 at hubs (which ask for the same as Japan). Check-in and exit times, ground
+    speeds, detours and the assumed frequencies are choices of the product.
 
     A block time not in a schedule is ``taxi_hours`` + geodesic / ``cruise_kmh``. 780 km/h stands
     for the mean of both directions: the published Delhi-Tokyo times (8 h 35 for 5,860 km)

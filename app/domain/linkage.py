@@ -65,10 +65,10 @@ def strongest_flows(
 ) -> tuple[SectorFlow, ...]:
     """The ``TOP_FLOWS`` strongest cells of ``x_k a_kl y_l``, strongest first.
 
-    ``seller`` and ``buyer`` [K] are capped quotients of one region each; a sector that is not
-    known (NaN) carries nothing. Not centred: this is what the two do have for each other.
+    ``seller`` and ``buyer`` [K] are capped quotients of one region each. Not centred: this is
+    what the two do have for each other.
     """
-    cells = np.nan_to_num(seller)[:, None] * np.maximum(coefficients, 0.0) * np.nan_to_num(buyer)
+    cells = seller[:, None] * np.maximum(coefficients, 0.0) * buyer
     order = np.argsort(-cells, axis=None, kind="stable")[:TOP_FLOWS]
     places = zip(*np.unravel_index(order, cells.shape), strict=True)
     return tuple(

@@ -42,10 +42,6 @@ class Measure:
         """Rows [N] of a table [N, K] without a gap."""
         return np.asarray(self.complete.all(axis=1))
 
-    def exact_row(self, row: int) -> FloatArray:
-        """One row [K] of a table, NaN where it is not complete."""
-        return np.where(self.complete[row], self.low[row], np.nan)
-
 
 def or_unbounded(value: FloatArray, recent: FloatArray) -> Measure:
     """Numbers where they are finite; elsewhere anything is possible."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import pairwise, permutations
+from math import inf
 
 from app.domain.calendar import Hardness, Window
 from app.domain.plan_settings import PlanSettings
@@ -66,6 +68,11 @@ class YearProblem:
         """How many visits ``lead`` makes; none if this plan is not about it."""
         return self.settings.rules.visits_per_lead[lead] if lead in self.leads else 0
 
+    @property
+    def all_wanted(self) -> int:
+        """The visits of all leads together."""
+        return sum(self.visits_wanted(lead) for lead in self.leads)
+
     def travel_days(self, home: RegionCode, host: RegionCode) -> int:
         """Days between leaving home and the first working day at the host."""
         hours = self.access_hours[pair_of(home, host)]
@@ -100,9 +107,7 @@ def closes_offices(window: Window) -> bool:
 
 def reaches(window: Window, regions: Iterable[RegionCode]) -> tuple[RegionCode, ...]:
     """Those of ``regions`` for which ``window`` is written: by code or by ``IN-*``, ``JP-*``."""
-    return tuple(
-        code for code in regions if window.where in (code, f"{code.country}-*")
-    )
+    return tuple(code for code in regions if window.where in (code, f"{code.country}-*"))
 
 
 def concerns(window: Window, visit: Visit, settings: PlanSettings) -> int:
@@ -126,3 +131,17 @@ def days_in(window: Window, start: date, end: date) -> int:
 def part_of_year(problem: YearProblem, start: date, parts: int) -> int:
     """In which of ``parts`` equal parts of the programme year ``start`` lies, from 0."""
     return (start - problem.first_day).days * parts // problem.days
+
+
+def quickest_path(hosts: Iterable[RegionCode], problem: YearProblem) -> tuple[RegionCode, ...]:
+    """``hosts`` in the order with the fewest hours between them, the first by code among equals.
+
+    Empty where some way is longer than the rules allow.
+    """
+    def minutes(path: tuple[RegionCode, ...]) -> float:
+        hours = [problem.hop_hours.get(hop, inf) for hop in pairwise(path)]
+        far = any(each > problem.settings.rules.hop_hours for each in hours)
+        return inf if far else sum(round(each * 60) for each in hours)
+
+    path = min(permutations(sorted(hosts)), key=lambda path: (minutes(path), path))
+    return path if minutes(path) < inf else ()

@@ -34,6 +34,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations, pairwise
 
@@ -64,7 +65,7 @@ def broken_rules(plan: Plan, problem: YearProblem) -> tuple[Reason, ...]:
 
 def broken_by_visit(visit: Visit, problem: YearProblem) -> tuple[Reason, ...]:
     """The rules that ``visit`` breaks by itself."""
-    shape = (*_wrong_shape(visit, problem), *_missing_journeys(visit, problem))
+    shape = (*_wrong_shape(visit, problem), *missing_journeys(visit, problem))
     if shape:
         return shape
     return (
@@ -116,7 +117,8 @@ def _wrong_shape(visit: Visit, problem: YearProblem) -> Iterator[Reason]:
         yield Reason("length", {**who, **params})
 
 
-def _missing_journeys(visit: Visit, problem: YearProblem) -> Iterator[Reason]:
+def missing_journeys(visit: Visit, problem: YearProblem) -> Iterator[Reason]:
+    """The journeys to the first and from the last host that nobody can make."""
     for home in visit.delegation:
         for host in dict.fromkeys((visit.hosts[0], visit.hosts[-1])):
             if home.country is host.country or pair_of(home, host) not in problem.access_hours:
@@ -200,6 +202,15 @@ def working_day_of_last_host(visit: Visit, problem: YearProblem) -> date | None:
             if day > visit.end:
                 return None
     return day
+
+
+def shortest(visit: Visit, problem: YearProblem) -> Visit:
+    """``visit`` with the fewest days in which each host has its working day."""
+    _, back = travel_days(visit, problem)
+    longest = replace(visit, end=visit.start + problem.settings.rules.max_days * _DAY)
+    last = working_day_of_last_host(longest, problem) or longest.end
+    least = visit.start + (problem.settings.rules.min_days - 1) * _DAY
+    return replace(visit, end=max(least, last + back * _DAY))
 
 
 def _long_hops(visit: Visit, problem: YearProblem) -> Iterator[Reason]:

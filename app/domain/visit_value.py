@@ -129,20 +129,18 @@ def bonuses_of(visit: Visit, problem: YearProblem) -> frozenset[Bonus]:
 def start_bonuses(lead: Lead, start: date, problem: YearProblem) -> tuple[Bonus, Bonus]:
     """The part of the year, and of the lead's year, in which ``start`` lies."""
     wanted = problem.visits_wanted(lead)
-    parts = sum(problem.visits_wanted(each) for each in problem.leads)
     return (
-        ("part", str(part_of_year(problem, start, max(parts, 1)))),
+        ("part", str(part_of_year(problem, start, max(problem.all_wanted, 1)))),
         ("lead-part", lead, str(part_of_year(problem, start, max(wanted, 1)))),
     )
 
 
 def all_bonuses(problem: YearProblem) -> frozenset[Bonus]:
     """Everything that may be earned in the year."""
-    parts = sum(problem.visits_wanted(lead) for lead in problem.leads)
     return frozenset(
         {bonus for code in problem.groups for bonus in region_bonuses(code, problem)}
         | {("line", line) for line in problem.lines.values()}
-        | {("part", str(part)) for part in range(parts)}
+        | {("part", str(part)) for part in range(problem.all_wanted)}
         | {
             ("lead-part", lead, str(part))
             for lead in problem.leads

@@ -90,7 +90,7 @@ def _laid_out(drawn: Mapping[str, Collection], state: Mapping[str, Any]) -> tupl
     chart = folium.Map(tiles=None, zoom_snap=0.25, attribution_control=False)
     figure = Figure()
     figure.add_child(chart)
-    made = {"map": chart}
+    made: dict[str, Any] = {"map": chart}
     for name, height in PANES.items():
         pane = CustomPane(name, height, pointer_events=name in ANSWERING)
         made[f"{name}_pane"] = pane.add_to(chart)
@@ -106,11 +106,11 @@ def _layer(name: str, collection: Collection) -> Any:
     import folium
 
     pane = "regions" if name == "dots" else name
+    point = folium.CircleMarker(radius=5, fill=True)
+    point.options["pane"] = pane
     return folium.GeoJson(
         collection,
-        marker=folium.CircleMarker(radius=5, fill=True, pane=pane)
-        if name in ("dots", "airports")
-        else None,
+        marker=point if name in ("dots", "airports") else None,
         smooth_factor=0,
         pane=pane,
         interactive=name in ANSWERING,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from app.domain.access import Access
@@ -11,7 +12,7 @@ from app.domain.criteria import PairInputs
 from app.domain.history import Relations
 from app.domain.method import Method
 from app.domain.problems import refuse
-from app.domain.regions import find_region
+from app.domain.regions import Region, RegionCode, find_region
 from app.services.ports import UnitOfWork
 
 
@@ -48,12 +49,33 @@ def weights_of(method: Method, preset: str) -> Mapping[str, float]:
     return weights[preset]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class MatchFacts:
+    """All pairs by all criteria, scored again at each move of a weight.
+
+    ``tied`` are the pairs with a tie in the registry that is not only proposed.
+    """
+
+    matrix: PairMatrix
+    regions: Mapping[RegionCode, Region]
+    method: Method
+    tied: frozenset[tuple[str, str]]
+
+
+def gather_match_facts(work: UnitOfWork, access: Access | None, today: date) -> MatchFacts:
+    """Read and measure all pairs as of ``today``."""
+    return MatchFacts(
+        matrix=load_pair_matrix(work, access, today),
+        regions={region.code: region for region in work.profiles.regions()},
+        method=work.profiles.method(),
+        tied=frozenset(
+            (tie.state, tie.prefecture) for tie in work.ties.ties() if tie.status != "proposed"
+        ),
+    )
+
+
 def rank_partners(
-    work: UnitOfWork,
-    region: str,
-    weights: Mapping[str, float],
-    matrix: PairMatrix,
-    aggregation: str = "arithmetic",
+    facts: MatchFacts, region: str, weights: Mapping[str, float], aggregation: str = "arithmetic"
 ) -> tuple[Partner, ...]:
     """All partners of the region that ``region`` (a code or a name) means, best first.
 
@@ -61,5 +83,6 @@ def rank_partners(
         ProblemError: ``region-unknown``, ``criterion-unknown``, ``weight-negative``,
             ``weights-empty``.
     """
-    found = find_region(work.profiles.regions(), region)
-    return partners_of(matrix, score_pairs(matrix, weights, aggregation), found.code)
+    found = find_region(facts.regions.values(), region)
+    scores = score_pairs(facts.matrix, weights, aggregation)
+    return partners_of(facts.matrix, scores, found.code)

@@ -22,7 +22,7 @@ from app.services.changes import Changes
 from app.services.check_health import Finding
 from app.services.compare_pair import Dossier
 from app.services.draw_map import MapContent
-from app.services.match_facts import MatchFacts
+from app.services.rank_partners import MatchFacts
 from app.services.task import TaskHandle
 from app.services.vocabulary import Vocabulary
 

@@ -51,7 +51,8 @@ def days_of(problem: YearProblem, lead: Lead) -> LeadDays:
     homes, hosts = problem.regions_of(home), problem.regions_of(home.partner)
     either, visited = _windows_by_place(problem)
     return LeadDays(
-        _common(problem, lead) + _spans(problem, _daily(problem, [*either[home], *visited[home.partner]])),
+        _common(problem, lead)
+        + _spans(problem, _daily(problem, [*either[home], *visited[home.partner]])),
         _by_region(problem, homes, either),
         _by_region(problem, hosts, visited) + _fixtures(problem, hosts),
         _opening(problem, hosts, visited),
@@ -119,7 +120,7 @@ def _spans(problem: YearProblem, daily: Ints) -> Ints:
     table = np.full((len(lengths(problem)), problem.days), NEVER)
     for row, length in enumerate(lengths(problem)):
         starts = max(problem.days - length + 1, 0)
-        table[row, :starts] = summed[length:] [:starts] - summed[:starts]
+        table[row, :starts] = summed[length:][:starts] - summed[:starts]
     return table
 
 

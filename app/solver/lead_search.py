@@ -171,7 +171,8 @@ class _Search:
         """For each home what it can add besides its pairs: prices and its best days."""
         field, prices = self.field, self.prices
         best_day = field.home_days[:-1].max(axis=1)
-        return (prices.home + field.home_part_of @ prices.home_parts + best_day).astype(np.float32)
+        bound = prices.home + field.home_part_of @ prices.home_parts + best_day
+        return np.asarray(bound.astype(np.float32))
 
     def candidates(self, tours: Ints, least: float, most: int | None) -> Candidates:
         """The candidates of ``tours``; of the ``most`` promising visits only, if given."""

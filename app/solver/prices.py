@@ -16,9 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.plan_problem import YearProblem
 from app.domain.regions import RegionCode
-from app.domain.visit_value import Bonus
 from app.domain.visits import Lead
 from app.solver.lead_field import parts_of
 from app.solver.lead_search import Candidates, Prices
@@ -137,11 +135,11 @@ class PriceModel:
 def _taken(ledger: Ledger, delegation: int, tour: int, cell: int) -> dict[Row, float]:
     first, last = ledger.span(cell)
     gap = ledger.problem.settings.rules.gap_days
-    regions = {("region", code): 1.0 for code in ledger.regions(delegation, tour)}
-    days = {("day", day): 1.0 for day in _grid(first, last)}
-    gaps = {("gap", ledger.lead, day): 1.0 for day in _grid(first, last + gap)}
-    in_year = {row: amount for row, amount in gaps.items() if row[2] < ledger.field.days}
-    return {**regions, **days, **in_year}
+    rows: list[Row] = [("region", code) for code in ledger.regions(delegation, tour)]
+    rows += [("day", day) for day in _grid(first, last)]
+    held = _grid(first, min(last + gap, ledger.field.days - 1))
+    rows += [("gap", ledger.lead, day) for day in held]
+    return dict.fromkeys(rows, 1.0)
 
 
 def _grid(first: int, last: int) -> range:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from app.domain.plan_problem import YearProblem
 from app.domain.regions import RegionCode
 from app.domain.visit_value import Bonus
 from app.domain.visits import Lead, Visit
@@ -32,55 +34,89 @@ class Choice:
     outcome: Outcome
 
 
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """How far apart visits keep: free days by lead (None: no matter), and whether none overlap."""
+
+    gap_days: Mapping[Lead, int | None]
+    no_overlap: bool = True
+
+
+def apart(problem: YearProblem) -> Apart:
+    """As the rules of ``problem`` say."""
+    return Apart(dict.fromkeys(problem.leads, problem.settings.rules.gap_days))
+
+
 class YearModel:
     """Candidates of all leads under the rules that bind visits together."""
 
-    def __init__(self, opened: Openings, gap_days: int) -> None:
+    def __init__(self, opened: Openings, keep: Apart) -> None:
         from ortools.sat.python import cp_model
 
-        self.opened, self.gap_days = opened, gap_days
+        self.opened, self.keep = opened, keep
         self._model = cp_model.CpModel()
         self._points: list[tuple[Any, int]] = []
+        self._by_lead: defaultdict[Lead, list[Any]] = defaultdict(list)
         self._by_region: defaultdict[RegionCode, list[Any]] = defaultdict(list)
         self._by_bonus: defaultdict[Bonus, list[Any]] = defaultdict(list)
         self._by_span: defaultdict[Span, list[Any]] = defaultdict(list)
-        self._start_bonuses: dict[Span, tuple[Bonus, ...]] = {}
         self._visits: list[tuple[Any, Ledger, Tour, int]] = []
 
     def add(self, ledger: Ledger, found: Candidates) -> None:
         """Let the visits of one lead be chosen among ``found``."""
         tours: defaultdict[Tour, list[Any]] = defaultdict(list)
+        cells: defaultdict[int, list[Any]] = defaultdict(list)
         columns = (found.delegation, found.tour, found.line, found.cell, found.points)
         rows = zip(*(column.tolist() for column in columns), strict=True)
         for delegation, tour, line, cell, points in rows:
             takes = self._model.new_bool_var("")
             tours[delegation, tour, line].append(takes)
-            span = (ledger.lead, *ledger.span(cell))
-            self._by_span[span].append(takes)
-            self._start_bonuses[span] = ledger.start_bonuses(cell)
+            cells[cell].append(takes)
             self._points.append((takes, points))
             self._visits.append((takes, ledger, (delegation, tour, line), cell))
-        for tour_key, takes_any in tours.items():
-            self._add_tour(ledger, tour_key, self._sum_of(takes_any))
+        self._by_lead[ledger.lead] = [takes for starts in tours.values() for takes in starts]
+        for key, starts in tours.items():
+            self._add_tour(ledger, key, starts)
+        for cell, visits in cells.items():
+            self._add_cell(ledger, cell, visits)
 
-    def _sum_of(self, literals: list[Any]) -> Any:
-        """A literal that is true if one of ``literals`` is; no two may be."""
-        if len(literals) == 1:
-            return literals[0]
-        either = self._model.new_bool_var("")
-        self._model.add_exactly_one(*literals, ~either)
-        return either
-
-    def _add_tour(self, ledger: Ledger, tour: Tour, takes: Any) -> None:
-        for code in ledger.regions(*tour[:2]):
-            self._by_region[code].append(takes)
+    def _add_tour(self, ledger: Ledger, tour: Tour, starts: list[Any]) -> None:
+        codes = ledger.regions(*tour[:2])
+        once = any(self.opened.capacity[code] <= 1 for code in codes)
+        takes = self._any_of(starts, once=once)
+        for code in codes:
+            self._by_region[code] += [takes] if once else starts
         for bonus in ledger.bonuses(*tour):
             self._by_bonus[bonus].append(takes)
 
+    def _add_cell(self, ledger: Ledger, cell: int, visits: list[Any]) -> None:
+        apart = self.keep.no_overlap or self.keep.gap_days[ledger.lead] is not None
+        takes = self._any_of(visits, once=apart)
+        self._by_span[ledger.lead, *ledger.span(cell)].append(takes)
+        for bonus in ledger.start_bonuses(cell):
+            self._by_bonus[bonus].append(takes)
+
+    def _any_of(self, literals: list[Any], *, once: bool) -> Any:
+        """A literal that is true if any of ``literals`` is; ``once``: no two may be."""
+        if len(literals) == 1:
+            return literals[0]
+        either = self._model.new_bool_var("")
+        if once:
+            self._model.add_exactly_one(*literals, ~either)
+        else:
+            self._model.add_max_equality(either, literals)
+        return either
+
     def choose(self, handle: TaskHandle, seconds: float) -> Choice:
-        """The best choice of visits."""
+        """The best choice of visits.
+
+        Raises:
+            CancelledError: if the caller asked for it.
+        """
+        for lead, wanted in self.opened.wanted.items():
+            self._model.add(sum(self._by_lead[lead]) == wanted)
         self._bind_regions()
-        self._bind_days(self._bind_spans())
+        self._bind_days()
         self._bind_bonuses()
         self._model.maximize(sum(takes * points for takes, points in self._points))
         solver, outcome = run(self._model, handle, seconds)
@@ -103,25 +139,14 @@ class YearModel:
             else:
                 self._model.add(sum(literals) <= most)
 
-    def _bind_spans(self) -> dict[Span, Any]:
-        """One literal for each lead and span of days, and as many spans as visits wanted."""
-        spans = {span: self._sum_of(literals) for span, literals in self._by_span.items()}
-        for span, literal in spans.items():
-            for bonus in self._start_bonuses[span]:
-                self._by_bonus[bonus].append(literal)
-        for lead, wanted in self.opened.wanted.items():
-            mine = [literal for span, literal in spans.items() if span[0] is lead]
-            self._model.add(sum(mine) == wanted)
-        return spans
-
-    def _bind_days(self, spans: dict[Span, Any]) -> None:
-        """No two visits on one day, nor two of one lead within the gap."""
+    def _bind_days(self) -> None:
         days: defaultdict[tuple[object, int], list[Any]] = defaultdict(list)
-        for (lead, start, end), literal in spans.items():
-            for day in range(start, end + 1):
-                days[None, day].append(literal)
-            for day in range(start, end + self.gap_days + 1):
-                days[lead, day].append(literal)
+        for (lead, start, end), literals in self._by_span.items():
+            gap = self.keep.gap_days[lead]
+            for day in range(start, end + 1 if self.keep.no_overlap else start):
+                days[None, day] += literals
+            for day in range(start, start if gap is None else end + gap + 1):
+                days[lead, day] += literals
         for literals in days.values():
             self._model.add_at_most_one(literals)
 

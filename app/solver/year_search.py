@@ -25,7 +25,7 @@ from app.solver.ledger import Ledger
 from app.solver.openings import Openings, openings
 from app.solver.prices import PriceModel, prices_for
 from app.solver.run import Outcome
-from app.solver.year_model import Choice, YearModel
+from app.solver.year_model import Choice, YearModel, apart
 
 SETTLED = 0.2
 """Points that a candidate may bring above its price once prices are settled."""
@@ -131,7 +131,7 @@ class YearSearch:
         raise AssertionError
 
     def _choose(self, settled: _Settled, gap: float) -> Choice:
-        model = YearModel(self.opened, self.problem.settings.rules.gap_days)
+        model = YearModel(self.opened, apart(self.problem))
         for lead, ledger in self.ledgers.items():
             model.add(ledger, find(ledger.field, settled.prices[lead], -gap, self.handle))
         return model.choose(self.handle, self._until - monotonic())

@@ -51,7 +51,7 @@ def from_json(form: Any, data: Any) -> Any:
     return _reader(form)(data)
 
 
-def tolerant(form: Any, data: Mapping[str, Any]) -> Any:
+def from_json_tolerantly(form: Any, data: Mapping[str, Any]) -> Any:
     """A dataclass of defaults, with every field of ``data`` that can be understood."""
     read = {}
     for name, reader in _field_readers(form).items():
@@ -66,16 +66,16 @@ def _reader(form: Any) -> Reader:
         return _plain
     if is_dataclass(form):
         return lambda data: _record(form, _require(dict, data))
-    inner = tuple(map(_reader, get_args(form)))
-    match get_origin(form):
-        case None:
-            return _single_reader(form)
-        case origin if origin in (Union, UnionType):
-            return lambda data: None if data is None else inner[0](data)  # form | None
-        case origin if origin is tuple:
-            return lambda data: tuple(map(inner[0], _require(list, data)))
-        case _:
-            return lambda data: _mapping(*inner, _require(dict, data))
+    origin, (first, *rest) = get_origin(form), get_args(form) or (form,)
+    if origin is None:
+        return _single_reader(form)
+    item = _reader(first)
+    if origin in (Union, UnionType):  # form | None
+        return lambda data: None if data is None else item(data)
+    if origin is tuple:
+        return lambda data: tuple(map(item, _require(list, data)))
+    value = _reader(*rest)
+    return lambda data: {item(key): value(_require(dict, data)[key]) for key in data}
 
 
 @cache
@@ -95,10 +95,6 @@ def _single_reader(form: Any) -> Reader:
 def _record(form: Any, data: Mapping[str, Any]) -> Any:
     readers = _field_readers(form)
     return form(**{name: readers[name](item) for name, item in data.items() if name in readers})
-
-
-def _mapping(key: Reader, item: Reader, data: Mapping[str, Any]) -> Mapping[Any, Any]:
-    return {key(name): item(data[name]) for name in data}
 
 
 def _require(kinds: Any, data: Any) -> Any:

@@ -84,9 +84,8 @@ def _upgrade(path: Path, version: int, newest: int, bundled: Bundled, handle: Ta
         if _is_expected(error, path):
             raise
         log.exception("upgrade of the store failed")
-        raise refuse(
-            "store-upgrade-failed", path=str(path), version=version, newest=newest
-        ) from error
+        facts = {"path": str(path), "version": version, "newest": newest, "detail": str(error)}
+        raise refuse("store-upgrade-failed", **facts) from error
 
 
 def _fill(connection: Connection, newest: int, bundled: Bundled, handle: TaskHandle) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select
 
 from app.domain.settings import Settings
-from app.store.json_form import as_json, tolerant
+from app.store.json_form import as_json, from_json_tolerantly
 from app.store.own_tables import settings as table
 
 NAME = "officer"
@@ -25,7 +25,7 @@ class SqlSettingsRepository:
 
     def load(self) -> Settings:
         """The settings kept, or the defaults."""
-        settings: Settings = tolerant(Settings, _migrated(self._record()))
+        settings: Settings = from_json_tolerantly(Settings, _migrated(self._record()))
         return settings
 
     def save(self, settings: Settings) -> None:

@@ -1,22 +1,17 @@
-"""Health of the SQLite file: integrity, references, schema, reference, room."""
+"""Health of the SQLite file: integrity, references, schema, room."""
 
 from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
-from app.store.bundled import Bundled
 from app.store.migrate import revisions
-from app.store.reference_load import rows_of, shipped_release
-from app.store.reference_tables import in_order
-from app.store.reference_tables import release as release_table
-
-Check = tuple[str, bool, Mapping[str, object]]
+from app.store.reference_check import Check
 
 WAL_LIMIT_BYTES = 64 * 2**20  # SQLite folds the WAL back at 4 MiB; far more means a stuck reader
 MESSAGES = 5
@@ -40,14 +35,12 @@ def require_references(connection: Connection) -> None:
         raise RuntimeError(f"rows refer to nothing: {broken}")
 
 
-def checks(connection: Connection, path: Path, bundled: Bundled) -> Iterator[Check]:
+def file_checks(connection: Connection, path: Path, migrations: Path) -> Iterator[Check]:
     """Each check as a code, whether it passed, and what was seen."""
     yield _integrity(connection)
     broken = broken_references(connection)
     yield "store-references", not broken, {"tables": broken}
-    yield _schema(connection, bundled)
-    yield _release(connection, bundled)
-    yield _reference_rows(connection, bundled)
+    yield _schema(connection, migrations)
     yield _wal(path)
     yield _room(path)
 
@@ -64,28 +57,10 @@ def _integrity(connection: Connection) -> Check:
     )
 
 
-def _schema(connection: Connection, bundled: Bundled) -> Check:
+def _schema(connection: Connection, migrations: Path) -> Check:
     version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-    newest = int(revisions(bundled.migrations)[-1])
+    newest = int(revisions(migrations)[-1])
     return "store-schema", version == newest, {"version": version, "newest": newest}
-
-
-def _release(connection: Connection, bundled: Bundled) -> Check:
-    stored = connection.scalar(select(release_table.c.version))
-    shipped = shipped_release(bundled.tables)
-    return "reference-release", stored == shipped, {"stored": stored, "shipped": shipped}
-
-
-def _reference_rows(connection: Connection, bundled: Bundled) -> Check:
-    stored = {
-        table.name: connection.scalar(select(func.count()).select_from(table))
-        for table in in_order()
-    }
-    shipped = {table.name: sum(1 for _ in rows_of(table, bundled.tables)) for table in in_order()}
-    differing = {
-        name: (stored[name], shipped[name]) for name in stored if stored[name] != shipped[name]
-    }
-    return "reference-rows", not differing, {"rows": sum(shipped.values()), "differing": differing}
 
 
 def _wal(path: Path) -> Check:

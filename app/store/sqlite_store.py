@@ -12,8 +12,9 @@ from sqlalchemy import Engine
 
 from app.store.author import Author
 from app.store.bundled import Bundled
+from app.store.reference_check import Check, reference_checks
 from app.store.sqlite_engine import sqlite_engine, writing
-from app.store.sqlite_health import Check, checks
+from app.store.sqlite_health import file_checks
 from app.store.sqlite_problems import told_as_problems
 from app.store.unit_of_work import SqlUnitOfWork
 
@@ -57,7 +58,10 @@ class SqliteStore:
     def check(self) -> Sequence[Check]:
         """Health checks: a code, whether it passed, and the facts seen."""
         with told_as_problems(self.path), self._engine.connect() as connection:
-            return tuple(checks(connection, self.path, self._bundled))
+            return (
+                *file_checks(connection, self.path, self._bundled.migrations),
+                *reference_checks(connection, self._bundled.tables),
+            )
 
     def close(self) -> None:
         """Close all connections, which folds the WAL back into the file."""

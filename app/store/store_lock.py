@@ -43,10 +43,10 @@ class StoreLock:
         self._descriptor = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             self._wait(path)
+            self._sign(purpose)
         except BaseException:
-            os.close(self._descriptor)
+            self.release()
             raise
-        self._sign(purpose)
 
     def release(self) -> None:
         """Let the next one in; a second call does nothing."""

@@ -29,8 +29,7 @@ class SqlTieRepository:
     def ties(self) -> tuple[Tie, ...]:
         """Every tie as it stands, in the order of the ids."""
         standing = {
-            tie_id: replace(from_json(Tie, record), edited=True)
-            for tie_id, record in self._log.standing(KIND).items()
+            tie_id: from_json(Tie, record) for tie_id, record in self._log.standing(KIND).items()
         }
         ties = {**self._reference(), **standing}
         return tuple(ties[tie_id] for tie_id in sorted(ties))

@@ -79,7 +79,8 @@ class MainWindow(QMainWindow):
 
     def show_busy(self, busy: bool) -> None:  # noqa: FBT001 - comes from a signal
         """Say at the foot that work is under way."""
-        self._busy.setText(self._words.tr("Working…") if busy else "")
+        words = self._words
+        self._busy.setText(words.tr("Working…") if busy else "")
 
     def show_footer(self, text: str) -> None:
         """What store and data this window works on."""

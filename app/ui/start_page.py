@@ -34,7 +34,8 @@ class StartPage(QWidget):
 
     def show_progress(self, fraction: float, _note: str) -> None:
         """The store is being made: how far it is."""
-        self._text.setText(self._words.tr("Making the store and filling in the reference data…"))
+        words = self._words
+        self._text.setText(words.tr("Making the store and filling in the reference data…"))
         self._bar.setValue(round(fraction * 100))
 
     def show_problem(self, text: str) -> None:

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 
 from app.domain.regions import Region, RegionCode
-from app.domain.visits import Direction, Lead, Reason
+from app.domain.visits import Reason
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
-from app.words.formats import day, listed, region_name
-from app.words.visit_terms import DIRECTIONS, LEADS, place
+from app.words.formats import day, listed, month, region_name
+from app.words.visit_terms import DIRECTIONS, LEADS, PLACES
 
 BROKEN = {
     "visits-per-lead": QT_TRANSLATE_NOOP(
@@ -17,7 +17,7 @@ BROKEN = {
     ),
     "direction": QT_TRANSLATE_NOOP(
         "words",
-        "{visit}: {lead} leads no visits {direction}, or a region is on the wrong side.",
+        "{visit}: {lead} leads no visits from {direction}, or a region is on the wrong side.",
     ),
     "delegation-size": QT_TRANSLATE_NOOP(
         "words", "{visit}: {regions} regions travel; {least} to {most} are allowed."
@@ -55,8 +55,76 @@ BROKEN = {
     ),
     "pin-moved": QT_TRANSLATE_NOOP("words", "{visit} is pinned and was not kept as it was."),
 }
-SENTENCES = {**BROKEN}
+WON = {
+    "pinned": QT_TRANSLATE_NOOP("words", "Pinned: these regions and days were set by the officer."),
+    "best-pair": QT_TRANSLATE_NOOP(
+        "words", "Best pair: {state} and {prefecture}, score {score} ({points} points)."
+    ),
+    "pairs-met": QT_TRANSLATE_NOOP("words", "Pairs that meet: {pairs}, together {points} points."),
+    "tie-negotiated": QT_TRANSLATE_NOOP(
+        "words", "{state} and {prefecture} are negotiating a tie ({points} points)."
+    ),
+    "first-visit": QT_TRANSLATE_NOOP(
+        "words", "Never part of a visit before: {regions} ({points} points)."
+    ),
+    "new-part": QT_TRANSLATE_NOOP(
+        "words",
+        "No other visit of the year reaches these parts of the country: {regions} "
+        "({points} points).",
+    ),
+    "line": QT_TRANSLATE_NOOP(
+        "words", "No other visit of the year serves line of effort {line} ({points} points)."
+    ),
+    "fixture-joined": QT_TRANSLATE_NOOP(
+        "words", "Joins {name} in {region}, {start} to {end} ({points} points)."
+    ),
+    "season": QT_TRANSLATE_NOOP(
+        "words", "Season for a visit from {direction}: {month} ({points} points)."
+    ),
+    "part-of-year": QT_TRANSLATE_NOOP(
+        "words", "No other visit starts between {first} and {last} ({points} points)."
+    ),
+    "lead-part-of-year": QT_TRANSLATE_NOOP(
+        "words", "No other visit led by {lead} starts between {first} and {last} ({points} points)."
+    ),
+    "travel": QT_TRANSLATE_NOOP(
+        "words", "Hours of travel out, between hosts and home: {hours} ({points} points)."
+    ),
+    "window-accepted": QT_TRANSLATE_NOOP(
+        "words",
+        "Accepted: {name} ({where}), {start} to {end}; days in it: {days} ({points} points).",
+    ),
+    "window-welcome": QT_TRANSLATE_NOOP(
+        "words",
+        "Welcome: {name} ({where}), {start} to {end}; days in it: {days} ({points} points).",
+    ),
+}
+NEAREST = {
+    "start-in-window": QT_TRANSLATE_NOOP(
+        "words",
+        "A start on {day} would be better ({points} points), but is blocked: {name} ({where}), "
+        "{start} to {end}.",
+    ),
+    "start-on-closed-days": QT_TRANSLATE_NOOP(
+        "words",
+        "A start on {day} would be better ({points} points), but leaves a host without a working "
+        "day.",
+    ),
+    "start-beside-visit": QT_TRANSLATE_NOOP(
+        "words",
+        "A start on {day} would be better ({points} points), but is too close to visit {other}.",
+    ),
+    "other-start": QT_TRANSLATE_NOOP(
+        "words", "Nearest other start: {day}. The plan would lose {cost} points."
+    ),
+    "other-region": QT_TRANSLATE_NOOP(
+        "words",
+        "Nearest other region: {instead} in place of {region}. The plan would lose {cost} points.",
+    ),
+}
+SENTENCES = {**WON, **NEAREST, **BROKEN}
 WAYS_OUT: dict[str, str] = {}
+_TERMS: Mapping[str, str] = {**LEADS, **DIRECTIONS, **PLACES}
 
 
 def sentence(words: Words, reason: Reason, regions: Mapping[RegionCode, Region]) -> str:
@@ -74,22 +142,30 @@ def way_out(words: Words, clash: Reason) -> str:
     return words.tr(WAYS_OUT[clash.code])
 
 
-def _shown(  # noqa: PLR0911 - one way for each kind of parameter
-    words: Words, key: str, value: object, regions: Mapping[RegionCode, Region]
-) -> str:
+def _shown(words: Words, key: str, value: object, regions: Mapping[RegionCode, Region]) -> str:
     match value:
-        case Lead():
-            return words.tr(LEADS[value])
-        case Direction():
-            return words.tr(DIRECTIONS[value])
+        case str():
+            return _named(words, value, regions)
         case date():
             return day(words, value)
-        case float():
-            return f"{value:.1f}"
         case tuple():
             return listed(words, (_shown(words, key, part, regions) for part in value))
-        case RegionCode():
-            return region_name(words, regions, value)
-        case str() if key == "where":
-            return place(words, regions, value)
+        case int() if key == "month":
+            return month(words, value)
+    return _number(key, value)
+
+
+def _named(words: Words, value: str, regions: Mapping[RegionCode, Region]) -> str:
+    """A code as the reader calls it; what is no code stays as it is.
+
+    Codes come as plain text where the plan was kept and read again.
+    """
+    return words.tr(_TERMS[value]) if value in _TERMS else region_name(words, regions, value)
+
+
+def _number(key: str, value: object) -> str:
+    if key == "points":
+        return f"{value:+}".replace("-", "\N{MINUS SIGN}")
+    if isinstance(value, float):
+        return f"{value:.2f}" if key == "score" else f"{value:.0f}"
     return str(value)

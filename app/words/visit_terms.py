@@ -13,7 +13,7 @@ from app.domain.visits import Direction, Lead, Plan, PlanStatus, Visit
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import region_name, region_names, span
 
-LEADS = {
+LEADS: Mapping[str, str] = {
     Lead.MEA: QT_TRANSLATE_NOOP("words", "MEA"),
     Lead.MOFA: QT_TRANSLATE_NOOP("words", "MOFA"),
 }
@@ -21,7 +21,7 @@ MINISTRIES = {
     Lead.MEA: QT_TRANSLATE_NOOP("words", "Ministry of External Affairs, India"),
     Lead.MOFA: QT_TRANSLATE_NOOP("words", "Ministry of Foreign Affairs, Japan"),
 }
-DIRECTIONS = {
+DIRECTIONS: Mapping[str, str] = {
     Direction.TO_JAPAN: QT_TRANSLATE_NOOP("words", "India to Japan"),
     Direction.TO_INDIA: QT_TRANSLATE_NOOP("words", "Japan to India"),
 }

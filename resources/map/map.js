@@ -23,7 +23,6 @@ window.setuhashi = (() => {
   function start(given, content) {
     ({ map, layers } = given);
     ({ texts, names, airports } = content);
-    map.setMinZoom(3).setMaxZoom(10);
     shapes = shapesByCode();
     layers.land.setStyle({ stroke: true, weight: 1, color: "var(--land)", fillColor: "var(--land)", fillOpacity: 1 });
     for (const group of [layers.regions, layers.dots]) watchRegions(group);
@@ -37,6 +36,7 @@ window.setuhashi = (() => {
     map.on("resize", () => fit(view));
     map.on("movestart", () => { if (!isFitting) view = null; });
     fit(view);
+    map.setMinZoom(2).setMaxZoom(10);
     setTheme(content.theme);
     state.shown = new Set(content.layers);
     setScores(content.focus, content.scores);

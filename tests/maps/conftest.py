@@ -44,7 +44,7 @@ def every_region(name_of=lambda code: code, focus=None):
 
     for number, code in enumerate(region_shapes(BOUNDARIES, COARSE)):
         partner = focus is None or code[:2] != focus[:2]
-        place = Position(22.0 + number / 40, 78.0) if code < "JP" else Position(36.0, 138.0)
+        place = Position(10.0 + number / 40, 66.5) if code < "JP" else Position(36.0, 138.0)
         score = (number % 40 + 30) / 100 if partner else None
         yield MapRegion(region_code(code), Names(name_of(code)), place, score)
 

@@ -29,3 +29,11 @@ def store(path):
     """A fresh store, open."""
     with open_store(path, SHIPPED) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def shipped_store(fresh_store, tmp_path_factory):
+    """A fresh store, open, that all tests read from and none writes to."""
+    path = shutil.copyfile(fresh_store, tmp_path_factory.mktemp("read") / "desk.sqlite")
+    with open_store(path, SHIPPED) as opened:
+        yield opened

@@ -39,9 +39,9 @@ def as_shipped(cell):
 
 
 @pytest.mark.parametrize("table", in_order(), ids=lambda table: table.name)
-def test_that_every_shipped_cell_is_in_the_store(store, table):
+def test_that_every_shipped_cell_is_in_the_store(shipped_store, table):
     columns = [column for column in table.columns if column.name != ROW_ID]
-    with store.read() as work:
+    with shipped_store.read() as work:
         kept = [tuple(map(as_text, row)) for row in work._connection.execute(select(*columns))]
     sent = [tuple(row[column.name] for column in columns) for row in shipped(table.name[4:])]
     assert sorted([*map(as_shipped, row)] for row in kept) == sorted(
@@ -64,14 +64,14 @@ def test_that_every_shipped_table_and_column_has_its_place_in_the_store():
     }
 
 
-def test_that_a_profile_holds_the_figures_of_the_basis_year_with_year_and_source(store):
+def test_that_a_profile_holds_the_figures_of_the_basis_year_with_year_and_source(shipped_store):
     basis = {row["indicator"]: row["basis_year"] for row in shipped("indicators")}
     sent = {
         (row["indicator"], float(row["value"]), row["unit"], row["year"], row["quality"])
         for row in shipped("figures")
         if row["region"] == "JP-22" and row["year"] == basis[row["indicator"]]
     }
-    with store.read() as work:
+    with shipped_store.read() as work:
         shizuoka = work.profiles.profiles()["JP-22"]
     assert shizuoka.region.names.ja == "静岡県"
     assert sent == {
@@ -81,14 +81,14 @@ def test_that_a_profile_holds_the_figures_of_the_basis_year_with_year_and_source
     assert all(figure.source.title for figure in shizuoka.figures.values())
 
 
-def test_that_unverified_figures_are_there_with_their_quality(store):
+def test_that_unverified_figures_are_there_with_their_quality(shipped_store):
     basis = {row["indicator"]: row["basis_year"] for row in shipped("indicators")}
     sent = {
         (row["region"], row["indicator"])
         for row in shipped("figures")
         if row["quality"] == "unverified" and row["year"] == basis[row["indicator"]]
     }
-    with store.read() as work:
+    with shipped_store.read() as work:
         kept = {
             (code, key)
             for code, profile in work.profiles.profiles().items()
@@ -98,8 +98,8 @@ def test_that_unverified_figures_are_there_with_their_quality(store):
     assert kept == sent
 
 
-def test_that_the_economies_are_compared_in_the_common_years(store):
-    with store.read() as work:
+def test_that_the_economies_are_compared_in_the_common_years(shipped_store):
+    with shipped_store.read() as work:
         profiles = work.profiles.profiles()
     years = {
         (code[:2], figure.year)
@@ -110,12 +110,12 @@ def test_that_the_economies_are_compared_in_the_common_years(store):
     assert profiles["IN-OD"].sectors, "Odisha's industry is missing in 2023-24"
 
 
-def test_that_linkages_hold_each_countrys_coefficients(store):
+def test_that_linkages_hold_each_countrys_coefficients(shipped_store):
     sent = {
         (row["country"], row["from_sector"], row["to_sector"]): float(row["coefficient"])
         for row in shipped("io_coefficients")
     }
-    with store.read() as work:
+    with shipped_store.read() as work:
         linkages = work.profiles.linkages()
     kept = {
         (country, *pair): coefficient
@@ -126,8 +126,8 @@ def test_that_linkages_hold_each_countrys_coefficients(store):
     assert all(linkage.year and linkage.source_title for linkage in linkages.values())
 
 
-def test_that_the_method_is_read_as_stated(store):
-    with store.read() as work:
+def test_that_the_method_is_read_as_stated(shipped_store):
+    with shipped_store.read() as work:
         method = work.profiles.method()
     keys = {criterion.key for criterion in method.criteria}
     assert len(keys) == len(shipped("criteria"))
@@ -137,8 +137,8 @@ def test_that_the_method_is_read_as_stated(store):
     assert inputs == len(shipped("channel_inputs"))
 
 
-def test_that_the_network_hangs_together(store):
-    with store.read() as work:
+def test_that_the_network_hangs_together(shipped_store):
+    with shipped_store.read() as work:
         network = work.network.network()
         regions = work.profiles.regions()
     served = {link.region for link in network.region_airports}
@@ -148,14 +148,14 @@ def test_that_the_network_hangs_together(store):
     assert len(network.rail) == len(shipped("rail_access"))
 
 
-def test_that_regions_are_found_by_name_in_three_languages(store):
-    with store.read() as work:
+def test_that_regions_are_found_by_name_in_three_languages(shipped_store):
+    with shipped_store.read() as work:
         regions = work.profiles.regions()
     assert {find_region(regions, name).code for name in ("Shizuoka", "静岡", "JP-22")} == {"JP-22"}
 
 
-def test_that_windows_fixtures_forums_and_past_visits_carry_their_sources(store):
-    with store.read() as work:
+def test_that_windows_fixtures_forums_and_past_visits_carry_their_sources(shipped_store):
+    with shipped_store.read() as work:
         kept = (
             *work.calendar.windows(2026, 2027),
             *work.visits.fixtures(),

@@ -1,9 +1,11 @@
 """What is committed lasts, what is not is gone, and readers are not disturbed."""
 
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 
@@ -12,7 +14,7 @@ from sqlalchemy.exc import OperationalError
 
 from app.domain.problems import ProblemError
 from app.store.open import open_store
-from tests.fakes.bundled import ROOT, SHIPPED, bytes_in
+from tests.fakes.bundled import ROOT, SHIPPED, bytes_in, with_step
 from tests.fakes.plans import PLAN
 from tests.fakes.ties import tie
 
@@ -152,21 +154,45 @@ def test_that_killing_a_writer_loses_no_commit_and_leaves_none_half_made(path, r
         assert all(ok for _, ok, _ in store.check())
 
 
-def test_that_a_small_disk_is_told_and_left_clean(tmp_path):
+@pytest.fixture
+def small_disk(tmp_path):
+    """A folder with room for four mebibytes: less than a store and its copy, or its WAL."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=2m", "none", disk], check=False, capture_output=True
-    )
-    if mounted.returncode:
+    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "none", disk]
+    if subprocess.run(mount, check=False, capture_output=True).returncode:
         pytest.skip("needs the right to mount")
-    try:
-        with pytest.raises(ProblemError) as caught:
-            open_store(disk / "desk.sqlite", SHIPPED)
-        assert caught.value.problems[0].code == "disk-full"
-        assert set(bytes_in(disk)) == {"desk.sqlite.lock"}
-    finally:
-        subprocess.run(["umount", disk], check=True)
+    yield disk
+    subprocess.run(["umount", disk], check=True)
+
+
+def test_that_a_disk_too_small_for_a_store_is_told_and_left_clean(small_disk):
+    with pytest.raises(ProblemError) as caught:
+        open_store(small_disk / "desk.sqlite", SHIPPED)
+    assert caught.value.problems[0].code == "disk-full"
+    assert set(bytes_in(small_disk)) == {"desk.sqlite.lock"}
+
+
+def test_that_a_disk_too_small_for_the_copy_stops_the_upgrade(fresh_store, small_disk, tmp_path):
+    path = shutil.copyfile(fresh_store, small_disk / "desk.sqlite")
+    newer = with_step(tmp_path / "newer", ["pass"])
+    with pytest.raises(ProblemError) as caught:
+        open_store(path, newer)
+    assert caught.value.problems[0].code == "disk-full"
+    assert set(bytes_in(small_disk)) == {"desk.sqlite", "desk.sqlite.lock"}
+    assert path.read_bytes() == fresh_store.read_bytes()
+
+
+def test_that_threads_share_a_store(store):
+    def write_and_read(number):
+        with store.begin() as work:
+            work.ties.save(tie(f"own-{number}"), "from a thread")
+            work.commit()
+        with store.read() as work:
+            return f"own-{number}" in {known.tie_id for known in work.ties.ties()}
+
+    with ThreadPoolExecutor(4) as threads:
+        assert all(threads.map(write_and_read, range(12)))
 
 
 def test_that_the_log_of_edits_cannot_be_rewritten(path):

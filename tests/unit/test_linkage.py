@@ -67,9 +67,9 @@ def test_that_the_strongest_flows_are_the_largest_cells_with_their_share():
     )
 
 
-def test_that_an_unknown_sector_and_a_by_product_carry_no_flow():
+def test_that_a_sector_without_output_and_a_by_product_carry_no_flow():
     buys = np.array([[0.1, -0.2], [0.3, 0.4]])
-    flows = strongest_flows(np.array([2.0, np.nan]), np.array([1.0, 3.0]), buys, ("S05", "S08"))
+    flows = strongest_flows(np.array([2.0, 0.0]), np.array([1.0, 3.0]), buys, ("S05", "S08"))
     assert [(flow.from_sector, flow.to_sector, flow.share) for flow in flows] == [
         ("S05", "S05", 1.0)
     ]

@@ -3,6 +3,7 @@ import pytest
 
 from app.domain.problems import ProblemError
 from app.services.rank_partners import (
+    gather_match_facts,
     load_pair_inputs,
     load_pair_matrix,
     rank_partners,
@@ -34,25 +35,32 @@ def test_that_pairs_are_measured_by_what_the_store_holds(work):
 
 
 def test_that_a_region_is_ranked_under_any_of_its_names(work):
-    matrix = load_pair_matrix(work, ACCESS, TODAY)
-    by_code = rank_partners(work, "in-gj", EQUAL, matrix)
-    assert by_code == rank_partners(work, "Gujarat", EQUAL, matrix)
+    facts = gather_match_facts(work, ACCESS, TODAY)
+    by_code = rank_partners(facts, "in-gj", EQUAL)
+    assert by_code == rank_partners(facts, "Gujarat", EQUAL)
     assert [partner.rank for partner in by_code] == [1, 2, 3]
 
 
 def test_that_another_aggregation_gives_other_scores(work):
-    matrix = load_pair_matrix(work, ACCESS, TODAY, "min-max")
-    arithmetic = rank_partners(work, "JP-13", EQUAL, matrix)
-    geometric = rank_partners(work, "JP-13", EQUAL, matrix, "geometric")
+    facts = gather_match_facts(work, ACCESS, TODAY)
+    arithmetic = rank_partners(facts, "JP-13", EQUAL)
+    geometric = rank_partners(facts, "JP-13", EQUAL, "geometric")
     assert max(p.score for p in geometric) < max(p.score for p in arithmetic)
 
 
 def test_that_an_unknown_region_is_told_with_the_nearest_names(work):
-    matrix = load_pair_matrix(work, None, TODAY)
+    facts = gather_match_facts(work, None, TODAY)
     with pytest.raises(ProblemError) as caught:
-        rank_partners(work, "Gujrat", EQUAL, matrix)
+        rank_partners(facts, "Gujrat", EQUAL)
     assert caught.value.problems[0].code == "region-unknown"
     assert "Gujarat" in caught.value.problems[0].params["near"]
+
+
+def test_that_a_pair_counts_as_tied_once_something_was_signed(work):
+    tied = gather_match_facts(work, None, TODAY).tied
+    signed = {(t.state, t.prefecture) for t in work.ties.ties() if t.status != "proposed"}
+    assert tied == signed
+    assert signed
 
 
 def test_that_without_journeys_access_is_open(work):

@@ -4,7 +4,7 @@ from string import Formatter
 
 import pytest
 
-from app.domain import visit_rules
+from app.domain import plan_reasons, visit_rules
 from app.domain.calendar import Basis, Hardness
 from app.domain.clearance import GateKind
 from app.domain.regions import Country
@@ -17,16 +17,17 @@ from tests.fakes.plans import GJ, REGIONS, SHIZUOKA, YAMANASHI
 
 ENGLISH = Words("en")
 BY_CODE = {region.code: region for region in REGIONS}
-ROW = re.compile(r"^([a-z][a-z-]+)  +([a-z_]+(?:, [a-z_]+)*)?$", re.MULTILINE)
+ROW = re.compile(r"^(\S+)  +(.+(?:\n  +.+)*)$", re.MULTILINE)
 
 
 def documented(module):
-    """The codes and parameters that a module's docstring promises."""
-    table = module.__doc__.split("=\ncode", 1)[1].rsplit("\n=====", 1)[0]
-    return {code: set(params.split(", ")) for code, params in ROW.findall(table)}
+    """The codes and the parameters that the table in a module's docstring promises."""
+    table = module.__doc__.split("=\ncode", 1)[1].split("\n==", 2)[1].split("\n", 1)[1]
+    rows = dict(ROW.findall(table))
+    return {code: set(re.findall(r"[a-z_]+", params)) for code, params in rows.items()}
 
 
-PROMISED = documented(visit_rules)
+PROMISED = {**documented(visit_rules), **documented(plan_reasons)}
 
 
 def test_that_every_reason_has_a_sentence_and_no_sentence_is_idle():
@@ -57,6 +58,35 @@ def test_that_parameters_are_told_in_the_readers_words():
     )
     hosts = Reason("working-days", {"visit": "2027-MEA-1", "hosts": (SHIZUOKA, YAMANASHI)})
     assert "静岡県, 山梨県" in sentence(Words("ja"), hosts, BY_CODE)
+
+
+@pytest.mark.parametrize(
+    ("code", "params", "text"),
+    [
+        (
+            "best-pair",
+            {"state": "IN-GJ", "prefecture": "JP-22", "score": 0.7149, "points": 93},
+            "Best pair: Gujarat and Shizuoka, score 0.71 (+93 points).",
+        ),
+        (
+            "season",
+            {"direction": "IN->JP", "month": 2, "points": -5},
+            "Season for a visit from India to Japan: Feb (−5 points).",
+        ),
+        (
+            "other-region",
+            {"region": "JP-22", "instead": "JP-19", "cost": 12},
+            "Nearest other region: Yamanashi in place of Shizuoka. The plan would lose 12 points.",
+        ),
+        (
+            "start-beside-visit",
+            {"day": date(2027, 4, 5), "points": 8, "other": "next"},
+            "A start on 5 Apr 2027 would be better (+8 points), but is too close to visit next.",
+        ),
+    ],
+)
+def test_that_reasons_read_well_also_after_they_were_kept_as_plain_text(code, params, text):
+    assert sentence(ENGLISH, Reason(code, params), BY_CODE) == text
 
 
 def test_that_an_unknown_reason_is_a_fault_and_not_hidden():

@@ -25,6 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
 SORT_ROLE = int(Qt.ItemDataRole.UserRole)
 ROW_ROLE = SORT_ROLE + 1
+WIDEST_COLUMN = 420
 _NO_PARENT = QModelIndex()
 
 
@@ -196,6 +197,7 @@ class Table(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.horizontalHeader().setMinimumSectionSize(24)
+        self.horizontalHeader().setMaximumSectionSize(WIDEST_COLUMN)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAlternatingRowColors(True)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QIODevice, QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import (
     QWebEnginePage,
@@ -66,6 +67,7 @@ class WebPage(QWidget):
         self._channel = QWebChannel(self)
         self._channel.registerObject("bridge", self._bridge)
         self._page.setWebChannel(self._channel)
+        self._page.setBackgroundColor(self.palette().color(QPalette.ColorRole.Base))
         self._page.loadFinished.connect(self._on_load_finished)
         self._page.renderProcessTerminated.connect(self._on_process_ended)
         self._view.setPage(self._page)

@@ -60,7 +60,9 @@ class MapView(QWidget):
             tick.blockSignals(False)  # noqa: FBT003
         for stale in ("setScores", "setLayers"):
             self._pushed.pop(stale, None)
-        self._web_page().show_page(files)
+        page = self._web_page()
+        self._stack.setCurrentWidget(page)
+        page.show_page(files)
 
     def show_scores(self, focus: str, scores: Mapping[str, float]) -> None:
         """Colour the regions anew; ``scores`` are by region code, 0..1."""
@@ -105,7 +107,6 @@ class MapView(QWidget):
         assert self._page is not None  # noqa: S101 - the page itself says so
         for function, values in self._pushed.items():
             self._page.call(f"setuhashi.{function}", *values)
-        self._stack.setCurrentWidget(self._page)
 
     def _build_header(self) -> None:
         words = self._words

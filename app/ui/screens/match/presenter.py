@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from app.domain.compatibility import PairScores, Partner, partners_of, score_pairs
 from app.domain.regions import Country, Region, RegionCode
-from app.services.match_facts import MatchFacts
+from app.services.rank_partners import MatchFacts
 from app.services.task import Run
 
 Pair = tuple[str, str]

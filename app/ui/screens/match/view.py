@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from app.domain.compatibility import PairScores, Partner
 from app.domain.method import CriterionGroup
 from app.domain.regions import Country, PrefectureCode, Region, RegionCode, StateCode
-from app.services.match_facts import MatchFacts
+from app.services.rank_partners import MatchFacts
 from app.ui.kit.heat_matrix import AxisEntry, HeatMatrix
 from app.ui.kit.legend import Legend
 from app.ui.kit.table import Table

@@ -14,7 +14,9 @@ from app.words.ties import kind_name, status_name
 def party(words: Words, names: Names, body: str) -> str:
     """The region in the reader's language, and the body that signed where it is another one."""
     region = words.name(names)
-    return region if body in (names.en, region) else f"{region} ({body})"
+    if body in (names.en, region):
+        return region
+    return body if names.en in body and region == names.en else f"{region} – {body}"
 
 
 def tie_columns(words: Words, regions: Mapping[RegionCode, Region]) -> tuple[Column[Tie], ...]:

@@ -68,7 +68,8 @@ class PartnershipsView(QWidget):
         """Open one tie in full, or say how to choose one."""
         self._change.setEnabled(tie is not None)
         self._take_back.setEnabled(tie is not None and tie.edited)
-        self._detail.setText(self._told(tie) if tie else self._words.tr("Choose a tie to read it."))
+        words = self._words
+        self._detail.setText(self._told(tie) if tie else words.tr("Choose a tie to read it."))
         if tie is not None:
             self._table.select(lambda row: row.tie_id == tie.tie_id)
 
@@ -111,7 +112,8 @@ class PartnershipsView(QWidget):
 
     def _build_table(self) -> None:
         self._table = Table((), self)
-        self._table.setAccessibleName(self._words.tr("Registry of partnerships"))
+        words = self._words
+        self._table.setAccessibleName(words.tr("Registry of partnerships"))
         self._table.row_selected.connect(self.tie_chosen)
         self._search.textChanged.connect(self._table.sorted_rows.set_filter_text)
         self._search.textChanged.connect(self._show_count)
@@ -156,7 +158,8 @@ class PartnershipsView(QWidget):
         filters.addStretch(1)
         for button in (self._new, self._change, self._take_back):
             filters.addWidget(button)
-        empty = QLabel(self._words.tr("No tie fits. Clear the search, or record a new tie."), self)
+        words = self._words
+        empty = QLabel(words.tr("No tie fits. Clear the search, or record a new tie."), self)
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         room = QWidget(self)
         self._stack = QStackedLayout(room)

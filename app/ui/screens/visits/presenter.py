@@ -21,7 +21,7 @@ class YearFacts:
 
     year: int
     plan: Plan | None
-    windows: tuple[Window, ...]
+    windows: Sequence[Window]
     regions: Mapping[RegionCode, Region]
     settings: PlanSettings
     today: date
@@ -67,12 +67,12 @@ class VisitsUseCases:
     ``plan`` gets the year and the visits that must stay as they are.
     """
 
-    years: Callable[[], tuple[int, ...]]
+    years: Callable[[], Sequence[int]]
     plan: Callable[[int, tuple[Visit, ...], TaskHandle], Plan]
     saved: Callable[[int], Plan | None]
     keep: Callable[[Plan], object]
-    windows: Callable[[int], tuple[Window, ...]]
-    export: Callable[[Plan, Path, tuple[str, ...]], tuple[Path, ...]]
+    windows: Callable[[int], Sequence[Window]]
+    export: Callable[[Plan, Path, tuple[str, ...]], Sequence[Path]]
     regions: Callable[[], Mapping[RegionCode, Region]]
     settings: Callable[[], PlanSettings]
     today: Callable[[], date]
@@ -100,7 +100,7 @@ class VisitsPresenter:
     def start(self) -> None:
         """Open on the first year from now on that has a kept plan, else on the first."""
 
-        def read(_: TaskHandle) -> tuple[tuple[int, ...], YearFacts]:
+        def read(_: TaskHandle) -> tuple[Sequence[int], YearFacts]:
             years = self._do.years()
             coming = [year for year in years if year >= self._do.today().year] or years
             planned = (year for year in coming if self._do.saved(year) is not None)
@@ -191,7 +191,7 @@ class VisitsPresenter:
         self._rest()
         self._tell_problem(error)
 
-    def _on_start(self, found: tuple[tuple[int, ...], YearFacts]) -> None:
+    def _on_start(self, found: tuple[Sequence[int], YearFacts]) -> None:
         years, facts = found
         self._view.show_years(years, facts.year)
         self._on_year(facts)

@@ -1,0 +1,171 @@
+"""The commands of PRODUCT part 5 on the real reference data."""
+
+import sqlite3
+
+import pytest
+
+MATCH_KEYS = {
+    *("state", "prefecture", "score", "rank", "rank_low", "rank_high", "evidence", "criteria")
+}
+CRITERION_KEYS = {"key", "value", "low", "high", "weight", "contribution"}
+
+
+def test_that_match_ranks_all_prefectures_of_a_state_with_shares_that_add_up(setuhashi):
+    rows = setuhashi.json("match", "Gujarat", "--top", 0)
+    assert [row["rank"] for row in rows] == list(range(1, 48))
+    assert {row["state"] for row in rows} == {"IN-GJ"}
+    assert len({row["prefecture"] for row in rows}) == 47
+    for row in rows:
+        assert set(row) >= MATCH_KEYS
+        assert all(set(share) == CRITERION_KEYS for share in row["criteria"])
+        assert sum(share["contribution"] for share in row["criteria"]) == pytest.approx(
+            row["score"], abs=1e-9
+        )
+        assert 0 <= row["low"] <= row["score"] <= row["high"] <= 1
+        assert row["rank_low"] <= row["rank"] <= row["rank_high"]
+
+
+@pytest.mark.parametrize("name", ["IN-OD", "odisha", "ओडिशा"])
+def test_that_a_state_is_found_by_code_and_by_its_names(setuhashi, name):
+    assert setuhashi.json("match", name, "--top", 1)[0]["state"] == "IN-OD"
+
+
+@pytest.mark.parametrize("name", ["JP-22", "Shizuoka", "静岡県", "静岡"])
+def test_that_a_prefecture_is_found_too_and_ranks_the_states(setuhashi, name):
+    rows = setuhashi.json("match", name, "--top", 0)
+    assert len(rows) == 36
+    assert {row["prefecture"] for row in rows} == {"JP-22"}
+
+
+def test_that_only_new_leaves_out_the_pairs_of_the_registry(setuhashi):
+    tied = {tie["prefecture"] for tie in setuhashi.json("ties", "--region", "Tamil Nadu")}
+    partners = {
+        row["prefecture"] for row in setuhashi.json("match", "IN-TN", "--only-new", "--top", 0)
+    }
+    assert "JP-14" in tied
+    assert "JP-14" not in partners
+
+
+def test_that_own_weights_from_a_file_decide_the_ranking(setuhashi, tmp_path):
+    weights = tmp_path / "weights.json"
+    weights.write_text('{"history": 3, "scale": 1}')
+    row = setuhashi.json("match", "IN-GJ", "--weights", weights, "--top", 1)[0]
+    used = {share["key"]: share["weight"] for share in row["criteria"] if share["weight"]}
+    assert used == {"history": 0.75, "scale": 0.25}
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("[1, 2]", "cannot be read as weights"),
+        ("{", "cannot be read as weights"),
+        ('{"history": "much"}', "cannot be read as weights"),
+        ('{"history": NaN}', "cannot be read as weights"),
+        ('{"taste": 1}', "no criterion 'taste'"),
+        ('{"history": -1}', "'history' is -1"),
+        ('{"history": 0}', "Every weight is zero"),
+    ],
+)
+def test_that_weights_that_make_no_sense_are_refused_in_one_line(
+    setuhashi, tmp_path, content, said
+):
+    weights = tmp_path / "weights.json"
+    weights.write_text(content)
+    assert said in setuhashi.refused("match", "IN-GJ", "--weights", weights)
+
+
+def test_that_the_dossier_of_a_pair_agrees_with_the_ranking(setuhashi):
+    row = setuhashi.json("match", "IN-GJ", "--top", 0)[5]
+    dossier = setuhashi.json("pair", "Gujarat", row["prefecture"])
+    assert dossier["score"] == pytest.approx(row["score"], abs=1e-12)
+    assert dossier["rank"] == row["rank"]
+    assert len(dossier["flows_to_japan"]) == 10
+    sources = [
+        figure["source"] for sheet in dossier["profiles"] for figure in sheet["figures"].values()
+    ]
+    assert sources
+    assert all(sources)
+
+
+def test_that_a_dossier_of_two_states_is_refused(setuhashi):
+    assert "one country" in setuhashi.refused("pair", "Gujarat", "Odisha")
+
+
+def test_that_a_journey_has_legs_that_join_and_hours_that_add_up(setuhashi):
+    journeys = setuhashi.json("journey", "Gujarat", "Shizuoka", "--on", "2026-12-01")
+    for journey in journeys:
+        legs = journey["legs"]
+        assert legs[0]["from"] == "IN-GJ"
+        assert legs[-1]["to"] == "JP-22"
+        for before, after in zip(legs, legs[1:], strict=False):
+            assert before["to"] == after["from"]
+        spent = sum(leg["hours"] + leg["wait_hours"] for leg in legs)
+        assert journey["hours"] == pytest.approx(spent, abs=1e-6)
+    assert [journey["hours"] for journey in journeys] == sorted(j["hours"] for j in journeys)
+
+
+def test_that_routes_are_listed_by_status_with_source_and_day(setuhashi):
+    operating = setuhashi.json("routes", "--status", "operating")
+    assert {"DEL", "BOM", "BLR"} <= {route["from"] for route in operating}
+    assert all(route["source"] and route["as_of"] for route in operating)
+    proposed = setuhashi.json("routes", "--status", "proposed")
+    assert {("BLR", "KIX")} <= {(route["from"], route["to"]) for route in proposed}
+
+
+def test_that_ties_can_be_filtered(setuhashi):
+    sisters = setuhashi.json("ties", "--kind", "sister", "--status", "active")
+    assert sisters
+    assert {(tie["kind"], tie["status"]) for tie in sisters} == {("sister", "active")}
+
+
+def test_that_a_map_is_written_as_one_file(setuhashi, tmp_path):
+    file = tmp_path / "map.html"
+    assert setuhashi("map", "--out", file, "--focus", "Gujarat", "--layers", "ties,scores") == 0
+    assert str(file) in setuhashi.err
+    assert file.read_text("utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_that_doctor_finds_a_fresh_store_sound(setuhashi):
+    findings = setuhashi.json("doctor")
+    assert {finding["code"] for finding in findings} >= {"store-integrity", "reference-rows"}
+    assert all(finding["ok"] for finding in findings)
+
+
+def test_that_doctor_ends_with_one_when_the_store_is_not_sound(own_setuhashi):
+    assert own_setuhashi("doctor") == 0
+    with sqlite3.connect(own_setuhashi.store) as connection:
+        connection.execute("DELETE FROM ref_ties WHERE tie_id = 'T001'")
+    connection.close()
+    assert own_setuhashi("doctor") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("match", "Atlantis"), "no State or prefecture 'Atlantis'"),
+        (("match", "Gujrat"), "Did you mean Gujarat"),
+        (("match", "IN-ZZ"), "no State or prefecture 'IN-ZZ'"),
+        (("match", "Gujarat", "--preset", "luck"), "no set of weights 'luck'"),
+        (("match",), "REGION"),
+        (("match", "Gujarat", "--top", "-1"), "--top"),
+        (("dance",), "dance"),
+        (("journey", "Gujarat", "Gujarat"), "both start and destination"),
+        (("journey", "Gujarat", "Shizuoka", "--on", "2026-02-30"), "2026-02-30"),
+        (("routes", "--status", "dreamt"), "dreamt"),
+        (("map", "--out", "x.html", "--layers", "gold"), "no map layer 'gold'"),
+        (("map", "--out", "/nowhere/at/all.html"), "cannot be written"),
+        (("ties", "--region", "Mars"), "no State or prefecture 'Mars'"),
+        (("plan", "1999"), "1999"),
+        (("plan", "soon"), "soon"),
+    ],
+)
+def test_that_wrong_use_is_told_in_one_line(setuhashi, arguments, said):
+    assert said in setuhashi.refused(*arguments)
+
+
+@pytest.mark.parametrize("language", ["ja", "hi"])
+def test_that_results_speak_the_language_asked_for(setuhashi, language):
+    assert setuhashi("match", "Gujarat", "--lang", language) == 0
+    name = {"ja": "大阪府", "hi": "ओसाका"}[language]
+    assert name in setuhashi.out
+    assert "Prefecture" not in setuhashi.out

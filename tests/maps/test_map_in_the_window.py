@@ -1,0 +1,187 @@
+"""The Map screen with the real engine and the real page."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
+
+from app.maps.page import window_page
+from app.services.draw_map import MapLayer
+from app.ui.screens.map.view import MapView
+from app.words.catalogue import Words
+from tests.maps.conftest import BOUNDARIES, HOSTILE, RESOURCES, map_content
+
+pytestmark = pytest.mark.webengine
+
+
+@pytest.fixture
+def view(qtbot):
+    view = MapView(Words(), RESOURCES)
+    view.resize(1100, 720)
+    view.show()
+    yield view
+    view.close()
+    view.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def show(qtbot, view, content, theme="light"):
+    page = view._web_page()
+    with qtbot.waitSignal(page.loaded, timeout=20_000):
+        view.show_map(content, window_page(content, Words(), BOUNDARIES, theme=theme))
+
+
+def value_of(qtbot, view, expression):
+    answers = []
+    view._page._page.runJavaScript(expression, 0, answers.append)
+    qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+    return answers[0]
+
+
+def fill_of(qtbot, view, code):
+    layer = f"regions.getLayers().find((it) => it.feature.properties.code === '{code}')"
+    return value_of(qtbot, view, f"{layer}.options.fillColor")
+
+
+def lines_of(qtbot, view, name):
+    return value_of(qtbot, view, f"document.querySelectorAll('.leaflet-{name}-pane path').length")
+
+
+def test_that_the_map_shows_every_region_without_a_refusal_or_an_error(qtbot, view, caplog):
+    show(qtbot, view, map_content())
+    assert value_of(qtbot, view, "regions.getLayers().length") == 83
+    assert view._page.refused == ()
+    assert "page script" not in caplog.text
+    assert "not there" not in caplog.text
+
+
+def test_that_both_countries_are_in_view_at_first(qtbot, view):
+    show(qtbot, view, map_content())
+    inside = "[[6.8, 93.8], [37, 76], [45.5, 148.8], [24.1, 123.0]]"
+    assert value_of(qtbot, view, f"{inside}.every((it) => map.getBounds().contains(it))") is True
+
+
+def test_that_small_territories_have_a_dot_to_see_and_click(qtbot, view):
+    show(qtbot, view, map_content())
+    codes = value_of(qtbot, view, "dots.getLayers().map((it) => it.feature.properties.code).join()")
+    assert codes == "IN-AN,IN-CH,IN-DH,IN-DL,IN-LD,IN-PY"
+
+
+def test_that_a_click_on_a_region_reaches_the_window_with_its_code(qtbot, view):
+    show(qtbot, view, map_content())
+    qtbot.waitUntil(lambda: value_of(qtbot, view, "typeof window.bridge") == "object")
+    place = json.loads(
+        value_of(qtbot, view, "JSON.stringify(map.latLngToContainerPoint([22.5, 79.0]))")
+    )
+    target = view._page._view.focusProxy()
+    with qtbot.waitSignal(view.region_clicked, timeout=10_000) as clicked:
+        qtbot.mouseClick(
+            target, Qt.MouseButton.LeftButton, pos=_point(target, place["x"], place["y"])
+        )
+    assert clicked.args == ["IN-MP"]
+
+
+def _point(_, x, y):
+    from PySide6.QtCore import QPoint
+
+    return QPoint(round(x), round(y))
+
+
+def test_that_scores_pushed_later_recolour_without_a_new_page(qtbot, view):
+    show(qtbot, view, map_content())
+    value_of(qtbot, view, "window.kept = 1")
+    view.show_scores("JP-22", {"IN-GJ": 0.9, "IN-OD": 0.1})
+    assert fill_of(qtbot, view, "IN-GJ") == "#fee838"
+    assert fill_of(qtbot, view, "IN-OD") == "#00224e"
+    assert fill_of(qtbot, view, "JP-01") == "var(--region)"
+    assert fill_of(qtbot, view, "JP-22") == "var(--focus-fill)"
+    assert value_of(qtbot, view, "window.kept") == 1
+    assert "JP-22" in value_of(qtbot, view, "document.querySelector('.legend h2').textContent")
+    assert view.findChild(QComboBox).currentData() == "JP-22"
+
+
+def test_that_a_single_score_and_no_scores_are_shown(qtbot, view):
+    show(qtbot, view, map_content())
+    view.show_scores("JP-22", {"IN-GJ": 0.4})
+    assert fill_of(qtbot, view, "IN-GJ") == "#fee838"
+    view.show_scores("JP-22", {})
+    assert fill_of(qtbot, view, "IN-GJ") == "var(--region)"
+    assert value_of(qtbot, view, "document.querySelectorAll('.bar').length") == 0
+
+
+def test_that_layers_come_and_go(qtbot, view):
+    show(qtbot, view, map_content(layers=("scores", "ties")))
+    assert [lines_of(qtbot, view, name) for name in ("ties", "flights", "visits")] == [2, 0, 0]
+    view.show_layers([MapLayer.FLIGHTS, MapLayer.VISITS])
+    assert [lines_of(qtbot, view, name) for name in ("ties", "flights", "visits")] == [0, 2, 1]
+    assert lines_of(qtbot, view, "airports") == 3
+    assert fill_of(qtbot, view, "JP-22") == "var(--region)"
+
+
+def test_that_a_tick_tells_which_layers_are_wanted(qtbot, view):
+    show(qtbot, view, map_content(layers=("scores", "ties")))
+    ticks = {tick.text(): tick for tick in view.findChildren(QCheckBox)}
+    assert [name for name, tick in ticks.items() if tick.isChecked()] == ["Scores", "Ties"]
+    with qtbot.waitSignal(view.layers_chosen) as chosen:
+        ticks["Flights"].click()
+    assert chosen.args == [["scores", "ties", "flights"]]
+
+
+def test_that_the_region_selected_stands_out_and_its_lines_with_it(qtbot, view):
+    show(qtbot, view, map_content(focus=None))
+    view.show_selection("JP-28")
+    opacity = "ties.getLayers().map((it) => it.options.opacity).join()"
+    assert value_of(qtbot, view, opacity) == "0.16,0.95"
+
+
+def test_that_theme_selection_and_scores_outlive_a_crash(qtbot, view):
+    import os
+    import signal
+
+    show(qtbot, view, map_content())
+    view.show_theme("dark")
+    view.show_scores("JP-22", {"IN-GJ": 0.9, "IN-OD": 0.1})
+    with qtbot.waitSignal(view._page.loaded, timeout=20_000):
+        os.kill(view._page._page.renderProcessPid(), signal.SIGKILL)
+    assert value_of(qtbot, view, "document.documentElement.dataset.theme") == "dark"
+    assert fill_of(qtbot, view, "IN-OD") == "#00224e"
+
+
+@pytest.mark.parametrize("name", HOSTILE.values(), ids=HOSTILE)
+def test_that_a_hostile_name_is_text_in_every_card(qtbot, view, name, caplog):
+    show(qtbot, view, map_content(lambda code: f"{name} {code}"))
+    for group, first in (("regions", "IN-AN"), ("dots", "IN-AN"), ("airports", "DEL (DEL)")):
+        hover = f"{group}.getLayers()[0].fire('mouseover', {{ latlng: map.getCenter() }}, true)"
+        card = f"[...document.querySelectorAll('.card strong')].at(-1).textContent"
+        assert value_of(qtbot, view, f"{hover}; {card}") == f"{name} {first}"
+    assert value_of(qtbot, view, "document.title") != "ran"
+    assert "page script" not in caplog.text
+
+
+def test_that_the_choice_of_a_region_and_of_none_is_told(qtbot, view):
+    show(qtbot, view, map_content())
+    chooser = view.findChild(QComboBox)
+    assert chooser.currentData() == "IN-GJ"
+    with qtbot.waitSignal(view.focus_chosen) as chosen:
+        chooser.activated.emit(chooser.findData("JP-22") if chooser.setCurrentIndex(50) else 50)
+    assert chosen.args == [chooser.itemData(50)]
+
+
+def test_that_the_file_dialog_does_not_block_and_tells_the_file(qtbot, view, tmp_path):
+    from PySide6.QtWidgets import QFileDialog
+
+    show(qtbot, view, replace(map_content(), focus=None))
+    view.findChild(QPushButton).click()
+    dialog = view.findChild(QFileDialog)
+    with qtbot.waitSignal(view.file_chosen) as chosen:
+        dialog.fileSelected.emit(str(tmp_path / "map.html"))
+    dialog.close()
+    assert chosen.args == [tmp_path / "map.html"]
+
+
+def test_that_the_keyboard_starts_in_the_region_chooser(qtbot, view):
+    view.activateWindow()
+    view.focus_first()
+    assert view.findChild(QComboBox).hasFocus()
