@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.services.compare_pair import Dossier
     from app.services.draw_map import MapContent
     from app.services.export_plan import PlanWriter
+    from app.services.plan_year import Ways
     from app.services.rank_partners import MatchFacts
     from app.services.task import TaskHandle
     from app.services.use_cases import UseCases
@@ -135,8 +136,23 @@ class Desk:
         )
 
     @cached_property
+    def ways(self) -> Ways:
+        """Journeys of all pairs, and within each country, today.
+
+        Read once: the network does not change under an open desk.
+        """
+        from app.domain.regions import Country
+        from app.maps.geodesy import Wgs84
+        from app.services.find_journeys import open_finder
+        from app.services.plan_year import Ways
+
+        with self._store.read() as work:
+            finder = open_finder(work, Wgs84(), self._clock.today())
+        return Ways(finder.access(), finder.hops(Country.INDIA) | finder.hops(Country.JAPAN))
+
+    @cached_property
     def access(self) -> AccessMatrix:
-        """Journeys of all pairs today; the network does not change under an open desk."""
+        """Journeys of all pairs today."""
         from app.maps.geodesy import Wgs84
         from app.services.find_journeys import open_finder
 
@@ -236,7 +252,7 @@ class Desk:
         from app.services.plan_year import plan_years
 
         with self._store.read() as work:
-            return plan_years(work)
+            return plan_years(work, self._clock.today())
 
     def windows(self, year: int) -> Sequence[Window]:
         """Stored windows and public holidays of a calendar year and the next."""
@@ -247,12 +263,32 @@ class Desk:
         return (*stored, *PublicHolidays().windows(year, year + 1))
 
     def plan(
-        self, year: int, leads: Sequence[Lead], pins: Sequence[Visit], handle: TaskHandle
+        self, year: int, leads: Sequence[Lead], pins: Sequence[Visit] | None, handle: TaskHandle
     ) -> Plan:
-        raise NotImplementedError
+        from app.almanac.public_holidays import PublicHolidays
+        from app.domain.compatibility import score_pairs
+        from app.services.plan_year import PlanRequest, Worths, plan_year
+        from app.solver.year_solver import CpSatYearSolver
+
+        request = PlanRequest(year, tuple(leads), None if pins is None else tuple(pins))
+        matrix = self.match_facts().matrix
+        worths = Worths(matrix, score_pairs(matrix, self.weights()))
+        with self._store.read() as work:
+            return plan_year(
+                work,
+                request,
+                CpSatYearSolver(),
+                PublicHolidays(),
+                worths,
+                self.ways,
+                self._clock,
+                handle,
+            )
 
     def keep_plan(self, plan: Plan) -> Changes:
-        raise NotImplementedError
+        from app.services.plan_year import save_plan
+
+        return save_plan(self._store, plan)
 
     def plan_settings(self) -> PlanSettings:
         from app.domain.plan_settings import PlanSettings

@@ -42,7 +42,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Plan; then keep, export and print."""
     leads = (Lead(args.lead),) if args.lead else tuple(Lead)
-    plan = cases.plan(args.year, leads, (), Unattended())
+    plan = cases.plan(args.year, leads, None, Unattended())
     is_possible = plan.status is not PlanStatus.INFEASIBLE
     if args.save and is_possible:
         cases.keep_plan(plan)

@@ -11,7 +11,7 @@ from app.domain.visits import Visit
 from app.services.export_plan import PlanDocument
 from app.words.catalogue import Words
 from app.words.formats import listed, region_names
-from app.words.reasons import sentence
+from app.words.reasons import sentence, way_out
 from app.words.visit_terms import BASES, DIRECTIONS, GATES, LEADS, effect, place, title
 
 Cell = str | int | float | date
@@ -92,7 +92,10 @@ def reasons_table(document: PlanDocument, words: Words) -> PlanTable:
         for visit in plan.visits
         for reason in visit.reasons
     ]
-    rows += [("", "", sentence(words, clash, regions)) for clash in plan.clashes]
+    rows += [
+        ("", way_out(words, clash, regions), sentence(words, clash, regions))
+        for clash in plan.clashes
+    ]
     return PlanTable(words.tr("Reasons"), columns, tuple(rows))
 
 

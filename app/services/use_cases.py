@@ -54,8 +54,8 @@ class UseCases:
     plan_years: Callable[[], Sequence[int]]
     """The programme years that the calendar data reach."""
     plan_settings: Callable[[], PlanSettings]
-    plan: Callable[[int, Sequence[Lead], Sequence[Visit], TaskHandle], Plan]
-    """Year, leads, visits that must stay as they are."""
+    plan: Callable[[int, Sequence[Lead], Sequence[Visit] | None, TaskHandle], Plan]
+    """Year, leads, visits that must stay as they are (None: the pins of the kept plan)."""
     saved_plan: Callable[[int], Plan | None]
     keep_plan: Callable[[Plan], Changes]
     windows: Callable[[int], Sequence[Window]]

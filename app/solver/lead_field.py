@@ -52,13 +52,15 @@ class LeadField:
     tour_starts: dict[tuple[int, int], TourStarts]
 
 
-def lead_field(problem: YearProblem, lead: Lead, room: NDArray[np.bool_]) -> LeadField:
+def lead_field(
+    problem: YearProblem, lead: Lead, room: NDArray[np.bool_] | None = None
+) -> LeadField:
     """The field of ``lead``; ``room`` [lengths, days] is False where pins leave none."""
     home = problem.direction_of(lead).home
     homes, hosts = problem.regions_of(home), problem.regions_of(home.partner)
     pairs, groups = lead_pairs(problem, homes, hosts), _delegations(problem, len(homes))
     tours, days = _tours(problem, hosts), days_of(problem, lead)
-    common = np.where(room, days.common, NEVER)
+    common = days.common if room is None else np.where(room, days.common, NEVER)
     starts = np.flatnonzero((common > NEVER // 2).any(axis=0))
     travel = -groups.lowest(-pairs.travel_days)
     home_days = days.home.reshape(len(homes), -1)

@@ -12,8 +12,21 @@ from numpy.typing import NDArray
 from app.domain.plan_problem import YearProblem
 from app.domain.regions import RegionCode
 from app.domain.visit_value import Bonus, all_bonuses, bonus_points, earned, own_value
-from app.domain.visits import Lead, Visit
+from app.domain.visits import Lead
 from app.solver.days import lengths
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """How far apart visits keep: free days by lead (None: no matter), and whether none overlap."""
+
+    gap_days: Mapping[Lead, int | None]
+    no_overlap: bool = True
+
+
+def apart(problem: YearProblem) -> Apart:
+    """As the rules of ``problem`` say."""
+    return Apart(dict.fromkeys(Lead, problem.settings.rules.gap_days))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,14 +34,13 @@ class Openings:
     """What is left to plan.
 
     ``wanted`` visits by lead; ``capacity`` visits that each region may still take part in;
-    ``bonuses`` not yet earned, with their points; ``room`` by lead [lengths, days]: whether a
-    visit may lie there beside the pins; ``points`` of the pins with the bonuses they earn.
+    ``bonuses`` not yet earned, with their points; ``points`` of the pins with the bonuses they
+    earn.
     """
 
     wanted: Mapping[Lead, int]
     capacity: Mapping[RegionCode, int]
     bonuses: Mapping[Bonus, int]
-    room: Mapping[Lead, NDArray[np.bool_]]
     points: int
 
 
@@ -43,28 +55,21 @@ def openings(problem: YearProblem) -> Openings:
         wanted={lead: problem.visits_wanted(lead) - made[lead] for lead in problem.leads},
         capacity={code: max(most - taken[code], 0) for code in problem.groups},
         bonuses={bonus: worth for bonus, worth in points.items() if worth and bonus not in had},
-        room={lead: _room(problem, lead) for lead in problem.leads},
         points=sum(own_value(pin, problem) for pin in problem.pins)
         + sum(bonus_points(bonus, problem) for bonus in had),
     )
 
 
-def _room(problem: YearProblem, lead: Lead) -> NDArray[np.bool_]:
-    starts, ends = _starts_and_ends(problem)
-    room = np.ones_like(ends, dtype=np.bool_)
-    for pin in problem.pins:
-        first, last = _place(problem, pin, lead)
-        room &= (starts > last) | (ends < first)
-    return room
-
-
-def _starts_and_ends(problem: YearProblem) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def room(problem: YearProblem, lead: Lead, keep: Apart) -> NDArray[np.bool_]:
+    """Where a visit of ``lead`` may lie beside the pins, by length and first day."""
+    days = lengths(problem)[:, None]
     starts = np.arange(problem.days)[None, :]
-    return starts, starts + lengths(problem)[:, None] - 1
-
-
-def _place(problem: YearProblem, pin: Visit, lead: Lead) -> tuple[int, int]:
-    """The days around ``pin`` that a visit of ``lead`` must keep free of."""
-    gap = problem.settings.rules.gap_days if pin.lead is lead else 0
-    first, last = pin.start - problem.first_day, pin.end - problem.first_day
-    return first.days - gap, last.days + gap
+    free = np.ones((len(days), problem.days), dtype=np.bool_)
+    for pin in problem.pins:
+        gap = keep.gap_days.get(pin.lead) if pin.lead is lead else None
+        if gap is None and not keep.no_overlap:
+            continue
+        first = (pin.start - problem.first_day).days - (gap or 0)
+        last = (pin.end - problem.first_day).days + (gap or 0)
+        free &= (starts > last) | (starts + days - 1 < first)
+    return free

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.domain.plan_problem import YearProblem
 from app.domain.regions import RegionCode
 from app.domain.visit_value import Bonus
 from app.domain.visits import Lead, Visit
 from app.services.task import TaskHandle
 from app.solver.lead_search import Candidates
 from app.solver.ledger import Ledger
-from app.solver.openings import Openings
+from app.solver.openings import Apart, Openings
 from app.solver.run import Outcome, run
 
 Tour = tuple[int, int, int]
@@ -32,19 +30,6 @@ class Choice:
     value: int
     bound: int
     outcome: Outcome
-
-
-@dataclass(frozen=True, slots=True)
-class Apart:
-    """How far apart visits keep: free days by lead (None: no matter), and whether none overlap."""
-
-    gap_days: Mapping[Lead, int | None]
-    no_overlap: bool = True
-
-
-def apart(problem: YearProblem) -> Apart:
-    """As the rules of ``problem`` say."""
-    return Apart(dict.fromkeys(problem.leads, problem.settings.rules.gap_days))
 
 
 class YearModel:

@@ -22,10 +22,10 @@ from app.services.task import TaskHandle
 from app.solver.lead_field import lead_field
 from app.solver.lead_search import Candidates, Prices, ceiling, find
 from app.solver.ledger import Ledger
-from app.solver.openings import Openings, openings
+from app.solver.openings import Openings, apart, openings, room
 from app.solver.prices import PriceModel, prices_for
 from app.solver.run import Outcome
-from app.solver.year_model import Choice, YearModel, apart
+from app.solver.year_model import Choice, YearModel
 
 SETTLED = 0.2
 """Points that a candidate may bring above its price once prices are settled."""
@@ -69,7 +69,7 @@ class YearSearch:
         self.opened: Openings = openings(problem)
         self._until = monotonic() + problem.settings.seconds_max
         self.ledgers = {
-            lead: Ledger(problem, lead_field(problem, lead, self.opened.room[lead]))
+            lead: Ledger(problem, lead_field(problem, lead, room(problem, lead, apart(problem))))
             for lead, wanted in self.opened.wanted.items()
             if wanted > 0
         }
@@ -122,13 +122,12 @@ class YearSearch:
 
     def _first_choice(self, settled: _Settled) -> tuple[float, Choice]:
         """The best plan among the candidates nearest to their price, as few as will do."""
-        for gap in (FIRST_GAP * 4**step for step in count()):
-            choice = self._choose(settled, gap)
-            if choice.outcome.found:
-                return gap, choice
+        gap = FIRST_GAP
+        while not (choice := self._choose(settled, gap)).outcome.found:
             if choice.outcome is Outcome.UNKNOWN:
                 raise refuse("plan-time-out", seconds=self.problem.settings.seconds_max)
-        raise AssertionError
+            gap *= 4
+        return gap, choice
 
     def _choose(self, settled: _Settled, gap: float) -> Choice:
         model = YearModel(self.opened, apart(self.problem))

@@ -19,7 +19,7 @@ from app.store.bundled import Bundled
 from app.store.migrate import own_row_counts, require_all_rows, revisions, run_migrations
 from app.store.reference_load import is_newer, replace_reference, shipped_release
 from app.store.sqlite_backup import copy_store, make_durable, remove_database
-from app.store.sqlite_engine import sqlite_engine, writing
+from app.store.sqlite_engine import sqlite_engine, switch_to_wal, writing
 from app.store.sqlite_file import Mark, sign
 from app.store.sqlite_health import require_references
 from app.store.sqlite_problems import problem_of
@@ -54,13 +54,17 @@ def prepare(path: Path, mark: Mark | None, bundled: Bundled, handle: TaskHandle)
 
 
 def _create(path: Path, newest: int, bundled: Bundled, handle: TaskHandle) -> None:
-    """Build beside and rename, so that a crash leaves nothing that looks like a store."""
+    """Build beside and rename, so that a crash leaves nothing that looks like a store.
+
+    Built without a WAL: on a full disk one could stay behind with half of the store in it.
+    """
     building = path.with_name(path.name + ".new")
     remove_database(building)
     try:
         building.touch(mode=0o600)
-        with _one_transaction(building) as connection:
+        with _one_transaction(building, journal="MEMORY") as connection:
             _fill(connection, newest, bundled, handle)
+        switch_to_wal(building)
         make_durable(building)
         remove_database(path)  # an empty file, or the WAL of a store that was taken away
         building.replace(path)
@@ -96,9 +100,9 @@ def _fill(connection: Connection, newest: int, bundled: Bundled, handle: TaskHan
 
 
 @contextmanager
-def _one_transaction(path: Path) -> Iterator[Connection]:
+def _one_transaction(path: Path, journal: str = "WAL") -> Iterator[Connection]:
     """Schema and reference change together, unhindered by foreign keys until the end."""
-    engine = sqlite_engine(path, foreign_keys=False)
+    engine = sqlite_engine(path, foreign_keys=False, journal=journal)
     try:
         with writing(engine).begin() as connection:
             yield connection

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -14,19 +15,23 @@ WRITES = "writes"
 
 # FULL syncs the WAL at each commit: no acknowledged commit is lost with the power.
 _PRAGMAS = (
-    "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
 )
 
 
-def sqlite_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
+def sqlite_engine(path: Path, *, foreign_keys: bool = True, journal: str = "WAL") -> Engine:
     """An engine whose connections read; ``writing`` gives the one that may write.
 
     ``foreign_keys`` is switched off only to rebuild tables: dropping a parent would otherwise
-    delete its children.
+    delete its children. ``journal`` is ``MEMORY`` only for a file that a crash may spoil.
     """
+    pragmas = (
+        f"PRAGMA journal_mode = {journal}",
+        f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}",
+        *_PRAGMAS,
+    )
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         connect_args={"isolation_level": None, "timeout": BUSY_SECONDS},
@@ -34,7 +39,7 @@ def sqlite_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
     )
 
     def prepare(connection: sqlite3.Connection, _record: object) -> None:
-        for pragma in (*_PRAGMAS, f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}"):
+        for pragma in pragmas:
             connection.execute(pragma)
 
     event.listen(engine, "connect", prepare)
@@ -45,6 +50,12 @@ def sqlite_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
 def writing(engine: Engine) -> Engine:
     """The same connections, for transactions that take the write lock as they begin."""
     return engine.execution_options(**{WRITES: True})
+
+
+def switch_to_wal(path: Path) -> None:
+    """Mark a closed database for WAL; the mark lies in the file and stays."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
 
 
 def _begin(connection: Connection) -> None:

@@ -19,6 +19,7 @@ _BY_RESULT = {
     sqlite3.SQLITE_CANTOPEN: "store-folder-unwritable",
     sqlite3.SQLITE_BUSY: "store-busy",
     sqlite3.SQLITE_FULL: "disk-full",
+    sqlite3.SQLITE_IOERR_SHMSIZE: "disk-full",
     sqlite3.SQLITE_CORRUPT: "store-unreadable",
     sqlite3.SQLITE_NOTADB: "store-unreadable",
     sqlite3.SQLITE_IOERR: "store-unreadable",
@@ -66,7 +67,8 @@ def problem_of(error: BaseException, path: Path) -> ProblemError | None:
 def _code_of(error: BaseException) -> str | None:
     match error:
         case sqlite3.Error(sqlite_errorcode=int(code)):
-            return _BY_RESULT.get(code & 0xFF)  # extended codes end in the plain one
+            plain = code & 0xFF  # extended codes end in the plain one
+            return _BY_RESULT.get(code) or _BY_RESULT.get(plain)
         case sqlite3.OperationalError() | UnicodeDecodeError():  # a text that is not UTF-8
             return "store-unreadable"
         case OSError():

@@ -54,9 +54,6 @@ def run_window(outside: Outside) -> int:
 
 def make_application(resources: Path) -> QApplication:
     """The one ``QApplication``, with the shipped fonts."""
-    from app.ui.kit.web_files import register_app_scheme
-
-    register_app_scheme()
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     QCoreApplication.setApplicationName("SetuHashi")
     QCoreApplication.setOrganizationName("SetuHashi")
@@ -107,6 +104,11 @@ class DeskApplication(QObject):
             self._on_refused(error)
 
         self._runner.run(open_and_read, opened, refused, self._start_page.show_progress)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether some work is under way."""
+        return self._runner.is_busy
 
     def close(self) -> None:
         """Stop the threads and let go of the store."""

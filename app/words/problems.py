@@ -66,6 +66,9 @@ SENTENCES = {
     "year-out-of-range": QT_TRANSLATE_NOOP(
         "words", "{year} cannot be planned: the calendar reaches from {first} to {last}."
     ),
+    "plan-time-out": QT_TRANSLATE_NOOP(
+        "words", "No plan was found within {seconds} seconds. Pin more visits or allow more time."
+    ),
     "setting-negative": QT_TRANSLATE_NOOP(
         "words", "The setting '{setting}' is negative. Give zero or more."
     ),

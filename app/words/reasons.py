@@ -122,8 +122,55 @@ NEAREST = {
         "Nearest other region: {instead} in place of {region}. The plan would lose {cost} points.",
     ),
 }
-SENTENCES = {**WON, **NEAREST, **BROKEN}
-WAYS_OUT: dict[str, str] = {}
+CLASHES = {
+    "rule-visits": QT_TRANSLATE_NOOP("words", "{lead} leads {wanted} visits in the year."),
+    "rule-windows": QT_TRANSLATE_NOOP(
+        "words", "No day of a visit led by {lead} lies in a blocked window."
+    ),
+    "rule-offices": QT_TRANSLATE_NOOP(
+        "words",
+        "Each host of a visit led by {lead} has a working day of its own, and no visit arrives on "
+        "a public holiday.",
+    ),
+    "rule-notice": QT_TRANSLATE_NOOP(
+        "words",
+        "Invitation and clearance of a visit led by {lead} take {days} days: none leaves before "
+        "{earliest}.",
+    ),
+    "rule-length": QT_TRANSLATE_NOOP(
+        "words", "A visit led by {lead} lasts {least} to {most} days."
+    ),
+    "rule-gap": QT_TRANSLATE_NOOP(
+        "words", "At least {days} days lie between two visits led by {lead}."
+    ),
+    "rule-overlap": QT_TRANSLATE_NOOP(
+        "words", "No two visits overlap, because both ministries take part in each."
+    ),
+    "rule-regions": QT_TRANSLATE_NOOP(
+        "words", "The visits of the year in which one region takes part: at most {most}."
+    ),
+    "rule-pin": QT_TRANSLATE_NOOP("words", "{visit} is pinned from {start} to {end}."),
+}
+WAYS_OUT = {
+    "rule-visits": QT_TRANSLATE_NOOP("words", "Way out: plan fewer visits led by {lead}."),
+    "rule-windows": QT_TRANSLATE_NOOP(
+        "words", "Way out: correct a blocked window that is wrong or no longer certain."
+    ),
+    "rule-offices": QT_TRANSLATE_NOOP(
+        "words", "Way out: allow visits with fewer hosts, or longer ones."
+    ),
+    "rule-notice": QT_TRANSLATE_NOOP(
+        "words", "Way out: pin a visit whose papers are under way, or plan a later year."
+    ),
+    "rule-length": QT_TRANSLATE_NOOP("words", "Way out: allow shorter or longer visits."),
+    "rule-gap": QT_TRANSLATE_NOOP("words", "Way out: allow fewer days between visits."),
+    "rule-overlap": QT_TRANSLATE_NOOP(
+        "words", "Way out: shorten a pinned visit, or give up another rule named here."
+    ),
+    "rule-regions": QT_TRANSLATE_NOOP("words", "Way out: let a region take part more often."),
+    "rule-pin": QT_TRANSLATE_NOOP("words", "Way out: take the pin from {visit}."),
+}
+SENTENCES = {**WON, **NEAREST, **CLASHES, **BROKEN}
 _TERMS: Mapping[str, str] = {**LEADS, **DIRECTIONS, **PLACES}
 
 
@@ -133,13 +180,21 @@ def sentence(words: Words, reason: Reason, regions: Mapping[RegionCode, Region])
     Raises:
         KeyError: if the code has no sentence, or a gap no parameter: a fault of the program.
     """
+    return _filled(words, SENTENCES[reason.code], reason, regions)
+
+
+def way_out(words: Words, clash: Reason, regions: Mapping[RegionCode, Region]) -> str:
+    """What the officer can do about a rule that clashes.
+
+    Raises:
+        KeyError: if the code is not that of a clash: a fault of the program.
+    """
+    return _filled(words, WAYS_OUT[clash.code], clash, regions)
+
+
+def _filled(words: Words, text: str, reason: Reason, regions: Mapping[RegionCode, Region]) -> str:
     gaps = {key: _shown(words, key, value, regions) for key, value in reason.params.items()}
-    return words.tr(SENTENCES[reason.code]).format(**gaps)
-
-
-def way_out(words: Words, clash: Reason) -> str:
-    """What the officer can do about a rule that clashes."""
-    return words.tr(WAYS_OUT[clash.code])
+    return words.tr(text).format(**gaps)
 
 
 def _shown(words: Words, key: str, value: object, regions: Mapping[RegionCode, Region]) -> str:

@@ -13,7 +13,7 @@ window.setuhashi = (() => {
   const DASHES = { announced: "8 4", suspended: "8 6", proposed: "2 5", lapsed: "2 7", ended: "2 7", unknown: "7 4" };
   const LINES = ["ties", "flights", "visits"];
 
-  let map, layers, texts, names, airports, shapes, legend;
+  let map, layers, texts, names, airports, lines, shapes, key;
   let view = "both";
   let isFitting = false;
   let low = 0;
@@ -22,7 +22,7 @@ window.setuhashi = (() => {
 
   function start(given, content) {
     ({ map, layers } = given);
-    ({ texts, names, airports } = content);
+    ({ texts, names, airports, lines } = content);
     shapes = shapesByCode();
     layers.land.setStyle({ stroke: true, weight: 1, color: "var(--land)", fillColor: "var(--land)", fillOpacity: 1 });
     for (const group of [layers.regions, layers.dots]) watchRegions(group);
@@ -31,8 +31,7 @@ window.setuhashi = (() => {
     L.control.scale({ imperial: false, position: "bottomright" }).addTo(map);
     addControl("topleft", viewButtons());
     addControl("bottomright", element("p", "note", texts.note));
-    legend = element("section", "legend");
-    addControl("bottomright", legend);
+    addControl("bottomright", legend(content));
     map.on("resize", () => fit(view));
     map.on("movestart", () => { if (!isFitting) view = null; });
     fit(view);
@@ -115,7 +114,7 @@ window.setuhashi = (() => {
     layers.ties.setStyle((feature) => lineStyle("ties", feature.properties, feature.properties.wide ? 2 : 1.2));
     layers.flights.setStyle((feature) => lineStyle("flights", feature.properties, flightWidth(feature.properties.weekly)));
     layers.visits.setStyle((feature) => lineStyle("visits", feature.properties, 3));
-    drawLegend();
+    drawKey();
   }
 
   function regionStyle(code) {
@@ -169,36 +168,36 @@ window.setuhashi = (() => {
     const score = state.scores[code];
     if (score !== undefined) card.append(element("div", "", filled(texts.score, { score: number(score, 2) })));
     else if (code !== state.focus) card.append(element("div", "faint", texts.no_score));
-    for (const name of ["ties", "visits"]) {
-      const count = touching(name, code);
-      if (count) card.append(element("div", "", filled(texts[`${name}_count`], { count })));
-    }
+    for (const name of ["ties", "visits"]) tell(card, name, (line) => line.ends.includes(code));
     return card;
   }
 
-  function touching(name, code) {
-    return layers[name].getLayers().filter((layer) => layer.feature.properties.ends.includes(code)).length;
+  function tell(card, name, isMeant) {
+    layers[name].getLayers().forEach((layer, place) => {
+      if (isMeant(layer.feature.properties)) card.append(element("div", "", lines[name][place]));
+    });
   }
 
   function airportCard(airport) {
     const card = element("div");
     const [iata, name] = airports[airport];
     card.append(element("strong", "", `${name} (${iata})`));
-    layers.flights.eachLayer(({ feature: { properties: flight } }) => {
-      if (!flight.airports.includes(airport)) return;
-      const line = flight.weekly ? texts.flight_weekly : texts.flight;
-      const ends = flight.airports.map((end) => airports[end][0]).join(" – ");
-      card.append(element("div", "", filled(line, { ends, weekly: number(flight.weekly ?? 0, 0), status: texts[`flights_${flight.status}`] })));
-    });
+    tell(card, "flights", (flight) => flight.airports.includes(airport));
     return card;
   }
 
-  function drawLegend() {
-    legend.replaceChildren();
-    legend.append(element("h2", "", state.focus ? filled(texts.scores_from, { region: names[state.focus] }) : texts.scores_best));
-    if (state.shown.has("scores") && high >= low) legend.append(ramp());
-    for (const name of LINES) if (state.shown.has(name)) legend.append(...samples(name));
-    if (texts.toggles) legend.append(toggles());
+  function legend(content) {
+    const box = element("section", "legend");
+    key = element("div");
+    box.append(key);
+    if (content.ticks) box.append(toggles(content.ticks, content.layers));
+    return box;
+  }
+
+  function drawKey() {
+    key.replaceChildren(element("h2", "", state.focus ? filled(texts.scores_from, { region: names[state.focus] }) : texts.scores_best));
+    if (state.shown.has("scores") && high >= low) key.append(ramp());
+    for (const name of LINES) if (state.shown.has(name)) key.append(...samples(name));
   }
 
   function ramp() {
@@ -231,22 +230,18 @@ window.setuhashi = (() => {
     return svg;
   }
 
-  function toggles() {
+  function toggles(ticks, shownFirst) {
     const box = element("fieldset");
-    for (const name of ["scores", ...LINES]) {
-      const label = element("label");
+    for (const [name, text] of Object.entries(ticks)) {
       const tick = element("input");
-      tick.type = "checkbox";
-      tick.checked = state.shown.has(name);
-      tick.addEventListener("change", () => {
-        const shown = new Set(state.shown);
-        if (tick.checked) shown.add(name);
-        else shown.delete(name);
-        setLayers([...shown]);
-      });
-      label.append(tick, element("span", "", texts[`layer_${name}`]));
+      Object.assign(tick, { type: "checkbox", name, checked: shownFirst.includes(name) });
+      const label = element("label");
+      label.append(tick, element("span", "", text));
       box.append(label);
     }
+    box.addEventListener("change", () => {
+      setLayers([...box.querySelectorAll(":checked")].map((tick) => tick.name));
+    });
     return box;
   }
 

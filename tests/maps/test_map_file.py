@@ -59,7 +59,7 @@ def test_that_layers_left_out_are_not_drawn_but_can_be_ticked(chromium, tmp_path
     assert (
         lines_drawn(dom, "ties") == lines_drawn(dom, "flights") == lines_drawn(dom, "visits") == 0
     )
-    assert len(re.findall(r'<input type="checkbox">', dom)) == 4
+    assert len(re.findall(r'<input type="checkbox"', dom)) == 4
 
 
 def test_that_the_file_allows_itself_nothing_but_its_own_scripts(tmp_path):

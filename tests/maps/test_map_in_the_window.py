@@ -154,7 +154,7 @@ def test_that_a_hostile_name_is_text_in_every_card(qtbot, view, name, caplog):
     show(qtbot, view, map_content(lambda code: f"{name} {code}"))
     for group, first in (("regions", "IN-AN"), ("dots", "IN-AN"), ("airports", "DEL (DEL)")):
         hover = f"{group}.getLayers()[0].fire('mouseover', {{ latlng: map.getCenter() }}, true)"
-        card = f"[...document.querySelectorAll('.card strong')].at(-1).textContent"
+        card = "[...document.querySelectorAll('.card strong')].at(-1).textContent"
         assert value_of(qtbot, view, f"{hover}; {card}") == f"{name} {first}"
     assert value_of(qtbot, view, "document.title") != "ran"
     assert "page script" not in caplog.text

@@ -4,7 +4,7 @@ import csv
 import hashlib
 import json
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = ROOT / "resources"
 MANIFEST = json.loads((RESOURCES / "vendor" / "manifest.json").read_text("utf-8"))
 VENDORED = {name: digest for entry in MANIFEST for name, digest in entry["files"].items()}
+FAMILIES = {"en": "NotoSans", "ja": "NotoSansJP", "hi": "NotoSansDevanagari"}
 ICONS = sorted((RESOURCES / "icons").glob("*.svg"))
 
 
@@ -47,7 +48,7 @@ def test_that_leaflet_is_the_version_folium_is_written_for():
 
 @pytest.mark.parametrize("icon", ICONS, ids=lambda icon: icon.stem)
 def test_that_an_icon_is_a_drawing_that_takes_the_colour_of_the_text(icon):
-    drawing = ElementTree.fromstring(icon.read_text("utf-8"))  # noqa: S314 - our own file
+    drawing = ET.fromstring(icon.read_text("utf-8"))  # noqa: S314 - our own file
     assert drawing.get("viewBox") == "0 0 24 24"
     assert drawing.get("stroke") == "currentColor"
     assert "script" not in {part.tag.rpartition("}")[2] for part in drawing.iter()}

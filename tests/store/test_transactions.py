@@ -155,31 +155,48 @@ def test_that_killing_a_writer_loses_no_commit_and_leaves_none_half_made(path, r
 
 
 @pytest.fixture
-def small_disk(tmp_path):
-    """A folder with room for four mebibytes: less than a store and its copy, or its WAL."""
+def disk_of(tmp_path):
+    """Makes a disk of so many bytes and gives its folder."""
     disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "none", disk]
-    if subprocess.run(mount, check=False, capture_output=True).returncode:
-        pytest.skip("needs the right to mount")
-    yield disk
-    subprocess.run(["umount", disk], check=True)
+
+    def mount(size):
+        disk.mkdir()
+        command = ["mount", "-t", "tmpfs", "-o", f"size={size}", "none", disk]
+        if subprocess.run(command, check=False, capture_output=True).returncode:
+            disk.rmdir()
+            pytest.skip("needs the right to mount")
+        return disk
+
+    yield mount
+    if disk.exists():
+        subprocess.run(["umount", disk], check=True)
 
 
-def test_that_a_disk_too_small_for_a_store_is_told_and_left_clean(small_disk):
+@pytest.mark.parametrize("share", [0.2, 0.5, 0.9])
+def test_that_a_disk_too_small_for_a_store_is_told_and_left_clean(fresh_store, disk_of, share):
+    disk = disk_of(int(share * fresh_store.stat().st_size))
     with pytest.raises(ProblemError) as caught:
-        open_store(small_disk / "desk.sqlite", SHIPPED)
+        open_store(disk / "desk.sqlite", SHIPPED)
     assert caught.value.problems[0].code == "disk-full"
-    assert set(bytes_in(small_disk)) == {"desk.sqlite.lock"}
+    assert set(bytes_in(disk)) == {"desk.sqlite.lock"}
 
 
-def test_that_a_disk_too_small_for_the_copy_stops_the_upgrade(fresh_store, small_disk, tmp_path):
-    path = shutil.copyfile(fresh_store, small_disk / "desk.sqlite")
-    newer = with_step(tmp_path / "newer", ["pass"])
+@pytest.mark.parametrize("share", [1.2, 1.5, 1.9])
+def test_that_a_store_made_on_a_disk_with_little_room_left_is_whole(fresh_store, disk_of, share):
+    path = disk_of(int(share * fresh_store.stat().st_size)) / "desk.sqlite"
+    with open_store(path, SHIPPED) as store:
+        failing = {code for code, ok, _ in store.check() if not ok}
+    assert failing == {"disk-space"}
+
+
+@pytest.mark.parametrize("share", [1.2, 1.9, 2.2, 2.8])
+def test_that_a_disk_too_small_for_an_upgrade_stops_it(fresh_store, disk_of, tmp_path, share):
+    disk = disk_of(int(share * fresh_store.stat().st_size))
+    path = shutil.copyfile(fresh_store, disk / "desk.sqlite")
     with pytest.raises(ProblemError) as caught:
-        open_store(path, newer)
+        open_store(path, with_step(tmp_path / "newer", ["pass"]))
     assert caught.value.problems[0].code == "disk-full"
-    assert set(bytes_in(small_disk)) == {"desk.sqlite", "desk.sqlite.lock"}
+    assert set(bytes_in(disk)) == {"desk.sqlite", "desk.sqlite.lock"}
     assert path.read_bytes() == fresh_store.read_bytes()
 
 

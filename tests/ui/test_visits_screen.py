@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 
 from app.domain.plan_settings import PlanSettings
-from app.domain.visits import PlanStatus
+from app.domain.visits import PlanStatus, Reason
 from app.ui.kit.board import Lane, Row, Strength
 from app.ui.kit.table import ROW_ROLE, TableModel
 from app.ui.screens.visits.export_dialog import ExportDialog
@@ -178,6 +178,21 @@ def test_that_a_year_without_a_plan_offers_to_plan_it(qtbot, view):
         click(qtbot, view._empty_plan)
 
 
+def test_that_an_infeasible_year_names_the_clashing_rules_with_their_ways_out(qtbot, view):
+    pin = {"visit": "2027-MEA-1", "start": date(2027, 5, 17), "end": date(2027, 5, 22)}
+    clashes = (Reason("rule-pin", pin), Reason("rule-overlap"))
+    none = replace(PLAN, status=PlanStatus.INFEASIBLE, visits=(), clashes=clashes)
+    view.show_year(replace(FACTS, plan=none))
+    view.show_visit(None)
+    assert view._clashes.item(0).text() == (
+        "• 2027-MEA-1 is pinned from 17 May 2027 to 22 May 2027.\n"
+        "   Way out: take the pin from 2027-MEA-1."
+    )
+    assert view._clashes.count() == 2
+    with qtbot.waitSignal(view.back_wanted):
+        click(qtbot, button(view, "Back to what was shown before"))
+
+
 def test_that_choices_follow_what_may_be_done(view):
     view.show_choices(can_keep=False, can_export=False)
     assert not button(view, "Keep plan").isEnabled()
@@ -242,7 +257,7 @@ def test_that_view_and_presenter_work_together(qtbot, view):
     )
     presenter = VisitsPresenter(view, use_cases, run, pytest.fail)
     view.visit_chosen.connect(presenter.choose_visit)
-    view.pin_toggled.connect(lambda pinned: presenter.pin(pinned=pinned))
+    view.pin_toggled.connect(presenter.pin)
     view.keep_wanted.connect(presenter.keep)
     presenter.start()
     view._table.setCurrentIndex(view._table.model().index(2, 0))

@@ -36,10 +36,16 @@ def test_that_regions_have_their_names_in_the_readers_language(language, hosts):
     assert hosts in table("Plan", words=Words(language)).rows[0]
 
 
-def test_that_an_infeasible_plan_tells_its_clashes():
-    clash = Reason("overlap", {"visit": "2027-MEA-1", "other": "2027-MOFA-1"})
+def test_that_an_infeasible_plan_tells_its_clashes_and_the_ways_out():
+    clash = Reason("rule-gap", {"lead": "MEA", "days": 28})
     plan = replace(PLAN, status=PlanStatus.INFEASIBLE, visits=(), clashes=(clash,))
-    assert table("Reasons", plan).rows == (("", "", "2027-MEA-1 and 2027-MOFA-1 overlap."),)
+    assert table("Reasons", plan).rows == (
+        (
+            "",
+            "Way out: allow fewer days between visits.",
+            "At least 28 days lie between two visits led by MEA.",
+        ),
+    )
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "\0"])

@@ -162,6 +162,18 @@ def test_that_an_infeasible_year_is_shown_with_its_clashes_and_cannot_be_kept_or
     assert desk.saved == {2027: PLAN}
 
 
+def test_that_after_an_infeasible_year_the_former_plan_can_be_had_back_to_take_pins_away():
+    desk = Desk(solve=lambda _: replace(PLAN, status=PlanStatus.INFEASIBLE, visits=()))
+    desk.presenter.choose_visit("2027-MEA-1")
+    desk.presenter.pin(pinned=True)
+    pinned = desk.view.facts
+    desk.presenter.plan_year()
+    desk.presenter.go_back()
+    assert desk.view.facts is pinned
+    assert desk.view.can_keep
+    assert desk.view.visit.visit_id == "2027-MEA-1"
+
+
 def test_that_a_problem_is_told_and_what_is_shown_stays():
     desk = Desk(solve=fail)
     desk.presenter.plan_year()

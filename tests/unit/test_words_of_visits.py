@@ -9,10 +9,11 @@ from app.domain.calendar import Basis, Hardness
 from app.domain.clearance import GateKind
 from app.domain.regions import Country
 from app.domain.visits import Direction, Lead, Reason
+from app.solver import clashes
 from app.words import visit_terms
 from app.words.catalogue import Words
 from app.words.formats import day, listed, region_name, span
-from app.words.reasons import SENTENCES, sentence
+from app.words.reasons import CLASHES, SENTENCES, WAYS_OUT, sentence, way_out
 from tests.fakes.plans import GJ, REGIONS, SHIZUOKA, YAMANASHI
 
 ENGLISH = Words("en")
@@ -27,7 +28,11 @@ def documented(module):
     return {code: set(re.findall(r"[a-z_]+", params)) for code, params in rows.items()}
 
 
-PROMISED = {**documented(visit_rules), **documented(plan_reasons)}
+PROMISED = {
+    code: params
+    for module in (visit_rules, plan_reasons, clashes)
+    for code, params in documented(module).items()
+}
 
 
 def test_that_every_reason_has_a_sentence_and_no_sentence_is_idle():
@@ -36,8 +41,15 @@ def test_that_every_reason_has_a_sentence_and_no_sentence_is_idle():
 
 @pytest.mark.parametrize("code", PROMISED)
 def test_that_a_sentence_asks_for_nothing_that_its_reason_does_not_tell(code):
-    gaps = {field for _, field, _, _ in Formatter().parse(SENTENCES[code]) if field}
-    assert gaps <= PROMISED[code]
+    for text in (SENTENCES[code], WAYS_OUT.get(code, "")):
+        gaps = {field for _, field, _, _ in Formatter().parse(text) if field}
+        assert gaps <= PROMISED[code]
+
+
+def test_that_every_clash_has_a_way_out():
+    assert set(WAYS_OUT) == set(CLASHES) == set(documented(clashes))
+    pin = Reason("rule-pin", {"visit": "2027-MEA-1"})
+    assert way_out(ENGLISH, pin, BY_CODE) == "Way out: take the pin from 2027-MEA-1."
 
 
 def test_that_parameters_are_told_in_the_readers_words():

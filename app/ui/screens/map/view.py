@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.services.draw_map import MapContent, MapLayer
 from app.words.catalogue import Words
+from app.words.map_layers import layer_name
 
 if TYPE_CHECKING:
     from app.ui.kit.web_page import WebPage
@@ -113,7 +114,7 @@ class MapView(QWidget):
         self._regions = QComboBox(self)
         self._regions.setEditable(True)
         self._regions.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._regions.setMinimumContentsLength(18)
+        self._regions.setMinimumContentsLength(24)
         self._regions.setAccessibleName(words.tr("Region the scores are measured from"))
         completer = QCompleter(self._regions.model(), self._regions)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -122,13 +123,7 @@ class MapView(QWidget):
         self._regions.activated.connect(
             lambda _: self.focus_chosen.emit(self._regions.currentData() or "")
         )
-        names = {
-            MapLayer.SCORES: words.tr("Scores"),
-            MapLayer.TIES: words.tr("Ties"),
-            MapLayer.FLIGHTS: words.tr("Flights"),
-            MapLayer.VISITS: words.tr("Visits"),
-        }
-        self._ticks = {layer: QCheckBox(name, self) for layer, name in names.items()}
+        self._ticks = {layer: QCheckBox(layer_name(words, layer), self) for layer in MapLayer}
         for tick in self._ticks.values():
             tick.toggled.connect(lambda _: self.layers_chosen.emit(self._ticked()))
         self._save = QPushButton(words.tr("&Save as web page…"), self)
@@ -159,7 +154,7 @@ class MapView(QWidget):
     def _fill_regions(self, content: MapContent) -> None:
         words = self._words
         self._regions.clear()
-        self._regions.addItem(words.tr("Best of each region's pairs"), "")
+        self._regions.addItem(words.tr("Best pair of each region"), "")
         for region in content.regions:
             self._regions.addItem(words.name(region.names), region.code)
         self._regions.setCurrentIndex(max(self._regions.findData(content.focus or ""), 0))

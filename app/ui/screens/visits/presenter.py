@@ -93,6 +93,7 @@ class VisitsPresenter:
         self._run = run
         self._tell_problem = on_problem
         self._facts: YearFacts | None = None
+        self._former: tuple[YearFacts, bool] | None = None
         self._kept = True
         self._visit_id = ""
         self._stop: Callable[[], None] = lambda: None
@@ -128,6 +129,12 @@ class VisitsPresenter:
         pins = tuple(visit for visit in visits if visit.pinned)
         self._begin(lambda handle: self._do.plan(facts.year, pins, handle), self._on_plan)
 
+    def go_back(self) -> None:
+        """Show again what was shown before the last solve, for instance to take a pin away."""
+        if self._former is not None:
+            facts, kept = self._former
+            self._show(facts, kept=kept)
+
     def stop(self) -> None:
         """Give up what is under way; what is shown stays."""
         self._stop()
@@ -145,7 +152,7 @@ class VisitsPresenter:
             self._visit_id = visit_id
             self._view.show_visit(self._visit())
 
-    def pin(self, *, pinned: bool) -> None:
+    def pin(self, pinned: bool) -> None:  # noqa: FBT001 - what a check box tells
         """Hold the chosen visit where it is, or let it go, at the next solve."""
         plan, facts = self._plan(), self._facts
         if plan is None or facts is None or self._visit() is None:
@@ -201,6 +208,7 @@ class VisitsPresenter:
 
     def _on_plan(self, plan: Plan) -> None:
         if self._facts is not None:
+            self._former = self._facts, self._kept
             self._show(replace(self._facts, plan=plan), kept=False)
 
     def _show(self, facts: YearFacts, *, kept: bool) -> None:

@@ -38,6 +38,7 @@ class VisitsView(QWidget):
     year_chosen = Signal(int)
     plan_wanted = Signal()
     stop_wanted = Signal()
+    back_wanted = Signal()
     keep_wanted = Signal()
     visit_chosen = Signal(str)
     pin_toggled = Signal(bool)
@@ -170,9 +171,11 @@ class VisitsView(QWidget):
         self._clashes = QListWidget(page)
         self._clashes.setAccessibleName(heading.text())
         self._clashes.setWordWrap(True)
+        back = self._button(self._words.tr("Back to what was shown before"), self.back_wanted)
         column = QVBoxLayout(page)
         column.addWidget(heading)
         column.addWidget(self._clashes)
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         return page
 
     def _empty_page(self) -> QWidget:
@@ -221,7 +224,8 @@ class VisitsView(QWidget):
         self._clashes.clear()
         for clash in facts.plan.clashes if facts.plan else ():
             rule = sentence(self._words, clash, facts.regions)
-            self._clashes.addItem(f"\N{BULLET} {rule}\n   {way_out(self._words, clash)}")
+            out = way_out(self._words, clash, facts.regions)
+            self._clashes.addItem(f"\N{BULLET} {rule}\n   {out}")
         self._pages.setCurrentWidget(self._clash_list)
 
     def _set_busy(self, *, busy: bool) -> None:

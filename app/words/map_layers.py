@@ -1,0 +1,18 @@
+"""Names of the layers of a map."""
+
+from __future__ import annotations
+
+from app.services.draw_map import MapLayer
+from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+
+_NAMES = {
+    MapLayer.SCORES: QT_TRANSLATE_NOOP("words", "Scores"),
+    MapLayer.TIES: QT_TRANSLATE_NOOP("words", "Ties"),
+    MapLayer.FLIGHTS: QT_TRANSLATE_NOOP("words", "Flights"),
+    MapLayer.VISITS: QT_TRANSLATE_NOOP("words", "Visits"),
+}
+
+
+def layer_name(words: Words, layer: MapLayer) -> str:
+    """The name of a layer."""
+    return words.tr(_NAMES[layer])
