@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from app.domain.problems import ProblemError
 
 if TYPE_CHECKING:
-    from app.domain.calendar import Window
     from app.cli.parser import Opening
+    from app.domain.calendar import Window
     from app.domain.journeys import AccessMatrix, Journey
     from app.domain.network import Route, RouteKind, RouteStatus
     from app.domain.plan_settings import PlanSettings
@@ -225,13 +225,20 @@ class Desk:
 
         return withdraw_tie(self._store, tie_id, reason)
 
-    def map_content(self, focus: str, layers: Sequence[str], year: int) -> MapContent:
+    def year_of_visits(self) -> int:
+        """The first year from now on with a kept plan; this year where there is none."""
+        this_year = self._clock.today().year
+        with self._store.read() as work:
+            kept = (year for year in range(this_year, this_year + 10) if work.visits.plan(year))
+            return next(kept, this_year)
+
+    def map_content(self, focus: str, layers: Sequence[str]) -> MapContent:
         from app.domain.compatibility import score_pairs
         from app.services.draw_map import MapRequest, draw_map
 
         matrix = self.match_facts().matrix
         scores = score_pairs(matrix, self.weights())
-        asked = MapRequest(focus=focus, layers=tuple(layers), day=self._clock.today(), year=year)
+        asked = MapRequest(focus, tuple(layers), self._clock.today(), self.year_of_visits())
         with self._store.read() as work:
             return draw_map(work, matrix, scores, asked)
 
@@ -244,7 +251,7 @@ class Desk:
     def write_map(self, file: Path, focus: str, layers: Sequence[str], language: str) -> Path:
         from app.maps.map_file import write_map
 
-        content = self.map_content(focus, layers, self._clock.today().year)
+        content = self.map_content(focus, layers)
         words = words_in(language, self._shipped)
         return write_map(content, words, self._shipped.boundaries, self._shipped.resources, file)
 
@@ -252,7 +259,7 @@ class Desk:
         from app.services.plan_year import plan_years
 
         with self._store.read() as work:
-            return plan_years(work, self._clock.today())
+            return plan_years(work)
 
     def windows(self, year: int) -> Sequence[Window]:
         """Stored windows and public holidays of a calendar year and the next."""
@@ -267,23 +274,17 @@ class Desk:
     ) -> Plan:
         from app.almanac.public_holidays import PublicHolidays
         from app.domain.compatibility import score_pairs
-        from app.services.plan_year import PlanRequest, Worths, plan_year
+        from app.services.plan_year import PlanRequest, Worths, plan_year, year_problem
         from app.solver.year_solver import CpSatYearSolver
 
         request = PlanRequest(year, tuple(leads), None if pins is None else tuple(pins))
         matrix = self.match_facts().matrix
         worths = Worths(matrix, score_pairs(matrix, self.weights()))
         with self._store.read() as work:
-            return plan_year(
-                work,
-                request,
-                CpSatYearSolver(),
-                PublicHolidays(),
-                worths,
-                self.ways,
-                self._clock,
-                handle,
+            problem = year_problem(
+                work, request, PublicHolidays(), worths, self.ways, self._clock.today()
             )
+        return plan_year(problem, CpSatYearSolver(), handle)
 
     def keep_plan(self, plan: Plan) -> Changes:
         from app.services.plan_year import save_plan

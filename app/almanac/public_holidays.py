@@ -23,13 +23,15 @@ class PublicHolidays:
 
     def windows(self, first_year: int, last_year: int) -> tuple[Window, ...]:
         """Public holidays of the years asked (both included), by day and place."""
+        from importlib.metadata import version
+
         import holidays
 
-        source = Source(f"Python package holidays {holidays.__version__}")
+        source = Source(f"Python package holidays {version('holidays')}")
         years = range(first_year, last_year + 1)
         japan = holidays.country_holidays("JP", years=years, categories=JAPAN)
         found = list(_windows("JP", japan, source))
-        for state in holidays.India.subdivisions:
+        for state in holidays.list_supported_countries()["IN"]:
             days = holidays.country_holidays("IN", subdiv=state, years=years, categories=INDIA)
             found += _windows(f"IN-{state}", days, source)
         return tuple(sorted(found, key=lambda window: (window.start, window.where)))

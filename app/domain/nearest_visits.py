@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
 
-from app.domain.plan_problem import YearProblem, concerns, quickest_path
+from app.domain.plan_problem import YearProblem, concerns, forbids, quickest_path
 from app.domain.regions import RegionCode
 from app.domain.visit_rules import (
     blocking_windows,
@@ -106,8 +106,13 @@ class Neighbours:
     @cached_property
     def _these_days(self) -> YearProblem:
         """The problem with only those windows that the visit might touch, however long."""
-        end = self.visit.start + timedelta(days=self.problem.settings.rules.max_days)
-        kept = (window for window in self.problem.windows if window.touches(self.visit.start, end))
+        settings, start = self.problem.settings, self.visit.start
+        end = start + timedelta(days=settings.rules.max_days)
+        kept = (
+            window
+            for window in self.problem.windows
+            if window.touches(start, end) or forbids(window, start, end, settings)
+        )
         return replace(self.problem, windows=tuple(kept))
 
     def _swaps(self) -> Iterator[tuple[RegionCode, RegionCode, Visit]]:

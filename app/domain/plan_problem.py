@@ -73,8 +73,14 @@ class YearProblem:
         """The visits of all leads together."""
         return sum(self.visits_wanted(lead) for lead in self.leads)
 
+    def pair_points(self, home: RegionCode, host: RegionCode) -> int:
+        """What meeting is worth, with the bonus for a tie that is being negotiated."""
+        pair = pair_of(home, host)
+        talks = self.settings.weights.negotiated_pair if pair in self.negotiated else 0
+        return self.points[pair] + talks
+
     def travel_days(self, home: RegionCode, host: RegionCode) -> int:
-        """Days between leaving home and the first working day at the host."""
+        """Days on the way, one way: on the next one work may begin."""
         hours = self.access_hours[pair_of(home, host)]
         return 1 if hours <= self.settings.rules.travel_day_hours else 2
 
@@ -82,6 +88,10 @@ class YearProblem:
         """What the journey costs, one way."""
         hours = self.access_hours[pair_of(home, host)]
         return round(hours * self.settings.weights.travel_hour)
+
+    def most_hop_hours(self, host: RegionCode) -> float:
+        """The longest way from one host to the next in the country of ``host``."""
+        return self.settings.rules.hop_hours[host.country]
 
     def hop_points(self, one: RegionCode, other: RegionCode) -> int:
         """What the way between two hosts costs."""
@@ -98,6 +108,17 @@ def blocks(window: Window, settings: PlanSettings) -> bool:
     """Whether no visit day may lie in ``window``."""
     strict = window.kind in settings.rules.strict_kinds
     return window.hardness is Hardness.BLOCK or (strict and window.hardness is Hardness.AVOID)
+
+
+def blocked_until(window: Window, settings: PlanSettings) -> date:
+    """The last day that a blocking ``window`` forbids."""
+    return window.end + timedelta(days=settings.rules.days_after.get(window.kind, 0))
+
+
+def forbids(window: Window, start: date, end: date, settings: PlanSettings) -> bool:
+    """Whether ``window`` forbids its regions any day from ``start`` to ``end``."""
+    after = blocked_until(window, settings)
+    return blocks(window, settings) and window.start <= end and start <= after
 
 
 def closes_offices(window: Window) -> bool:
@@ -138,9 +159,10 @@ def quickest_path(hosts: Iterable[RegionCode], problem: YearProblem) -> tuple[Re
 
     Empty where some way is longer than the rules allow.
     """
+
     def minutes(path: tuple[RegionCode, ...]) -> float:
         hours = [problem.hop_hours.get(hop, inf) for hop in pairwise(path)]
-        far = any(each > problem.settings.rules.hop_hours for each in hours)
+        far = any(each > problem.most_hop_hours(path[0]) for each in hours)
         return inf if far else sum(round(each * 60) for each in hours)
 
     path = min(permutations(sorted(hosts)), key=lambda path: (minutes(path), path))

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from app.domain.calendar import Hardness
+from app.domain.calendar import Hardness, Window
 from app.domain.problems import Problem, raise_if_any
+from app.domain.regions import Country
 from app.domain.visits import Direction, Lead
 
 DEFAULT_DIRECTIONS: Mapping[Lead, Direction] = {
@@ -18,9 +19,12 @@ DEFAULT_DIRECTIONS: Mapping[Lead, Direction] = {
     Lead.MOFA: Direction.TO_INDIA,
 }
 
+HOP_HOURS: Mapping[Country, float] = {Country.INDIA: 5.0, Country.JAPAN: 3.0}
+"""In Japan an evening on the Shinkansen, in India a flight with the ways to and from it."""
+
 SEASON_POINTS: Mapping[Direction, tuple[int, ...]] = {
-    Direction.TO_INDIA: (20, 20, 5, -5, -15, -15, -20, -15, -5, 5, 20, 20),
-    Direction.TO_JAPAN: (-5, -5, 0, 10, 10, 0, 0, -10, 0, 10, 10, 0),
+    Direction.TO_INDIA: (30, 30, 10, -10, -20, -30, -30, -30, -15, 5, 30, 30),
+    Direction.TO_JAPAN: (-10, -10, 0, 15, 15, 0, -5, -10, 0, 15, 15, -5),
 }
 """By month of the start. To India: 19 of 28 Japanese visits of 2022-2026 began in November to
 February (``data/tables/past_visits.csv``). To Japan: spring and autumn, a choice of the project;
@@ -31,6 +35,13 @@ WINDOW_POINTS: Mapping[Hardness, int] = {
     Hardness.PREFER_NOT: -1,
     Hardness.PREFER: 2,
 }
+
+KIND_FACTORS: Mapping[str, int] = {"state-assembly": 2, "prefectural-assembly": 2}
+"""Heads of a delegation, and those who receive it, sit in their own assemblies."""
+
+SHARES = (1.0, 0.65, 0.5)
+"""What each of one, two or three regions has of a day with a host when they share it: two get
+1.3 times what one would, three 1.5 times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +54,10 @@ class PlanRules:
     ``invitation_days``: a chief minister's tour was announced three and a half months ahead
     (Uttar Pradesh - Yamanashi, 2025-26).
     ``gap_days`` are free days between two visits of one lead. ``hop_hours`` is the longest
-    way from one host to the next, ``travel_day_hours`` the longest journey that still fits
+    way from one host to the next, by country, ``travel_day_hours`` the longest journey that still fits
     into one travelling day. ``strict_kinds`` are kinds of windows in which *avoid* blocks as
-    *block* does; ``host_kinds`` are kinds that matter only where the visit goes.
+    *block* does; ``days_after`` are days, by kind, that stay blocked after such a window: who was
+    elected must first take office. ``host_kinds`` are kinds that matter only where the visit goes.
     ``working_weekdays`` (Monday is 0) are those on which offices receive; travelling days may
     fall on any.
     ``april_start``: the programme year runs from April to March.
@@ -65,9 +77,10 @@ class PlanRules:
     gap_days: int = 28
     clearance_days: int = 21
     invitation_days: int = 90
-    hop_hours: float = 4.0
+    hop_hours: Mapping[Country, float] = field(default_factory=lambda: dict(HOP_HOURS))
     travel_day_hours: float = 24.0
     strict_kinds: frozenset[str] = frozenset({"election", "festival"})
+    days_after: Mapping[str, int] = field(default_factory=lambda: {"election": 7})
     host_kinds: frozenset[str] = frozenset({"climate"})
     working_weekdays: frozenset[int] = frozenset(range(5))
     april_start: bool = False
@@ -84,26 +97,39 @@ class PlanWeights:
 
     A pair is worth 100 if it is the best of all, 0 at the ``bar_quantile`` of all pairs, and
     below the bar it costs, down to ``-floor``: time spent with an ordinary partner is taken from
-    a good one. Bonuses for a region's first visit, a part of either country, a line of effort, a
-    part of the year (as many equal parts as there are visits) and a lead's part of the year (as
-    many as it has visits) count once a year however many visits earn them.
+    a good one. Of a score that rests on missing figures ``caution`` (0..1) of the way down to
+    its lowest possible value is taken off. ``shares`` is by the size of the delegation.
+
+    Bonuses count once a year however many visits earn them: a region's first visit, a part of
+    either country, a line of effort, a part of the year (as many equal parts as there are
+    visits), a part of the lead's year (as many as it has visits). ``idle_day`` is a weekend day
+    between the travelling days; ``window_day`` by hardness, times ``kind_factor``, for every
+    day and party that a window touches.
     """
 
     bar_quantile: float = 0.8
     floor: int = 50
+    caution: float = 0.5
+    shares: tuple[float, float, float] = SHARES
     negotiated_pair: int = 20
     first_visit: int = 20
     group: int = 15
     line: int = 10
-    part_of_year: int = 15
-    lead_part_of_year: int = 15
-    fixture: int = 30
-    further_region: int = 15
-    further_host: int = 10
+    part_of_year: int = 10
+    lead_part_of_year: int = 10
+    fixture: int = 60
+    further_region: int = 25
+    further_host: int = 20
     travel_hour: float = 1.0
     further_day: int = 3
+    idle_day: int = 8
     season: Mapping[Direction, tuple[int, ...]] = field(default_factory=lambda: dict(SEASON_POINTS))
     window_day: Mapping[Hardness, int] = field(default_factory=lambda: dict(WINDOW_POINTS))
+    kind_factor: Mapping[str, int] = field(default_factory=lambda: dict(KIND_FACTORS))
+
+    def window_points(self, window: Window) -> int:
+        """Points of a day in ``window`` for one party."""
+        return self.window_day[window.hardness] * self.kind_factor.get(window.kind, 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,9 +41,9 @@ from itertools import combinations, pairwise
 from app.domain.calendar import Window
 from app.domain.plan_problem import (
     YearProblem,
-    blocks,
     closes_offices,
     concerns,
+    forbids,
     pair_of,
     reaches,
 )
@@ -141,9 +141,10 @@ def _touched_windows(visit: Visit, problem: YearProblem) -> Iterator[Reason]:
 
 def blocking_windows(visit: Visit, problem: YearProblem) -> Iterator[Window]:
     """The windows that forbid ``visit`` its days."""
+    settings = problem.settings
     for window in problem.windows:
-        touched = window.touches(visit.start, visit.end) and blocks(window, problem.settings)
-        if touched and concerns(window, visit, problem.settings):
+        forbidden = forbids(window, visit.start, visit.end, settings)
+        if forbidden and concerns(window, visit, settings):
             yield window
 
 
@@ -159,21 +160,20 @@ def window_params(window: Window) -> dict[str, object]:
 
 
 def _closed_offices(visit: Visit, problem: YearProblem) -> Iterator[Reason]:
-    out, back = travel_days(visit, problem)
-    arrival = visit.start + (out - 1) * _DAY
+    travel = travel_days(visit, problem)
+    arrival = visit.start + (travel - 1) * _DAY
     if not arrival_suits(visit.hosts[0], arrival, problem):
         params = {"visit": visit.visit_id, "host": visit.hosts[0], "day": arrival}
         yield Reason("arrival-holiday", params)
     last = working_day_of_last_host(visit, problem)
-    if last is None or last + back * _DAY > visit.end:
+    if last is None or last + travel * _DAY > visit.end:
         yield Reason("working-days", {"visit": visit.visit_id, "hosts": visit.hosts})
 
 
-def travel_days(visit: Visit, problem: YearProblem) -> tuple[int, int]:
-    """Days on the way out and home, as many as the slowest needs."""
+def travel_days(visit: Visit, problem: YearProblem) -> int:
+    """Days on the way out, and as many home: what the longest of the journeys needs."""
     ends = (visit.hosts[0], visit.hosts[-1])
-    out, back = (max(problem.travel_days(home, end) for home in visit.delegation) for end in ends)
-    return out, back
+    return max(problem.travel_days(home, end) for home in visit.delegation for end in ends)
 
 
 def arrival_suits(host: RegionCode, day: date, problem: YearProblem) -> bool:
@@ -193,8 +193,7 @@ def is_working_day(host: RegionCode, day: date, problem: YearProblem) -> bool:
 
 def working_day_of_last_host(visit: Visit, problem: YearProblem) -> date | None:
     """The earliest day on which the last host can have received, each host on its own day."""
-    out, _ = travel_days(visit, problem)
-    day = visit.start + (out - 1) * _DAY
+    day = visit.start + (travel_days(visit, problem) - 1) * _DAY
     for host in visit.hosts:
         day += _DAY
         while not is_working_day(host, day, problem):
@@ -206,15 +205,14 @@ def working_day_of_last_host(visit: Visit, problem: YearProblem) -> date | None:
 
 def shortest(visit: Visit, problem: YearProblem) -> Visit:
     """``visit`` with the fewest days in which each host has its working day."""
-    _, back = travel_days(visit, problem)
     longest = replace(visit, end=visit.start + problem.settings.rules.max_days * _DAY)
     last = working_day_of_last_host(longest, problem) or longest.end
     least = visit.start + (problem.settings.rules.min_days - 1) * _DAY
-    return replace(visit, end=max(least, last + back * _DAY))
+    return replace(visit, end=max(least, last + travel_days(visit, problem) * _DAY))
 
 
 def _long_hops(visit: Visit, problem: YearProblem) -> Iterator[Reason]:
-    most = problem.settings.rules.hop_hours
+    most = problem.most_hop_hours(visit.hosts[0])
     for one, other in pairwise(visit.hosts):
         hours = problem.hop_hours.get((one, other), float("inf"))
         if hours > most:

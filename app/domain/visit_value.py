@@ -37,11 +37,11 @@ def best_pair(visit: Visit, problem: YearProblem) -> Pair:
 
 
 def pair_value(visit: Visit, problem: YearProblem) -> int:
-    """Points of all pairs met, with the bonus for those whose tie is being negotiated."""
-    met = pairs_met(visit)
-    talks = sum(pair in problem.negotiated for pair in met)
-    return sum(problem.points[pair] for pair in met) + talks * (
-        problem.settings.weights.negotiated_pair
+    """Points of all pairs met: the regions of a delegation share the day with each host."""
+    share = problem.settings.weights.shares[len(visit.delegation) - 1]
+    return sum(
+        round(share * sum(problem.pair_points(home, host) for home in visit.delegation))
+        for host in visit.hosts
     )
 
 
@@ -55,13 +55,21 @@ def travel_value(visit: Visit, problem: YearProblem) -> int:
 
 
 def size_value(visit: Visit, problem: YearProblem) -> int:
-    """Cost of further regions, hosts and days beyond the least."""
+    """Cost of further regions, hosts and days beyond the least, and of weekends under way."""
     weights, rules = problem.settings.weights, problem.settings.rules
     return -(
         weights.further_region * (len(visit.delegation) - 1)
         + weights.further_host * (len(visit.hosts) - 1)
         + weights.further_day * (visit.days - rules.min_days)
+        + weights.idle_day * idle_days(visit, problem)
     )
+
+
+def idle_days(visit: Visit, problem: YearProblem) -> int:
+    """Days between the first and the last on which no office works."""
+    weekdays = problem.settings.rules.working_weekdays
+    between = (visit.start + timedelta(days=day) for day in range(1, visit.days - 1))
+    return sum(day.weekday() not in weekdays for day in between)
 
 
 def season_value(visit: Visit, problem: YearProblem) -> int:
@@ -71,14 +79,14 @@ def season_value(visit: Visit, problem: YearProblem) -> int:
 
 def window_values(visit: Visit, problem: YearProblem) -> Iterator[tuple[int, int]]:
     """Points of each soft window the visit touches, with its place in ``problem.windows``."""
-    weights = problem.settings.weights.window_day
+    weights = problem.settings.weights
     for place, window in enumerate(problem.windows):
         if closes_offices(window) or blocks(window, problem.settings):
             continue
         days = days_in(window, visit.start, visit.end)
         parties = concerns(window, visit, problem.settings) if days else 0
         if parties:
-            yield days * parties * weights[window.hardness], place
+            yield days * parties * weights.window_points(window), place
 
 
 def fixtures_joined(visit: Visit, problem: YearProblem) -> tuple[Fixture, ...]:

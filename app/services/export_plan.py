@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import errno
 import shutil
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from app.domain.calendar import Window
 from app.domain.clearance import Gate, gates_of
+from app.domain.months import days_shown
 from app.domain.plan_problem import concerns
 from app.domain.plan_settings import PlanSettings
 from app.domain.problems import ProblemError, refuse
@@ -76,14 +77,14 @@ def plan_document(
     made_at: datetime,
     settings: PlanSettings,
 ) -> PlanDocument:
-    """Gather what belongs to ``plan``; windows of regions that it does not touch are left out.
+    """Gather what belongs to ``plan``; windows of other regions and years are left out.
 
     ``settings`` date the clearance gates and say what blocks; ``made_at`` is aware, in UTC.
     """
     return PlanDocument(
         plan,
         {region.code: region for region in regions},
-        windows_considered(plan.visits, windows, settings),
+        windows_considered(plan.visits, windows, settings, days_shown(plan.year, plan.visits)),
         tuple(fixtures),
         made_at,
         settings,
@@ -91,14 +92,23 @@ def plan_document(
 
 
 def windows_considered(
-    visits: Sequence[Visit], windows: Iterable[Window], settings: PlanSettings
+    visits: Sequence[Visit],
+    windows: Iterable[Window],
+    settings: PlanSettings,
+    within: tuple[date, date],
 ) -> tuple[Window, ...]:
-    """The windows that concern any of ``visits``, each once; without visits the nations' own."""
+    """The windows that concern any of ``visits``, each once; without visits the nations' own.
+
+    ``within`` are the first and the last day that matter.
+    """
     kept = {
         window
         for window in windows
-        if any(concerns(window, visit, settings) for visit in visits)
-        or (not visits and window.where in NATIONAL)
+        if window.touches(*within)
+        and (
+            any(concerns(window, visit, settings) for visit in visits)
+            or (not visits and window.where in NATIONAL)
+        )
     }
     return tuple(sorted(kept, key=lambda window: (window.start, window.where, window.name)))
 
@@ -141,14 +151,13 @@ def _told_as_problems(folder: Path) -> Iterator[None]:
 @contextmanager
 def _workplace(folder: Path) -> Iterator[Path]:
     new = [path for path in (folder, *folder.parents) if not path.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
-    place = Path(tempfile.mkdtemp(prefix=".setuhashi-", dir=folder))
     try:
-        yield place
+        folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix=".setuhashi-", dir=folder) as place:
+            yield Path(place)
     finally:
-        shutil.rmtree(place, ignore_errors=True)
         for path in new:
-            if not any(path.iterdir()):
+            if path.exists() and not any(path.iterdir()):
                 path.rmdir()
 
 

@@ -178,7 +178,8 @@ def _days(request: PlanRequest, known: tuple[int, ...]) -> tuple[date, date]:
 
 def pair_points(worths: Worths, weights: PlanWeights) -> dict[Pair, int]:
     """Points of every pair: 100 for the best, 0 at the bar, never below the floor."""
-    score = worths.scores.score
+    scores = worths.scores
+    score = scores.score - weights.caution * (scores.score - scores.low)
     bar = float(np.quantile(score, weights.bar_quantile))
     above = max(float(score.max()) - bar, 1e-9)
     points = np.clip(np.rint(100.0 * (score - bar) / above), -weights.floor, 100)
@@ -227,8 +228,6 @@ def _pins(request: PlanRequest, saved: Plan | None) -> tuple[Visit, ...]:
     own = request.pins if request.pins is not None else tuple(v for v in kept if v.pinned)
     known = {visit.visit_id for visit in own}
     others = (
-        visit
-        for visit in kept
-        if visit.lead not in request.leads and visit.visit_id not in known
+        visit for visit in kept if visit.lead not in request.leads and visit.visit_id not in known
     )
     return tuple(replace(visit, pinned=True) for visit in (*own, *others))

@@ -45,8 +45,8 @@ class UseCases:
     keep_tie: Callable[[Tie, str], Changes]
     """A tie (a new one has no id) and the reason."""
     withdraw_tie: Callable[[str, str], Changes]
-    map_content: Callable[[str, Sequence[str], int], MapContent]
-    """Focus region (empty: none), layers shown first, year of the visits drawn."""
+    map_content: Callable[[str, Sequence[str]], MapContent]
+    """Focus region (empty: none) and layers shown first."""
     map_page: Callable[[MapContent, str, str], Mapping[str, bytes]]
     """Files of the window's map page: content, language, theme (``light`` or ``dark``)."""
     write_map: Callable[[Path, str, Sequence[str], str], Path]

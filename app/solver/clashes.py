@@ -101,7 +101,9 @@ class _Judge:
     def holds(self, kept: tuple[Rule, ...]) -> bool:
         """Whether there is a plan that keeps ``kept``."""
         rules = frozenset(kept)
-        pins = tuple(pin for pin in self._problem.pins if Rule("rule-pin", visit=pin.visit_id) in rules)
+        pins = tuple(
+            pin for pin in self._problem.pins if Rule("rule-pin", visit=pin.visit_id) in rules
+        )
         problem = replace(self._problem, pins=pins)
         opened, keep = _opened(problem, rules), _apart(problem, rules)
         model = YearModel(opened, keep)

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.calendar import Window
-from app.domain.plan_problem import YearProblem, blocks, closes_offices
+from app.domain.plan_problem import YearProblem, blocked_until, blocks, closes_offices
 from app.domain.regions import RegionCode
 from app.domain.visits import Lead
 
@@ -83,8 +83,25 @@ def _common(problem: YearProblem, lead: Lead) -> Ints:
     season = weights.season[problem.direction_of(lead)]
     points = np.array([season[start.month - 1] for start in starts])
     longer = weights.further_day * (lengths(problem) - rules.min_days)
+    idle = weights.idle_day * _idle_days(problem)
     too_early = np.array([start < problem.earliest_start for start in starts])
-    return np.asarray(np.where(too_early, NEVER, points - longer[:, None]))
+    return np.asarray(np.where(too_early, NEVER, points - longer[:, None] - idle))
+
+
+def _weekdays_worked(problem: YearProblem, days: int) -> NDArray[np.bool_]:
+    """Whether offices work on each of ``days`` from the first of the year."""
+    weekdays = (problem.first_day.weekday() + np.arange(days)) % 7
+    return np.isin(weekdays, list(problem.settings.rules.working_weekdays))
+
+
+def _idle_days(problem: YearProblem) -> Ints:
+    """Days between the first and the last on which no office works [lengths, starts]."""
+    idle = ~_weekdays_worked(problem, problem.days + int(lengths(problem)[-1]))
+    summed = np.concatenate([[0], np.cumsum(idle)])
+    starts = np.arange(problem.days)
+    return np.stack(
+        [summed[starts + length - 1] - summed[starts + 1] for length in lengths(problem)]
+    )
 
 
 def _of_region(windows: Windows, code: RegionCode) -> list[Window]:
@@ -101,10 +118,11 @@ def _daily(problem: YearProblem, windows: list[Window]) -> Ints:
     points = np.zeros(problem.days, dtype=np.int64)
     for window in windows:
         if blocks(window, problem.settings):
-            points[_slice(problem, window.start, window.end)] = NEVER
+            last = blocked_until(window, problem.settings)
+            points[_slice(problem, window.start, last)] = NEVER
     for window in windows:
         if not (closes_offices(window) or blocks(window, problem.settings)):
-            worth = problem.settings.weights.window_day[window.hardness]
+            worth = problem.settings.weights.window_points(window)
             points[_slice(problem, window.start, window.end)] += worth
     return points
 
@@ -156,9 +174,7 @@ def _holidays(
 
 
 def _opening(problem: YearProblem, hosts: tuple[RegionCode, ...], windows: Windows) -> Ints:
-    weekdays = problem.settings.rules.working_weekdays
-    first = problem.first_day.weekday()
-    working = np.array([(first + day) % 7 in weekdays for day in range(problem.days)])
+    working = _weekdays_worked(problem, problem.days)
     opens = np.full((len(hosts), problem.days + 1), problem.days)
     open_days = working & ~_holidays(problem, hosts, windows)
     for day in range(problem.days - 1, -1, -1):

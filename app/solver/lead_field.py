@@ -23,13 +23,15 @@ Floats = NDArray[np.float32]
 class LeadField:
     """What the visits of ``lead`` may be made of; prices come later.
 
-    ``worth`` [delegations, hosts]: points of all pairs with a host. ``access`` and ``travel``
+    ``meets`` [homes, tours]: points of a home's pairs with all hosts of a tour. ``worth``
+    [delegations, hosts]: points of all pairs with a host, who
+    shares the day among them; ``shares`` by size. ``access`` and ``travel``
     [delegations, hosts]: points and days of the slowest journey, one way. ``home_part_of``
     [homes, parts], ``home_parts`` [delegations, parts] and ``host_parts`` [tours, parts]: 1
-    where a part of the country is touched. ``common`` [lengths x days]: points of a start and length for any visit.
-    ``home_days`` [homes + 1, lengths x days]: points of each home region; the last row is
-    nobody's. ``starts``: the days on which a visit may start at all. ``tour_starts`` is by days
-    of travel out and back.
+    where a part of the country is touched. ``common`` [lengths x days]: points of a start and
+    length for any visit. ``home_days`` [homes + 1, lengths x days]: points of each home region;
+    the last row is nobody's. ``starts``: the days on which a visit may start at all. ``tour_starts`` is by days
+    of travel, one way.
     """
 
     lead: Lead
@@ -40,6 +42,8 @@ class LeadField:
     pairs: LeadPairs
     delegations: Groups
     tours: Groups
+    shares: tuple[float, ...]
+    meets: Floats
     worth: Floats
     access: Ints
     travel: Ints
@@ -49,7 +53,7 @@ class LeadField:
     common: Ints
     home_days: Ints
     starts: Ints
-    tour_starts: dict[tuple[int, int], TourStarts]
+    tour_starts: dict[int, TourStarts]
 
 
 def lead_field(
@@ -73,7 +77,9 @@ def lead_field(
         pairs=pairs,
         delegations=groups,
         tours=tours,
-        worth=groups.inside @ pairs.points.astype(np.float32),
+        shares=problem.settings.weights.shares,
+        meets=pairs.points.astype(np.float32) @ tours.inside.T,
+        worth=_worth(problem, groups, pairs),
         access=groups.lowest(pairs.access),
         travel=travel,
         home_part_of=_part_of(problem, homes),
@@ -83,11 +89,16 @@ def lead_field(
         home_days=np.vstack([home_days, np.zeros_like(home_days[:1])]),
         starts=starts,
         tour_starts={
-            (out, back): tour_starts(tours, days, starts, lengths(problem), (out, back))
-            for out in np.unique(travel).tolist()
-            for back in np.unique(travel).tolist()
+            most: tour_starts(tours, days, starts, lengths(problem), most)
+            for most in np.unique(travel).tolist()
         },
     )
+
+
+def _worth(problem: YearProblem, groups: Groups, pairs: LeadPairs) -> Floats:
+    share = np.array(problem.settings.weights.shares)[groups.sizes - 1]
+    together = groups.inside.astype(np.float64) @ pairs.points
+    return np.asarray(np.rint(share[:, None] * together).astype(np.float32))
 
 
 def parts_of(problem: YearProblem, regions: tuple[RegionCode, ...]) -> tuple[str, ...]:
@@ -114,7 +125,7 @@ def _tours(problem: YearProblem, hosts: tuple[RegionCode, ...]) -> Groups:
     for row, one in enumerate(hosts):
         for column, other in enumerate(hosts):
             hours = problem.hop_hours.get((one, other))
-            if hours is not None and hours <= rules.hop_hours:
+            if hours is not None and hours <= problem.most_hop_hours(one):
                 minutes[row, column] = round(hours * 60)
                 points[row, column] = problem.hop_points(one, other)
     sizes = range(rules.min_hosts, min(rules.max_hosts, len(hosts)) + 1)

@@ -46,10 +46,7 @@ def lead_pairs(
     rank = {pair: place for place, pair in enumerate(worst_first)}
     number = {line: place for place, line in enumerate(lines)}
     line_of = [number.get(problem.lines.get(pair, ""), -1) for pair in worst_first]
-    talks = problem.settings.weights.negotiated_pair
-    points = {
-        pair: problem.points[pair] + talks * (pair in problem.negotiated) for pair in worst_first
-    }
+    points = {pair: problem.pair_points(*pair) for pair in worst_first}
     return LeadPairs(
         _read(table, points),
         _access(problem, homes, hosts),

@@ -25,6 +25,8 @@ from app.solver.tour_starts import TourStarts
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
+Floats32 = NDArray[np.float32]
+Bools = NDArray[np.bool_]
 
 CHUNK = 64
 """Tours looked at together."""
@@ -86,6 +88,10 @@ def joined(parts: list[Candidates]) -> Candidates:
     return Candidates(*columns)
 
 
+_NO_INTS = np.zeros(0, dtype=np.int64)
+NONE = Candidates(_NO_INTS, _NO_INTS, _NO_INTS, _NO_INTS, _NO_INTS, np.zeros(0))
+
+
 def find(
     field: LeadField, prices: Prices, least: float, handle: TaskHandle, enough: int | None = None
 ) -> Candidates:
@@ -94,160 +100,164 @@ def find(
     With ``enough`` only the most promising are looked at, and the search ends once it has found
     so many; if it finds none there is none.
     """
-    found = [NONE]
-    for travel, starts in field.tour_starts.items():
-        search = _Search(field, prices, travel, starts)
-        for tours in search.promising_tours(least):
-            handle.raise_if_cancelled()
-            found.append(search.candidates(tours, least, PROMISING if enough else None))
-            if enough and sum(map(len, found)) >= enough:
-                return joined(found)
+    search, found = _Search(field, prices), [NONE]
+    for tours in search.promising_tours(least):
+        handle.raise_if_cancelled()
+        found += search.candidates(tours, least, PROMISING if enough else None)
+        if enough and sum(map(len, found)) >= enough:
+            break
     return joined(found)
 
 
 def ceiling(field: LeadField, prices: Prices) -> float:
     """What no candidate exceeds at ``prices``."""
-    searches = (_Search(field, prices, *each) for each in field.tour_starts.items())
-    return max(search.ceiling() for search in searches)
+    return float(_Search(field, prices).bound.max()) + SLACK
 
 
-_NO_INTS = np.zeros(0, dtype=np.int64)
-NONE = Candidates(_NO_INTS, _NO_INTS, _NO_INTS, _NO_INTS, _NO_INTS, np.zeros(0))
+class _PricedStarts:
+    """The starts of every tour at fixed prices, for given days of travel."""
 
-
-class _Search:
-    """One search of a field at fixed prices and days of travel."""
-
-    def __init__(
-        self, field: LeadField, prices: Prices, travel: tuple[int, int], starts: TourStarts
-    ) -> None:
-        self.field, self.prices, self.starts, self.travel = field, prices, starts, travel
-        groups, tours = field.delegations, field.tours
-        self.of_delegation = (
-            groups.points + groups.inside @ prices.home + field.home_parts @ prices.home_parts
-        )
-        self.of_tour = (
-            tours.points + tours.inside @ prices.host + field.host_parts @ prices.host_parts
-        )
+    def __init__(self, field: LeadField, prices: Prices, travel: int, starts: TourStarts) -> None:
+        self.field, self.prices, self.travel, self.starts = field, prices, travel, starts
         in_cells = np.append(field.common + prices.time, NEVER)[starts.cells]
         self.of_start = in_cells.astype(np.float32)[starts.calendar]
         self.of_start += starts.points
-        best_home_day = np.append(field.home_days[:-1].max(axis=1), 0)
-        self.delegation_bound = (
-            self.of_delegation
-            + best_home_day[groups.members].sum(axis=1)
-            + max(prices.lines.max(), 0.0)
-        ).astype(np.float32)
-        self.tour_bound = (self.of_tour + self.of_start.max(axis=1)).astype(np.float32)
-        self.bound = self.tour_bound + self._best_delegation()
+        self.best = self.of_start.max(axis=1)
 
-    def ceiling(self) -> float:
-        """What no candidate exceeds."""
-        return float(self.bound.max()) + SLACK
+    def take(self, delegations: Ints, tours: Ints) -> Bools:
+        """Which visits need just these days of travel."""
+        out = self.field.travel[delegations, self.field.tours.first[tours]]
+        back = self.field.travel[delegations, self.field.tours.last[tours]]
+        return np.asarray(np.maximum(out, back) == self.travel)
 
-    def promising_tours(self, least: float) -> Iterator[Ints]:
-        """Places of the tours whose bound reaches ``least``, best first, in chunks."""
-        bound = self.bound
-        order = np.argsort(-bound, kind="stable")
-        kept = order[: np.searchsorted(-bound[order], -least + SLACK, side="right")]
-        for first in range(0, len(kept), CHUNK):
-            yield kept[first : first + CHUNK]
-
-    def _best_delegation(self) -> Floats:
-        """For each tour a bound on what any delegation adds: its best homes, one by one."""
-        field, groups = self.field, self.field.delegations
-        each = field.pairs.points.astype(np.float32) @ field.tours.inside.T
-        each += self._home_bound()[:, None]
-        most = groups.members.shape[1]
-        best = -np.sort(-np.partition(each, -most, axis=0)[-most:], axis=0)
-        sums = np.cumsum(best, axis=0)
-        sizes, rows = np.unique(groups.sizes, return_index=True)
-        with_size = sums[sizes - 1] + groups.points[rows][:, None]
-        ends = field.pairs.access.max(axis=0)
-        access = ends[field.tours.members[:, 0]] + ends[field.tours.last]
-        return np.asarray(with_size.max(axis=0) + access + max(self.prices.lines.max(), 0.0))
-
-    def _home_bound(self) -> NDArray[np.float32]:
-        """For each home what it can add besides its pairs: prices and its best days."""
-        field, prices = self.field, self.prices
-        best_day = field.home_days[:-1].max(axis=1)
-        bound = prices.home + field.home_part_of @ prices.home_parts + best_day
-        return np.asarray(bound.astype(np.float32))
-
-    def candidates(self, tours: Ints, least: float, most: int | None) -> Candidates:
-        """The candidates of ``tours``; of the ``most`` promising visits only, if given."""
-        table = self._bounds(tours)
-        places = np.flatnonzero(table >= least - SLACK)
-        if most and len(places) > most:
-            places = places[np.argpartition(-table.ravel()[places], most)[:most]]
-        rows, columns = np.divmod(places, len(tours))
-        tours = tours[columns]
-        suits = self._takes_these_days(rows, tours)
-        rows, tours = rows[suits], tours[suits]
-        parts = [NONE]
-        for first in range(0, len(rows), ROWS):
-            some = slice(first, first + ROWS)
-            parts.append(self._on_every_start(rows[some], tours[some], least))
-        return joined(parts)
-
-    def _bounds(self, tours: Ints) -> NDArray[np.float32]:
-        """For each delegation with each of ``tours`` a bound."""
-        field = self.field
-        access = field.access.astype(np.float32)
-        table = field.worth @ field.tours.inside[tours].T
-        table += self.tour_bound[tours]
-        table += access[:, field.tours.members[tours, 0]]
-        table += access[:, field.tours.last[tours]]
-        table += self.delegation_bound[:, None]
-        return np.asarray(table)
-
-    def _takes_these_days(self, delegations: Ints, tours: Ints) -> NDArray[np.bool_]:
-        field = self.field
-        out = field.travel[delegations, field.tours.members[tours, 0]]
-        back = field.travel[delegations, field.tours.last[tours]]
-        return np.asarray((out == self.travel[0]) & (back == self.travel[1]))
-
-    def _on_every_start(self, delegations: Ints, tours: Ints, least: float) -> Candidates:
-        field = self.field
+    def candidates(self, visits: _Visits, least: float) -> Candidates:
+        """Every start on which one of ``visits`` comes to ``least`` or more."""
+        field, tours = self.field, visits.tours
         cells = self.starts.cells[self.starts.calendar[tours]]
         at_home = sum(
             field.home_days[members[:, None], cells]
-            for members in field.delegations.members[delegations].T
+            for members in field.delegations.members[visits.delegations].T
         )
-        line = self._lines(delegations, tours)
-        points = self._own_points(delegations, tours)
-        priced = points + self._paid(delegations, tours) + self.prices.lines[line]
-        total = self.of_start[tours] + at_home + priced[:, None]
+        total = self.of_start[tours] + at_home + visits.priced[:, None]
         rows, columns = np.nonzero(total >= least - SLACK)
         cell = cells[rows, columns]
         days = at_home[rows, columns] + self.starts.points[tours[rows], columns].astype(np.int64)
         days = days + field.common[cell]
-        exact = days + priced[rows] + self.prices.time[cell]
+        exact = days + visits.priced[rows] + self.prices.time[cell]
         kept = np.flatnonzero(exact >= least)
         rows = rows[kept]
         return Candidates(
-            delegations[rows],
+            visits.delegations[rows],
             tours[rows],
-            line[rows],
+            visits.lines[rows],
             cell[kept],
-            points[rows] + days[kept],
+            visits.points[rows] + days[kept],
             exact[kept],
         )
 
-    def _own_points(self, delegations: Ints, tours: Ints) -> Ints:
-        """Pairs, journeys and size."""
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Visits:
+    """Delegations with tours, not yet on any day: line, own points, and points with prices."""
+
+    delegations: Ints
+    tours: Ints
+    lines: Ints
+    points: Ints
+    priced: Floats
+
+
+class _Search:
+    """One search of a field at fixed prices."""
+
+    def __init__(self, field: LeadField, prices: Prices) -> None:
+        self.field, self.prices = field, prices
+        self.starts = [_PricedStarts(field, prices, *each) for each in field.tour_starts.items()]
+        groups, tours = field.delegations, field.tours
+        self.paid_by_delegation = groups.inside @ prices.home + field.home_parts @ prices.home_parts
+        self.paid_by_tour = tours.inside @ prices.host + field.host_parts @ prices.host_parts
+        best_start = np.max([starts.best for starts in self.starts], axis=0)
+        ends = field.pairs.access.max(axis=0)
+        self.of_tour = tours.points + self.paid_by_tour + best_start
+        self.of_tour += max(prices.lines.max(), 0.0)
+        best_day = np.append(field.home_days[:-1].max(axis=1), 0)
+        self.of_delegation = groups.points + self.paid_by_delegation
+        self.of_delegation += best_day[groups.members].sum(axis=1)
+        self.of_home = prices.home + field.home_part_of @ prices.home_parts + best_day[:-1]
+        besides = self.of_tour + ends[tours.first] + ends[tours.last] + tours.sizes / 2
+        self.besides = besides  # sums shared among regions round by half a point a host
+        self.bound = besides + np.max(
+            [self._best(size, slice(None), size)[0] for size in self._sizes], axis=0
+        )
+
+    @property
+    def _sizes(self) -> list[int]:
+        return sorted(set(self.field.delegations.sizes.tolist()))
+
+    def _best(self, size: int, tours: Ints | slice, count: int) -> tuple[Floats32, Floats32]:
+        """Sum of the ``count`` best homes of each tour in a delegation of ``size``; each home."""
         field = self.field
-        inside = field.tours.inside[tours]
-        worth = (field.worth[delegations] * inside).sum(axis=1)
-        first, last = field.tours.members[tours, 0], field.tours.last[tours]
+        each = np.float32(field.shares[size - 1]) * field.meets[:, tours]
+        each += self.of_home.astype(np.float32)[:, None]
+        best = np.partition(each, -count, axis=0)[-count:].sum(axis=0) if count else 0 * each[0]
+        return best + self._size_points(size), each
+
+    def _size_points(self, size: int) -> np.float32:
+        return np.float32(self.field.delegations.points[self.field.delegations.sizes == size][0])
+
+    def promising_tours(self, least: float) -> Iterator[Ints]:
+        """Places of the tours whose bound reaches ``least``, best first, in chunks."""
+        order = np.argsort(-self.bound, kind="stable")
+        kept = order[: np.searchsorted(-self.bound[order], -least + SLACK, side="right")]
+        for first in range(0, len(kept), CHUNK):
+            yield kept[first : first + CHUNK]
+
+    def candidates(self, tours: Ints, least: float, most: int | None) -> Iterator[Candidates]:
+        """The candidates of ``tours``; of the ``most`` promising visits only, if given."""
+        delegations = self._promising_delegations(tours, least)
+        table = self._bounds(delegations, tours)
+        places = np.flatnonzero(table >= least - SLACK)
+        if most and len(places) > most:
+            places = places[np.argpartition(-table.ravel()[places], most)[:most]]
+        rows, columns = np.divmod(places, len(tours))
+        rows, tours = delegations[rows], tours[columns]
+        for starts in self.starts:
+            suits = np.flatnonzero(starts.take(rows, tours))
+            for first in range(0, len(suits), ROWS):
+                some = suits[first : first + ROWS]
+                yield starts.candidates(self._visits(rows[some], tours[some]), least)
+
+    def _promising_delegations(self, tours: Ints, least: float) -> Ints:
+        """Delegations whose every region may, with the best others, reach ``least`` somewhere."""
+        groups = self.field.delegations
+        kept = np.zeros(len(groups.sizes), dtype=np.bool_)
+        for size in self._sizes:
+            others, each = self._best(size, tours, size - 1)
+            may = (each + others + self.besides[tours] >= least - SLACK).any(axis=1)
+            kept |= (groups.sizes == size) & np.append(may, True)[groups.members].all(axis=1)
+        return np.flatnonzero(kept)
+
+    def _bounds(self, delegations: Ints, tours: Ints) -> NDArray[np.float32]:
+        """A bound for each of ``delegations`` with each of ``tours``."""
+        field = self.field
+        access = field.access[delegations].astype(np.float32)
+        table = field.worth[delegations] @ field.tours.inside[tours].T
+        table += self.of_tour[tours].astype(np.float32)
+        table += access[:, field.tours.first[tours]]
+        table += access[:, field.tours.last[tours]]
+        table += self.of_delegation[delegations, None].astype(np.float32)
+        return np.asarray(table)
+
+    def _visits(self, delegations: Ints, tours: Ints) -> _Visits:
+        field = self.field
+        worth = (field.worth[delegations] * field.tours.inside[tours]).sum(axis=1)
+        first, last = field.tours.first[tours], field.tours.last[tours]
         access = field.access[delegations, first] + field.access[delegations, last]
         size = field.delegations.points[delegations] + field.tours.points[tours]
-        return np.asarray(np.rint(worth).astype(np.int64) + access + size)
-
-    def _paid(self, delegations: Ints, tours: Ints) -> Floats:
-        field = self.field
-        own = field.delegations.points[delegations] + field.tours.points[tours]
-        return np.asarray(self.of_delegation[delegations] + self.of_tour[tours] - own)
+        points = np.rint(worth).astype(np.int64) + access + size
+        lines = self._lines(delegations, tours)
+        paid = self.paid_by_delegation[delegations] + self.paid_by_tour[tours]
+        return _Visits(delegations, tours, lines, points, points + paid + self.prices.lines[lines])
 
     def _lines(self, delegations: Ints, tours: Ints) -> Ints:
         """The line of the best pair of each visit."""

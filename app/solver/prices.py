@@ -26,8 +26,11 @@ from app.solver.openings import Openings
 GRID_DAYS = 7
 """Days between those on which the relaxation counts visits; the final model counts every day."""
 
-UNFILLED = -1_000.0
+UNFILLED = -300.0
 """Points of a visit that no candidate fills: the relaxation always has an answer."""
+
+SMALL = 1e-6
+"""Part of a visit that counts as none."""
 
 Row = tuple[object, ...]
 
@@ -52,6 +55,7 @@ class PriceModel:
         self._goal = self._solver.Objective()
         self._goal.SetMaximization()
         self._rows: dict[Row, Any] = {}
+        self._unfilled: list[Any] = []
         self._known: set[tuple[Lead, int, int, int]] = set()
         for row, limit in self._limits().items():
             self._rows[row] = self._solver.Constraint(-self._solver.infinity(), limit)
@@ -71,8 +75,8 @@ class PriceModel:
 
     def _demand(self, wanted: int) -> Any:
         row = self._solver.Constraint(float(wanted), float(wanted))
-        unfilled = self._variable(self._solver.infinity(), UNFILLED, {})
-        row.SetCoefficient(unfilled, 1.0)
+        self._unfilled.append(self._variable(self._solver.infinity(), UNFILLED, {}))
+        row.SetCoefficient(self._unfilled[-1], 1.0)
         return row
 
     def _variable(self, most: float, points: float, rows: Mapping[Row, float]) -> Any:
@@ -116,6 +120,11 @@ class PriceModel:
             {row: max(constraint.dual_value(), 0.0) for row, constraint in self._rows.items()},
             {lead: row.dual_value() for lead, row in self._visits.items()},
         )
+
+    @property
+    def fills_every_visit(self) -> bool:
+        """Whether the relaxation, as last solved, finds a candidate for each visit wanted."""
+        return all(variable.solution_value() < SMALL for variable in self._unfilled)
 
     def bound(self, priced: Priced, best: Mapping[Lead, float]) -> float:
         """A value that no plan exceeds, if no candidate comes to more than ``best`` at prices."""

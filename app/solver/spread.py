@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 from numpy.typing import NDArray
 
 from app.solver.days import NEVER
 from app.solver.lead_field import LeadField
 from app.solver.lead_search import NONE, Candidates, joined
-from app.solver.tour_starts import TourStarts
 
 Ints = NDArray[np.int64]
+Bools = NDArray[np.bool_]
+
+NO_CELL = -1
 
 
 def spread(field: LeadField, room: NDArray[np.bool_], enough: int) -> Candidates:
@@ -25,7 +25,43 @@ def spread(field: LeadField, room: NDArray[np.bool_], enough: int) -> Candidates
     parts = [NONE]
     for travel, starts in field.tour_starts.items():
         for column in range(starts.cells.shape[1]):
-            cells = np.where(starts.points[:, column] > NEVER // 2, starts.cells[starts.calendar, column], -1)
+            allowed = starts.points[:, column] > NEVER // 2
+            cells = np.where(allowed, starts.cells[starts.calendar, column], NO_CELL)
             for cell in np.unique(cells[free[cells]]).tolist():
-                parts.append(_few(field, travel, np.flatnonzero(cells == cell), cell, enough))
+                suits = _suits(field, travel, np.flatnonzero(cells == cell), cell)
+                parts.append(_candidates(*_few(field, suits, enough), cell))
     return joined(parts)
+
+
+def _suits(field: LeadField, travel: int, tours: Ints, cell: int) -> Bools:
+    """Whether each delegation can make each tour in ``cell`` [delegations, all tours]."""
+    at_home = field.home_days[:, cell][field.delegations.members].sum(axis=1) > NEVER // 2
+    first, last = field.tours.first[tours], field.tours.last[tours]
+    reached = field.access[:, first] + field.access[:, last] > NEVER // 2
+    in_time = np.maximum(field.travel[:, first], field.travel[:, last]) == travel
+    suits = np.zeros((len(at_home), len(field.tours.members)), dtype=np.bool_)
+    suits[:, tours] = at_home[:, None] & reached & in_time
+    return suits
+
+
+def _few(field: LeadField, suits: Bools, enough: int) -> tuple[Ints, Ints]:
+    """``enough`` places of ``suits`` without a common region; all places if there are fewer."""
+    homes, hosts = field.delegations.inside, field.tours.inside
+    left = suits.copy()
+    found: list[tuple[int, int]] = []
+    while left.any() and len(found) < enough:
+        delegation, tour = divmod(int(left.argmax()), left.shape[1])
+        found.append((delegation, tour))
+        left[homes @ homes[delegation] > 0] = False
+        left[:, hosts @ hosts[tour] > 0] = False
+    if len(found) < enough:
+        rows, columns = np.nonzero(suits)
+        return rows, columns
+    places = np.array(found)
+    return places[:, 0], places[:, 1]
+
+
+def _candidates(delegations: Ints, tours: Ints, cell: int) -> Candidates:
+    nothing = np.zeros(len(tours), dtype=np.int64)
+    cells = np.full(len(tours), cell)
+    return Candidates(delegations, tours, nothing - 1, cells, nothing, nothing.astype(np.float64))

@@ -16,7 +16,7 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TourStarts:
-    """The starts of every tour, for given days of travel out and back.
+    """The starts of every tour, for given days of travel.
 
     Tours whose hosts keep the same holidays in the same order share a *calendar*. ``cells``
     [calendars, starts] is the place of the start and its shortest length in a table
@@ -30,9 +30,9 @@ class TourStarts:
 
 
 def tour_starts(
-    tours: Groups, days: LeadDays, starts: Ints, lengths: Ints, travel: tuple[int, int]
+    tours: Groups, days: LeadDays, starts: Ints, lengths: Ints, travel: int
 ) -> TourStarts:
-    """The starts of ``tours`` with ``travel`` days out and back."""
+    """The starts of ``tours`` with ``travel`` days out, and as many back."""
     keeps = np.unique(np.hstack([days.opens, days.holiday]), axis=0, return_inverse=True)[1]
     kept = np.where(tours.members >= 0, keeps.ravel()[tours.members], -1)
     kinds, example, calendar = np.unique(kept, axis=0, return_index=True, return_inverse=True)
@@ -46,17 +46,14 @@ def tour_starts(
     return TourStarts(calendar, cells, _points(tours, days, calendar, cells))
 
 
-def _cells(
-    hosts: Ints, days: LeadDays, starts: Ints, lengths: Ints, travel: tuple[int, int]
-) -> Ints:
+def _cells(hosts: Ints, days: LeadDays, starts: Ints, lengths: Ints, travel: int) -> Ints:
     """The cell of each start for hosts visited in this order."""
-    out, back = travel
     year = days.holiday.shape[1]
-    day = np.minimum(starts + out - 1, year)
+    day = np.minimum(starts + travel - 1, year)
     impossible = days.holiday[hosts[0], np.minimum(day, year - 1)]
     for host in hosts:
         day = days.opens[host, np.minimum(day + 1, year)]
-    length = np.maximum(day + back - starts + 1, lengths[0])
+    length = np.maximum(day + travel - starts + 1, lengths[0])
     impossible |= (length > lengths[-1]) | (starts + length > year) | (day >= year)
     return np.asarray(np.where(impossible, -1, (length - lengths[0]) * year + starts))
 

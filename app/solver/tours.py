@@ -25,20 +25,16 @@ class Groups:
 
     ``members`` [n, most] holds places in the list of regions, in the order of travel for hosts;
     ``inside`` [n, regions] is 1 where a region belongs to the set; ``points`` [n] what the set
-    costs by itself (never above zero).
+    costs by itself (never above zero); ``sizes``, ``first`` and ``last`` [n] tell how many
+    members there are, and the first and the last of them.
     """
 
     members: Ints
     inside: Floats
     points: Ints
-
-    @property
-    def sizes(self) -> Ints:
-        return np.asarray((self.members >= 0).sum(axis=1))
-
-    @property
-    def last(self) -> Ints:
-        return np.asarray(self.members[np.arange(len(self.members)), self.sizes - 1])
+    sizes: Ints
+    first: Ints
+    last: Ints
 
     def lowest(self, table: Ints) -> Ints:
         """For each set and column of ``table`` [regions, n] the lowest value of its members."""
@@ -121,4 +117,6 @@ def _groups(members: Ints, regions: int, points: Ints) -> Groups:
     inside = np.zeros((len(members), regions), dtype=np.float32)
     rows, columns = np.nonzero(members >= 0)
     inside[rows, members[rows, columns]] = 1.0
-    return Groups(members, inside, np.asarray(points))
+    sizes = np.asarray((members >= 0).sum(axis=1))
+    last = members[np.arange(len(members)), sizes - 1]
+    return Groups(members, inside, np.asarray(points), sizes, members[:, 0], last)

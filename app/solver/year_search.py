@@ -42,6 +42,9 @@ ROUNDING = 1e-6
 FIRST_GAP = 5.0
 """Points below the price at which candidates for the first plan still count."""
 
+FAR = 100_000.0
+"""Further below their price than this no candidate is looked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -55,14 +58,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Settled:
-    """Prices for each lead, and the bound they give on every plan."""
+    """Prices for each lead, the bound they give on every plan, and whether all visits found one."""
 
     prices: Mapping[Lead, Prices]
     bound: float
+    filled: bool
 
 
 class YearSearch:
-    """The search for one year's best plan; there must be one that keeps all rules."""
+    """The search for one year's best plan."""
 
     def __init__(self, problem: YearProblem, handle: TaskHandle) -> None:
         self.problem, self.handle = problem, handle
@@ -74,16 +78,27 @@ class YearSearch:
             if wanted > 0
         }
 
-    def best(self) -> Found:
-        """The best plan.
+    def best(self, *, sure: bool = False) -> Found | None:
+        """The best plan; None at the first sign that there is none, unless one is ``sure``.
 
         Raises:
             ProblemError: ``plan-time-out`` if the time allowed was too short for any plan.
+            CancelledError: if the caller asked for it.
         """
         if not self.ledgers:
             return Found(PlanStatus.OPTIMAL, (), self.opened.points, self.opened.points)
+        if any(len(ledger.field.starts) == 0 for ledger in self.ledgers.values()):
+            return None
         settled = self._settle()
-        gap, choice = self._first_choice(settled)
+        if not (settled.filled or sure):
+            return None
+        gap, choice = self._first_choice(settled, FAR if sure else FIRST_GAP)
+        if not choice.outcome.found:
+            return None
+        return self._proved(settled, gap, choice)
+
+    def _proved(self, settled: _Settled, gap: float, choice: Choice) -> Found:
+        """The best plan, now that ``choice`` is the best within ``gap`` of the prices."""
         self.handle.report(0.8, "proof")
         needed = settled.bound - choice.value - 1
         if needed > gap:
@@ -107,7 +122,7 @@ class YearSearch:
             if not any(added) or monotonic() > late:
                 break
         best = {lead: self._most(lead, prices[lead], settled=not any(added)) for lead in prices}
-        return _Settled(prices, model.bound(priced, best))
+        return _Settled(prices, model.bound(priced, best), model.fills_every_visit)
 
     def _best_of_round(self, lead: Lead, prices: Prices) -> Candidates:
         """The best candidates at ``prices``, one for each delegation and tour."""
@@ -120,13 +135,14 @@ class YearSearch:
     def _most(self, lead: Lead, prices: Prices, *, settled: bool) -> float:
         return SETTLED if settled else max(ceiling(self.ledgers[lead].field, prices), SETTLED)
 
-    def _first_choice(self, settled: _Settled) -> tuple[float, Choice]:
+    def _first_choice(self, settled: _Settled, far: float) -> tuple[float, Choice]:
         """The best plan among the candidates nearest to their price, as few as will do."""
-        gap = FIRST_GAP
-        while not (choice := self._choose(settled, gap)).outcome.found:
-            if choice.outcome is Outcome.UNKNOWN:
-                raise refuse("plan-time-out", seconds=self.problem.settings.seconds_max)
+        gap, choice = FIRST_GAP, self._choose(settled, FIRST_GAP)
+        while choice.outcome is Outcome.INFEASIBLE and gap < far:
             gap *= 4
+            choice = self._choose(settled, gap)
+        if choice.outcome is Outcome.UNKNOWN:
+            raise refuse("plan-time-out", seconds=self.problem.settings.seconds_max)
         return gap, choice
 
     def _choose(self, settled: _Settled, gap: float) -> Choice:

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         """Let the screens that show what changed read it again."""
         for screen in self._screens.values():
             if screen.kinds & changes.kinds:
-                screen.reload()
+                screen.reload(changes)
 
     def show_busy(self, busy: bool) -> None:  # noqa: FBT001 - comes from a signal
         """Say at the foot that work is under way."""

@@ -13,7 +13,6 @@ from app.domain.settings import Settings
 from app.domain.ties import Tie
 from app.domain.visits import Lead, Plan, Visit
 from app.services.changes import Changes
-from app.services.draw_map import MapContent
 from app.services.task import Run, TaskHandle
 from app.services.use_cases import UseCases
 from app.ui.screen import Entry, Screen
@@ -108,7 +107,7 @@ class Rooms(QObject):
         view.weights_changed.connect(self._on_weights)
         view.only_new_toggled.connect(presenter.show_only_new)
         self.region_selected.connect(presenter.choose_region)
-        return Screen(view, presenter.start, presenter.reload, view.focus_first, FACTS)
+        return Screen(view, presenter.start, lambda _: presenter.reload(), view.focus_first, FACTS)
 
     def _on_weights(self, weights: Mapping[str, float]) -> None:
         self.change_settings(preset="", weights=dict(weights))
@@ -121,12 +120,9 @@ class Rooms(QObject):
         cases, language = given.cases, given.words.language
         view = MapView(given.words, given.resources)
 
-        def content(focus: str, layers: Any) -> MapContent:
-            return cases.map_content(focus, layers, cases.today().year)
-
         presenter = MapPresenter(
             view,
-            content,
+            cases.map_content,
             lambda drawn: cases.map_page(drawn, language, given.theme()),
             lambda file, focus, layers: cases.write_map(file, focus, layers, language),
             given.run,
@@ -139,8 +135,12 @@ class Rooms(QObject):
         view.file_chosen.connect(presenter.write)
         self.region_selected.connect(presenter.select)
         self.theme_shown.connect(view.show_theme)
-        kinds = FACTS | {"settings"}
-        return Screen(view, presenter.load, presenter.load, view.focus_first, kinds)
+
+        def reload(changes: Changes) -> None:
+            only_weights = changes.kinds == {"settings"}
+            (presenter.reload_scores if only_weights else presenter.load)()
+
+        return Screen(view, presenter.load, reload, view.focus_first, FACTS | {"settings"})
 
     def _visits(self) -> Screen:
         from app.ui.screens.visits.presenter import VisitsPresenter, VisitsUseCases
@@ -178,7 +178,7 @@ class Rooms(QObject):
         view.visit_chosen.connect(presenter.choose_visit)
         view.pin_toggled.connect(presenter.pin)
         view.export_chosen.connect(presenter.export)
-        return Screen(view, presenter.start, lambda: None, view.focus_first, frozenset())
+        return Screen(view, presenter.start, lambda _: None, view.focus_first, frozenset())
 
     def _partnerships(self) -> Screen:
         from app.ui.screens.partnerships.presenter import PartnershipsPresenter, Registry

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from app.services.changes import Changes
+
 
 @dataclass(frozen=True, slots=True)
 class Screen:
@@ -18,7 +20,7 @@ class Screen:
 
     widget: QWidget
     start: Callable[[], None]
-    reload: Callable[[], None]
+    reload: Callable[[Changes], None]
     focus: Callable[[], None]
     kinds: frozenset[str]
 

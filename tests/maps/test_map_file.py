@@ -3,6 +3,8 @@ import os
 import re
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtWebEngineWidgets import QWebEngineView
 
 from app.domain.problems import ProblemError
 from app.maps.map_file import write_map
@@ -94,3 +96,24 @@ def test_that_a_folder_that_is_none_is_told(tmp_path):
         "folder-unwritable",
         {"folder": str(tmp_path / "file")},
     )
+
+
+@pytest.mark.webengine
+def test_that_a_tick_in_the_file_shows_its_layer(qtbot, tmp_path):
+    file = written(map_content(layers=("scores",)), tmp_path)
+    view = QWebEngineView()
+    try:
+        with qtbot.waitSignal(view.loadFinished, timeout=20_000) as loaded:
+            view.load(QUrl.fromLocalFile(str(file)))
+        assert loaded.args == [True]
+        tick = "document.querySelector('[name=ties]').click()"
+        count = "document.querySelectorAll('.leaflet-ties-pane path').length"
+        counts = []
+        view.page().runJavaScript(f"{tick}; {count}", 0, counts.append)
+        view.page().runJavaScript(f"{tick}; {count}", 0, counts.append)
+        qtbot.waitUntil(lambda: len(counts) == 2, timeout=10_000)
+        assert counts == [2, 0]
+    finally:
+        view.close()
+        view.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

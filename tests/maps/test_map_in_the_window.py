@@ -1,11 +1,13 @@
 """The Map screen with the real engine and the real page."""
 
 import json
+import os
+import signal
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QPushButton
 
 from app.maps.page import window_page
 from app.services.draw_map import MapLayer
@@ -75,18 +77,13 @@ def test_that_a_click_on_a_region_reaches_the_window_with_its_code(qtbot, view):
     place = json.loads(
         value_of(qtbot, view, "JSON.stringify(map.latLngToContainerPoint([22.5, 79.0]))")
     )
-    target = view._page._view.focusProxy()
     with qtbot.waitSignal(view.region_clicked, timeout=10_000) as clicked:
         qtbot.mouseClick(
-            target, Qt.MouseButton.LeftButton, pos=_point(target, place["x"], place["y"])
+            view._page._view.focusProxy(),
+            Qt.MouseButton.LeftButton,
+            pos=QPoint(round(place["x"]), round(place["y"])),
         )
     assert clicked.args == ["IN-MP"]
-
-
-def _point(_, x, y):
-    from PySide6.QtCore import QPoint
-
-    return QPoint(round(x), round(y))
 
 
 def test_that_scores_pushed_later_recolour_without_a_new_page(qtbot, view):
@@ -137,9 +134,6 @@ def test_that_the_region_selected_stands_out_and_its_lines_with_it(qtbot, view):
 
 
 def test_that_theme_selection_and_scores_outlive_a_crash(qtbot, view):
-    import os
-    import signal
-
     show(qtbot, view, map_content())
     view.show_theme("dark")
     view.show_scores("JP-22", {"IN-GJ": 0.9, "IN-OD": 0.1})
@@ -147,6 +141,36 @@ def test_that_theme_selection_and_scores_outlive_a_crash(qtbot, view):
         os.kill(view._page._page.renderProcessPid(), signal.SIGKILL)
     assert value_of(qtbot, view, "document.documentElement.dataset.theme") == "dark"
     assert fill_of(qtbot, view, "IN-OD") == "#00224e"
+
+
+@pytest.mark.parametrize(
+    ("layer", "lines"),
+    [
+        ("regions.getLayers()[14]", ["IN-JK", "No score"]),
+        (
+            "regions.getLayers().find((it) => it.feature.properties.code === 'JP-22')",
+            [
+                "JP-22",
+                "Score 0.47",
+                "Tie, active: IN-GJ – JP-22 (Memorandum)",
+                "Visit led by MEA, 1–5 Nov 2027: IN-GJ → JP-22",
+            ],
+        ),
+        (
+            "airports.getLayers()[0]",
+            [
+                "DEL (DEL)",
+                "Non-stop flight, operating: DEL – HND, 21 round trips a week",
+                "Non-stop flight, wished for: DEL – NRT",
+            ],
+        ),
+    ],
+)
+def test_that_a_card_tells_what_is_drawn_about_its_place(qtbot, view, layer, lines):
+    show(qtbot, view, map_content(focus="IN-KL"))
+    hover = f"{layer}.fire('mouseover', {{ latlng: map.getCenter() }}, true)"
+    card = "[...document.querySelector('.card div').children].map((it) => it.textContent)"
+    assert value_of(qtbot, view, f"{hover}; {card}.join('|')").split("|") == lines
 
 
 @pytest.mark.parametrize("name", HOSTILE.values(), ids=HOSTILE)
@@ -160,18 +184,23 @@ def test_that_a_hostile_name_is_text_in_every_card(qtbot, view, name, caplog):
     assert "page script" not in caplog.text
 
 
-def test_that_the_choice_of_a_region_and_of_none_is_told(qtbot, view):
+@pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing the keyboard)")
+@pytest.mark.parametrize(("typed", "code"), [("jp-22", "JP-22"), ("best pair", "")])
+def test_that_a_region_is_found_by_typing_and_its_choice_is_told(qtbot, view, typed, code):
     show(qtbot, view, map_content())
     chooser = view.findChild(QComboBox)
     assert chooser.currentData() == "IN-GJ"
+    chooser.lineEdit().selectAll()
+    qtbot.keyClicks(chooser.lineEdit(), typed)
+    completer = chooser.completer()
+    qtbot.waitUntil(lambda: completer.completionCount() == 1)
     with qtbot.waitSignal(view.focus_chosen) as chosen:
-        chooser.activated.emit(chooser.findData("JP-22") if chooser.setCurrentIndex(50) else 50)
-    assert chosen.args == [chooser.itemData(50)]
+        qtbot.keyClick(completer.popup(), Qt.Key.Key_Down)
+        qtbot.keyClick(completer.popup(), Qt.Key.Key_Return)
+    assert chosen.args == [code]
 
 
 def test_that_the_file_dialog_does_not_block_and_tells_the_file(qtbot, view, tmp_path):
-    from PySide6.QtWidgets import QFileDialog
-
     show(qtbot, view, replace(map_content(), focus=None))
     view.findChild(QPushButton).click()
     dialog = view.findChild(QFileDialog)

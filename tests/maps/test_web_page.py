@@ -2,12 +2,15 @@
 
 import os
 import signal
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 
 from app.ui.kit.web_files import PageFiles
 from app.ui.kit.web_page import WebPage
+from tests.maps.conftest import ROOT
 
 pytestmark = pytest.mark.webengine
 
@@ -149,3 +152,18 @@ def test_that_a_call_before_the_page_is_there_is_no_error(qtbot, page):
     page.call("note", 1)
     open_page(qtbot, page)
     assert value_of(qtbot, page, "calls.length") == 0
+
+
+def test_that_registering_the_scheme_too_late_is_told_at_once():
+    late = """
+from PySide6.QtWidgets import QApplication
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from app.ui.kit.web_files import register_app_scheme
+app = QApplication([])
+page = QWebEngineView().page()
+register_app_scheme()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", late], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert "RuntimeError: the web engine was started before" in done.stderr

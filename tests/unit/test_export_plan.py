@@ -11,6 +11,7 @@ from app.services.export_plan import export_plan, windows_considered
 from tests.fakes.plans import PLAN, SOURCE, VISITS, WINDOWS, document
 
 SETTINGS = PlanSettings()
+YEAR = (date(2027, 1, 1), date(2027, 12, 31))
 
 
 def names(windows):
@@ -18,21 +19,28 @@ def names(windows):
 
 
 def test_that_only_windows_of_the_plans_own_regions_and_nations_are_considered():
-    considered = names(windows_considered(VISITS, WINDOWS, SETTINGS))
+    considered = names(windows_considered(VISITS, WINDOWS, SETTINGS, YEAR))
     assert considered == names(WINDOWS) - {"Onam"}
 
 
 def test_that_without_visits_the_windows_of_the_nations_are_considered():
-    assert names(windows_considered((), WINDOWS, SETTINGS)) == {
+    assert names(windows_considered((), WINDOWS, SETTINGS, YEAR)) == {
         "Budget Session 2027",
         "Golden Week 2027",
     }
 
 
 def test_that_a_window_given_twice_is_told_once_and_windows_stand_by_day():
-    considered = windows_considered(VISITS, [*WINDOWS, *WINDOWS], SETTINGS)
+    considered = windows_considered(VISITS, [*WINDOWS, *WINDOWS], SETTINGS, YEAR)
     assert len(considered) == 4
     assert list(considered) == sorted(considered, key=lambda window: window.start)
+
+
+def test_that_windows_of_other_years_are_left_out():
+    later = (date(2028, 1, 1), date(2028, 12, 31))
+    assert names(windows_considered(VISITS, WINDOWS, SETTINGS, later)) == {
+        "Gujarat assembly election"
+    }
 
 
 def test_that_a_fixture_is_a_source_only_if_a_visit_joins_it():

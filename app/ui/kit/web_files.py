@@ -33,14 +33,24 @@ _LOG = logging.getLogger("setuhashi")
 
 
 def register_app_scheme() -> None:
-    """Make ``app:`` known to the engine; must happen before the first profile is made."""
-    if not QWebEngineUrlScheme.schemeByName(SCHEME).name().isEmpty():
+    """Make ``app:`` known to the engine, before anything else in the program starts it.
+
+    Raises:
+        RuntimeError: if the engine runs already and takes no more schemes.
+    """
+    if _is_registered():
         return
     scheme = QWebEngineUrlScheme(SCHEME)
     scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
     flags = QWebEngineUrlScheme.Flag
     scheme.setFlags(flags.SecureScheme | flags.CorsEnabled | flags.FetchApiAllowed)
     QWebEngineUrlScheme.registerScheme(scheme)
+    if not _is_registered():
+        raise RuntimeError("the web engine was started before the app: scheme was registered")
+
+
+def _is_registered() -> bool:
+    return not QWebEngineUrlScheme.schemeByName(SCHEME).name().isEmpty()
 
 
 class PageFiles(QWebEngineUrlSchemeHandler):

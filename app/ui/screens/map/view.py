@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.draw_map import MapContent, MapLayer
+from app.ui.kit.web_sandbox import is_refused
 from app.words.catalogue import Words
 from app.words.map_layers import layer_name
 
@@ -54,6 +55,7 @@ class MapView(QWidget):
 
     def show_map(self, content: MapContent, files: Mapping[str, bytes]) -> None:
         """Show a page drawn anew, and the regions it may be measured from."""
+        words = self._words
         self._fill_regions(content)
         for layer, tick in self._ticks.items():
             tick.blockSignals(True)  # noqa: FBT003 - Qt's own signature
@@ -61,6 +63,14 @@ class MapView(QWidget):
             tick.blockSignals(False)  # noqa: FBT003
         for stale in ("setScores", "setLayers"):
             self._pushed.pop(stale, None)
+        if is_refused():
+            self._waiting.setText(
+                words.tr(
+                    "The map cannot be drawn for the root account. Start SetuHashi as an ordinary "
+                    "user, or save the map as a web page."
+                )
+            )
+            return
         page = self._web_page()
         self._stack.setCurrentWidget(page)
         page.show_page(files)
@@ -92,7 +102,8 @@ class MapView(QWidget):
             from app.ui.kit.web_page import WebPage
 
             self._page = WebPage(self._resources, self)
-            self._page.setAccessibleName(self._words.tr("Map of India and Japan"))
+            words = self._words
+            self._page.setAccessibleName(words.tr("Map of India and Japan"))
             self._page.clicked.connect(self.region_clicked)
             self._page.loaded.connect(self._on_loaded)
             self._stack.addWidget(self._page)
@@ -142,11 +153,12 @@ class MapView(QWidget):
         header.addStretch(1)
         header.addWidget(self._message)
         header.addWidget(self._save)
-        waiting = QLabel(words.tr("Drawing the map…"), self)
-        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting = QLabel(words.tr("Drawing the map…"), self)
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting.setWordWrap(True)
         room = QWidget(self)
         self._stack = QStackedLayout(room)
-        self._stack.addWidget(waiting)
+        self._stack.addWidget(self._waiting)
         column = QVBoxLayout(self)
         column.addLayout(header)
         column.addWidget(room, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 
 from app.domain.calendar import Hardness, Window
 from app.domain.months import days_shown, month_starts
@@ -46,9 +47,7 @@ def visit_columns(words: Words, regions: Mapping[RegionCode, Region]) -> tuple[C
         return f"{visit.value:,.0f}"
 
     return (
-        Column(
-            words.tr("Lead"), lambda visit: words.tr(LEADS[visit.lead]), lambda visit: visit.lead
-        ),
+        Column(words.tr("Lead"), lead, lead),
         Column(words.tr("Direction"), direction, direction),
         Column(words.tr("Dates"), lambda visit: dates(words, visit), lambda visit: visit.start),
         Column(words.tr("Delegation"), delegation, delegation, tip=delegation, stretch=True),
@@ -72,26 +71,26 @@ def board_of(words: Words, facts: YearFacts) -> Board:
         last=last,
         today=facts.today,
         months=tuple((on, month(words, on.month)) for on in month_starts(first, last)),
-        lanes=tuple(_lane(words, facts, lead) for lead in Lead),
+        lanes=tuple(_lane(words, facts, lead, (first, last)) for lead in Lead),
         legend={_STRENGTHS[hardness]: words.tr(HARDNESSES[hardness]) for hardness in Hardness},
     )
 
 
-def _lane(words: Words, facts: YearFacts, lead: Lead) -> Lane:
+def _lane(words: Words, facts: YearFacts, lead: Lead, within: tuple[date, date]) -> Lane:
     visits = facts.plan.visits if facts.plan else ()
     own = sorted((visit for visit in visits if visit.lead is lead), key=lambda visit: visit.start)
-    rows = [_visit_row(words, facts, visit) for visit in own]
-    return Lane(words.tr(LEADS[lead]), tuple(rows or _nations(words, facts)))
+    rows = [_visit_row(words, facts, visit, within) for visit in own]
+    return Lane(words.tr(LEADS[lead]), tuple(rows or _nations(words, facts, within)))
 
 
-def _visit_row(words: Words, facts: YearFacts, visit: Visit) -> Row:
-    windows = windows_considered((visit,), facts.windows, facts.settings)
+def _visit_row(words: Words, facts: YearFacts, visit: Visit, within: tuple[date, date]) -> Row:
+    windows = windows_considered((visit,), facts.windows, facts.settings, within)
     return Row("", _bar(words, facts, visit), _bands(words, facts, windows))
 
 
-def _nations(words: Words, facts: YearFacts) -> Iterator[Row]:
+def _nations(words: Words, facts: YearFacts, within: tuple[date, date]) -> Iterator[Row]:
     """What the year holds for everybody, while there is no visit to look at."""
-    windows = windows_considered((), facts.windows, facts.settings)
+    windows = windows_considered((), facts.windows, facts.settings, within)
     for country in Country:
         own = [window for window in windows if window.where.startswith(country)]
         yield Row(words.tr(PLACES[country]), None, _bands(words, facts, own))
@@ -116,7 +115,7 @@ def _strength(window: Window, settings: PlanSettings) -> Strength:
 def _bar(words: Words, facts: YearFacts, visit: Visit) -> Bar:
     lines = [
         title(words, facts.regions, visit),
-        words.tr("{dates}, %n day(s)", "", visit.days).format(dates=dates(words, visit)),
+        words.tr("{dates} ({days} days)").format(dates=dates(words, visit), days=visit.days),
     ]
     if visit.pinned:
         lines.append(words.tr("Pinned"))

@@ -35,21 +35,22 @@ class VisitPane(QWidget):
         self._reasons = _line_list(self, words.tr("Reasons"))
         self._due = QLabel(words.tr("Clearance gates"), self)
         self._gates = _line_list(self, words.tr("Clearance gates"))
+        self._gates.setMaximumHeight(3 * self.fontMetrics().height())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 0, 0, 0)
         for widget in (self._title, self._lead, self._dates, self._pin, self._why):
             layout.addWidget(widget)
-        layout.addWidget(self._reasons, 3)
+        layout.addWidget(self._reasons, 1)
         layout.addWidget(self._due)
-        layout.addWidget(self._gates, 1)
+        layout.addWidget(self._gates)
 
     def show_visit(self, visit: Visit, facts: YearFacts) -> None:
         """Fill the pane."""
         words, regions = self._words, facts.regions
         self._title.setText(title(words, regions, visit))
         self._lead.setText(words.tr(MINISTRIES[visit.lead]))
-        days = words.tr("{dates}, %n day(s)", "", visit.days)
-        self._dates.setText(days.format(dates=dates(words, visit)))
+        days = words.tr("{dates} ({days} days)")
+        self._dates.setText(days.format(dates=dates(words, visit), days=visit.days))
         with QSignalBlocker(self._pin):
             self._pin.setChecked(visit.pinned)
         _show_lines(self._reasons, [sentence(words, reason, regions) for reason in visit.reasons])
