@@ -128,6 +128,7 @@ class Desk:
             saved_plan=self.saved_plan,
             keep_plan=self.keep_plan,
             windows=self.windows,
+            plan_formats=lambda: tuple(self._writers("en")),
             export_plan=self.export_plan,
             health=self.health,
             settings=self.settings,

@@ -11,11 +11,13 @@ from app.cli.parser import add_json
 from app.cli.printing import Table, print_json, print_table, say
 from app.domain.regions import Region, RegionCode
 from app.domain.visits import Lead, Plan, PlanStatus, Reason, Visit
+from app.services.export_plan import formats_wanted
 from app.services.task import Unattended
 from app.services.use_cases import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import region_names, span
-from app.words.reasons import sentence
+from app.words.reasons import sentence, way_out
+from app.words.visit_terms import status_line
 
 NAME = "plan"
 HELP = QT_TRANSLATE_NOOP("words", "plan the year's visits, keep the plan, export it")
@@ -42,12 +44,14 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Plan; then keep, export and print."""
     leads = (Lead(args.lead),) if args.lead else tuple(Lead)
+    named = [name.strip() for name in args.formats.split(",") if name.strip()]
+    formats = formats_wanted(named, cases.plan_formats()) if args.out is not None else ()
     plan = cases.plan(args.year, leads, None, Unattended())
     is_possible = plan.status is not PlanStatus.INFEASIBLE
     if args.save and is_possible:
         cases.keep_plan(plan)
-    if args.out is not None and is_possible:
-        for file in cases.export_plan(plan, args.formats.split(","), args.out, words.language):
+    if formats and is_possible:
+        for file in cases.export_plan(plan, formats, args.out, words.language):
             say(words.tr("written: {file}").format(file=file))
     regions = cases.regions()
     if args.json:
@@ -66,7 +70,10 @@ def as_json(plan: Plan, regions: Mapping[RegionCode, Region], words: Words) -> d
         "bound": plan.bound,
         "seconds": plan.seconds,
         "visits": [_visit(visit, regions, words) for visit in plan.visits],
-        "clashes": [_reason(reason, regions, words) for reason in plan.clashes],
+        "clashes": [
+            {**_reason(clash, regions, words), "way_out": way_out(words, clash, regions)}
+            for clash in plan.clashes
+        ],
     }
 
 
@@ -108,16 +115,14 @@ def _table(plan: Plan, regions: Mapping[RegionCode, Region], words: Words) -> Ta
         for visit in plan.visits
         for reason in visit.reasons
     ]
-    notes += [sentence(words, reason, regions) for reason in plan.clashes]
+    notes += [
+        f"{sentence(words, clash, regions)} {way_out(words, clash, regions)}"
+        for clash in plan.clashes
+    ]
     return Table(
         (*titles, words.tr("Hosts"), words.tr("Value")), rows, _heading(plan, words), notes
     )
 
 
 def _heading(plan: Plan, words: Words) -> str:
-    return words.tr("{year}: {status}, {points} points of at most {bound}").format(
-        year=plan.year,
-        status=plan.status,
-        points=f"{plan.objective:g}",
-        bound=f"{plan.bound:g}",
-    )
+    return f"{plan.year}: {status_line(words, plan)}"

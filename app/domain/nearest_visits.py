@@ -13,9 +13,9 @@ from app.domain.visit_rules import (
     blocking_windows,
     broken_between,
     broken_by_visit,
+    forbidden_params,
     missing_journeys,
     shortest,
-    window_params,
 )
 from app.domain.visit_value import bonus_points, bonuses_of, earned, own_value
 from app.domain.visits import Reason, Visit
@@ -86,7 +86,9 @@ class Neighbours:
     def _why_not(self, visit: Visit, params: dict[str, object]) -> Reason:
         broken = broken_by_visit(visit, self._near)
         for window in blocking_windows(visit, self._near):
-            return Reason("start-in-window", {**params, **window_params(window)})
+            return Reason(
+                "start-in-window", {**params, **forbidden_params(window, self.problem.settings)}
+            )
         if broken:
             return Reason("start-on-closed-days", params)
         beside = (each for each in self.others if broken_between((visit, each), self.problem))

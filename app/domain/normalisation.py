@@ -53,7 +53,8 @@ def z_score(x: FloatArray, reference: FloatArray) -> FloatArray:
 def _linear(x: FloatArray, middle: float, span: float) -> FloatArray:
     """0.5 at ``middle``, 0 and 1 half a ``span`` away; without a span only below, at, above."""
     from_middle = x - middle
-    steps = from_middle / span if span > 0.0 else np.sign(from_middle)
+    within = np.clip(from_middle, -span, span)  # beyond half a span all are alike
+    steps = within / span if span > 0.0 else np.sign(from_middle)
     return np.clip(0.5 + steps, 0.0, 1.0)
 
 

@@ -53,13 +53,13 @@ class PlanRules:
     working days and three weeks written down for Union ministers and members of parliament;
     ``invitation_days``: a chief minister's tour was announced three and a half months ahead
     (Uttar Pradesh - Yamanashi, 2025-26).
-    ``gap_days`` are free days between two visits of one lead. ``hop_hours`` is the longest
-    way from one host to the next, by country, ``travel_day_hours`` the longest journey that still fits
-    into one travelling day. ``strict_kinds`` are kinds of windows in which *avoid* blocks as
-    *block* does; ``days_after`` are days, by kind, that stay blocked after such a window: who was
-    elected must first take office. ``host_kinds`` are kinds that matter only where the visit goes.
-    ``working_weekdays`` (Monday is 0) are those on which offices receive; travelling days may
-    fall on any.
+    ``gap_days`` are free days between two visits of one lead. ``hop_hours`` is, by country, the
+    longest way from one host to the next, ``travel_day_hours`` the longest journey that still
+    fits into one travelling day. ``strict_kinds`` are kinds of windows in which *avoid* blocks
+    as *block* does; ``days_after`` are days, by kind, that stay blocked after such a window: who
+    was elected must first take office. ``host_kinds`` are kinds that matter only where the visit
+    goes. ``working_weekdays`` (Monday is 0) are those on which offices receive; travelling days
+    may fall on any.
     ``april_start``: the programme year runs from April to March.
     """
 

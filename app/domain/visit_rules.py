@@ -41,12 +41,14 @@ from itertools import combinations, pairwise
 from app.domain.calendar import Window
 from app.domain.plan_problem import (
     YearProblem,
+    blocked_until,
     closes_offices,
     concerns,
     forbids,
     pair_of,
     reaches,
 )
+from app.domain.plan_settings import PlanSettings
 from app.domain.regions import RegionCode
 from app.domain.visits import Plan, Reason, Visit
 
@@ -136,7 +138,8 @@ def _outside_year(visit: Visit, problem: YearProblem) -> Iterator[Reason]:
 
 def _touched_windows(visit: Visit, problem: YearProblem) -> Iterator[Reason]:
     for window in blocking_windows(visit, problem):
-        yield Reason("window", {"visit": visit.visit_id, **window_params(window)})
+        params = forbidden_params(window, problem.settings)
+        yield Reason("window", {"visit": visit.visit_id, **params})
 
 
 def blocking_windows(visit: Visit, problem: YearProblem) -> Iterator[Window]:
@@ -157,6 +160,11 @@ def window_params(window: Window) -> dict[str, object]:
         "start": window.start,
         "end": window.end,
     }
+
+
+def forbidden_params(window: Window, settings: PlanSettings) -> dict[str, object]:
+    """A window that forbids days; ``end`` is the last day that it forbids."""
+    return {**window_params(window), "end": blocked_until(window, settings)}
 
 
 def _closed_offices(visit: Visit, problem: YearProblem) -> Iterator[Reason]:

@@ -50,7 +50,7 @@ def visits_table(document: PlanDocument, words: Words) -> PlanTable:
     """One row a visit, in the order of the plan."""
     columns = (
         Column(words.tr("Visit"), 15),
-        Column(words.tr("Lead"), 8),
+        Column(words.tr("Lead"), 14),
         Column(words.tr("Direction"), 16),
         Column(words.tr("Leaves"), 13),
         Column(words.tr("Home again"), 13),

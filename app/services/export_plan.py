@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -113,6 +113,21 @@ def windows_considered(
     return tuple(sorted(kept, key=lambda window: (window.start, window.where, window.name)))
 
 
+def formats_wanted(formats: Sequence[str], known: Collection[str]) -> tuple[str, ...]:
+    """``formats`` without repetition.
+
+    Raises:
+        ProblemError: ``formats-missing`` or ``format-unknown`` with ``params["known"]``.
+    """
+    wanted = tuple(dict.fromkeys(formats))
+    if not wanted:
+        raise refuse("formats-missing", known=tuple(known))
+    for name in wanted:
+        if name not in known:
+            raise refuse("format-unknown", format=name, known=tuple(known))
+    return wanted
+
+
 def export_plan(
     document: PlanDocument,
     formats: Sequence[str],
@@ -128,12 +143,7 @@ def export_plan(
         ProblemError: ``formats-missing``, ``format-unknown``, ``folder-unwritable``,
             ``disk-full`` or ``file-locked``; nothing is left behind or changed.
     """
-    wanted = tuple(dict.fromkeys(formats))
-    if not wanted:
-        raise refuse("formats-missing", known=tuple(writers))
-    for name in wanted:
-        if name not in writers:
-            raise refuse("format-unknown", format=name, known=tuple(writers))
+    wanted = formats_wanted(formats, writers)
     with _told_as_problems(folder), _workplace(folder) as workplace:
         made = [writers[name].write(document, workplace) for name in wanted]
         return _moved(made, folder, workplace)

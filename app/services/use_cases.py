@@ -59,6 +59,7 @@ class UseCases:
     saved_plan: Callable[[int], Plan | None]
     keep_plan: Callable[[Plan], Changes]
     windows: Callable[[int], Sequence[Window]]
+    plan_formats: Callable[[], Sequence[str]]
     export_plan: Callable[[Plan, Sequence[str], Path, str], Sequence[Path]]
     """Plan, formats, folder and language."""
     health: Callable[[], Sequence[Finding]]

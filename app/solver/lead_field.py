@@ -30,8 +30,8 @@ class LeadField:
     [homes, parts], ``home_parts`` [delegations, parts] and ``host_parts`` [tours, parts]: 1
     where a part of the country is touched. ``common`` [lengths x days]: points of a start and
     length for any visit. ``home_days`` [homes + 1, lengths x days]: points of each home region;
-    the last row is nobody's. ``starts``: the days on which a visit may start at all. ``tour_starts`` is by days
-    of travel, one way.
+    the last row is nobody's. ``starts``: the days on which a visit may start at all.
+    ``tour_starts`` is by days of travel, one way.
     """
 
     lead: Lead

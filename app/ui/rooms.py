@@ -174,6 +174,7 @@ class Rooms(QObject):
         view.year_chosen.connect(presenter.choose_year)
         view.plan_wanted.connect(presenter.plan_year)
         view.stop_wanted.connect(presenter.stop)
+        view.back_wanted.connect(presenter.go_back)
         view.keep_wanted.connect(presenter.keep)
         view.visit_chosen.connect(presenter.choose_visit)
         view.pin_toggled.connect(presenter.pin)
@@ -205,4 +206,10 @@ class Rooms(QObject):
         view.change_wanted.connect(presenter.start_change)
         view.tie_given.connect(presenter.keep)
         view.take_back_wanted.connect(presenter.take_back)
-        return Screen(view, presenter.start, presenter.reload, view.focus_first, frozenset({"tie"}))
+        return Screen(
+            view,
+            presenter.start,
+            lambda _: presenter.reload(),
+            view.focus_first,
+            frozenset({"tie"}),
+        )

@@ -8,10 +8,6 @@
         <translation>दौरे {year}</translation>
     </message>
     <message>
-        <source>Map of India and Japan</source>
-        <translation>भारत और जापान का मानचित्र</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>निर्यात करें</translation>
     </message>
@@ -285,10 +281,6 @@
     <message>
         <source>Hosts</source>
         <translation>मेज़बान</translation>
-    </message>
-    <message>
-        <source>{year}: {status}, {points} points of at most {bound}</source>
-        <translation>{year}: {status}, अधिकतम {bound} में से {points} अंक</translation>
     </message>
     <message>
         <source>air routes with validity and source</source>
@@ -615,8 +607,16 @@
         <translation>साझेदारियाँ</translation>
     </message>
     <message>
+        <source>The map cannot be drawn for the root account. Start SetuHashi as an ordinary user, or save the map as a web page.</source>
+        <translation>रूट खाते से मानचित्र नहीं बनाया जा सकता। SetuHashi को सामान्य उपयोगकर्ता के रूप में चलाएँ, या मानचित्र को वेब पेज के रूप में सहेजें।</translation>
+    </message>
+    <message>
         <source>Saved as {file}</source>
         <translation>{file} के रूप में सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Map of India and Japan</source>
+        <translation>भारत और जापान का मानचित्र</translation>
     </message>
     <message>
         <source>Region the scores are measured from</source>
@@ -1305,11 +1305,11 @@
     </message>
     <message>
         <source>Joins {name} in {region}, {start} to {end} ({points} points).</source>
-        <translation>{region} में {name} के साथ जुड़ता है, {start} से {end} ({points} अंक)।</translation>
+        <translation>{name} ({region}) में भागीदारी, {start} से {end} ({points} अंक)।</translation>
     </message>
     <message>
         <source>Season for a visit from {direction}: {month} ({points} points).</source>
-        <translation>{direction} के दौरे के लिए ऋतु: {month} ({points} अंक)।</translation>
+        <translation>{direction} के दौरे के लिए महीने की उपयुक्तता: {month} ({points} अंक)।</translation>
     </message>
     <message>
         <source>No other visit starts between {first} and {last} ({points} points).</source>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>MEA</source>
-        <translation>एमईए</translation>
+        <translation>भारतीय वि.मं.</translation>
     </message>
     <message>
         <source>MOFA</source>
-        <translation>एमओएफ़ए</translation>
+        <translation>जापानी वि.मं.</translation>
     </message>
     <message>
         <source>Ministry of External Affairs, India</source>

@@ -8,10 +8,6 @@
         <translation>{year}年の訪問</translation>
     </message>
     <message>
-        <source>Map of India and Japan</source>
-        <translation>インドと日本の地図</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>出力</translation>
     </message>
@@ -285,10 +281,6 @@
     <message>
         <source>Hosts</source>
         <translation>受入先</translation>
-    </message>
-    <message>
-        <source>{year}: {status}, {points} points of at most {bound}</source>
-        <translation>{year}年：{status}、{points}点（上限{bound}点）</translation>
     </message>
     <message>
         <source>air routes with validity and source</source>
@@ -615,8 +607,16 @@
         <translation>提携</translation>
     </message>
     <message>
+        <source>The map cannot be drawn for the root account. Start SetuHashi as an ordinary user, or save the map as a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {file}</source>
         <translation>{file} に保存しました</translation>
+    </message>
+    <message>
+        <source>Map of India and Japan</source>
+        <translation>インドと日本の地図</translation>
     </message>
     <message>
         <source>Region the scores are measured from</source>

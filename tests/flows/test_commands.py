@@ -1,8 +1,15 @@
 """The commands of PRODUCT part 5 on the real reference data."""
 
+import json
 import sqlite3
+from collections import Counter
+from contextlib import redirect_stdout
+from io import StringIO
+from itertools import pairwise
 
 import pytest
+
+from app.bootstrap import main
 
 MATCH_KEYS = {
     *("state", "prefecture", "score", "rank", "rank_low", "rank_high", "evidence", "criteria")
@@ -97,7 +104,7 @@ def test_that_a_journey_has_legs_that_join_and_hours_that_add_up(setuhashi):
         legs = journey["legs"]
         assert legs[0]["from"] == "IN-GJ"
         assert legs[-1]["to"] == "JP-22"
-        for before, after in zip(legs, legs[1:], strict=False):
+        for before, after in pairwise(legs):
             assert before["to"] == after["from"]
         spent = sum(leg["hours"] + leg["wait_hours"] for leg in legs)
         assert journey["hours"] == pytest.approx(spent, abs=1e-6)
@@ -169,3 +176,65 @@ def test_that_results_speak_the_language_asked_for(setuhashi, language):
     name = {"ja": "大阪府", "hi": "ओसाका"}[language]
     assert name in setuhashi.out
     assert "Prefecture" not in setuhashi.out
+
+
+@pytest.fixture(scope="module")
+def planned(shared_store, tmp_path_factory):
+    """The plan of 2027 as JSON, its folder of exports, and what the command said."""
+    folder = tmp_path_factory.mktemp("plans")
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(StringIO()) as out:
+        patch.setenv("SETUHASHI_TODAY", "2026-11-22")
+        arguments = ["plan", "2027", "--out", str(folder), "--formats", "xlsx, ics,csv,html"]
+        code = main(["--store", str(shared_store), *arguments, "--json"])
+    assert code == 0
+    return json.loads(out.getvalue()), folder
+
+
+def test_that_a_year_is_planned_with_three_visits_of_each_ministry_and_proof(planned):
+    plan, _ = planned
+    assert plan["status"] == "optimal"
+    assert plan["objective"] == plan["bound"]
+    assert Counter(visit["lead"] for visit in plan["visits"]) == {"MEA": 3, "MOFA": 3}
+    for visit in plan["visits"]:
+        home, host = ("IN", "JP") if visit["lead"] == "MEA" else ("JP", "IN")
+        assert {code[:2] for code in visit["delegation"]} == {home}
+        assert {code[:2] for code in visit["hosts"]} == {host}
+        assert visit["start"][:4] == visit["end"][:4] == "2027"
+        assert all(reason["text"] for reason in visit["reasons"])
+    assert plan["clashes"] == []
+
+
+def test_that_no_visit_meets_an_election_or_the_turn_of_the_year(planned, shared_store):
+    plan, _ = planned
+    with sqlite3.connect(shared_store) as store:
+        blocked = store.execute(
+            "SELECT place, start, end FROM ref_windows WHERE hardness = 'block' AND length(start) = 10"
+        ).fetchall()
+    store.close()
+    assert blocked
+    for visit in plan["visits"]:
+        regions = {*visit["delegation"], *visit["hosts"]}
+        places = regions | {"IN", "JP", "IN-*", "JP-*"}
+        for place, start, end in blocked:
+            if place in places:
+                assert not (str(start) <= visit["end"] and visit["start"] <= str(end)), place
+
+
+def test_that_the_exported_files_are_there_and_nothing_else(planned):
+    _, folder = planned
+    assert sorted(file.name for file in folder.iterdir()) == [
+        f"visits-2027.{name}" for name in ("csv", "html", "ics", "xlsx")
+    ]
+
+
+def test_that_an_unknown_format_is_refused_before_anything_is_planned_or_kept(
+    own_setuhashi, tmp_path
+):
+    said = own_setuhashi.refused(
+        "plan", 2027, "--save", "--out", tmp_path, "--formats", "xlsx,gold"
+    )
+    assert "gold" in said
+    assert own_setuhashi("doctor") == 0
+    with sqlite3.connect(own_setuhashi.store) as store:
+        assert store.execute("SELECT count(*) FROM plans").fetchone() == (0,)
+    store.close()

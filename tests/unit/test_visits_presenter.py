@@ -113,22 +113,32 @@ def test_that_it_opens_on_the_first_coming_year_that_has_a_plan():
     assert (desk.view.can_keep, desk.view.can_export) == (False, True)
 
 
-def test_that_without_any_plan_it_opens_on_this_year_with_its_windows():
+def test_that_without_any_plan_the_next_year_is_proposed_straight_away():
     desk = Desk(saved={})
-    assert desk.view.facts.year == 2026
+    assert desk.view.facts.year == 2027
     assert desk.view.facts.windows == WINDOWS
+    assert desk.view.facts.plan.visits
+    assert desk.saved == {}
+
+
+def test_that_another_year_without_a_plan_shows_its_windows_and_waits():
+    desk = Desk()
+    desk.presenter.choose_year(2028)
+    assert desk.view.facts.windows == WINDOWS
+    assert desk.view.facts.plan is None
     assert desk.view.visit is None
     assert (desk.view.can_keep, desk.view.can_export) == (False, False)
 
 
 def test_that_a_new_plan_is_shown_but_kept_only_when_asked():
-    desk = Desk(saved={})
+    desk = Desk()
+    desk.presenter.choose_year(2028)
     desk.presenter.plan_year()
-    assert desk.view.facts.plan.year == 2026
+    assert desk.view.facts.plan.year == 2028
     assert (desk.view.can_keep, desk.view.can_export) == (True, True)
-    assert desk.saved == {}
+    assert 2028 not in desk.saved
     desk.presenter.keep()
-    assert desk.saved[2026] is desk.view.facts.plan
+    assert desk.saved[2028] is desk.view.facts.plan
     assert not desk.view.can_keep
 
 

@@ -99,13 +99,17 @@ class VisitsPresenter:
         self._stop: Callable[[], None] = lambda: None
 
     def start(self) -> None:
-        """Open on the first year from now on that has a kept plan, else on the first."""
+        """Open on the first kept plan from this year on.
+
+        Where there is none, the next year is proposed straight away, to have something to see
+        and to change; it is kept only when the officer says so.
+        """
 
         def read(_: TaskHandle) -> tuple[Sequence[int], YearFacts]:
-            years = self._do.years()
-            coming = [year for year in years if year >= self._do.today().year] or years
-            planned = (year for year in coming if self._do.saved(year) is not None)
-            return years, self._read(next(planned, coming[0]))
+            years, this_year = self._do.years(), self._do.today().year
+            kept = (y for y in years if y >= this_year and self._do.saved(y) is not None)
+            coming = (year for year in years if year > this_year)
+            return years, self._read(next(kept, next(coming, years[-1])))
 
         self._begin(read, self._on_start)
 
@@ -202,6 +206,8 @@ class VisitsPresenter:
         years, facts = found
         self._view.show_years(years, facts.year)
         self._on_year(facts)
+        if facts.plan is None:
+            self.plan_year()
 
     def _on_year(self, facts: YearFacts) -> None:
         self._show(facts, kept=True)
