@@ -36,11 +36,13 @@ class Ledger:
         """All regions that a visit needs."""
         return (*self.delegation(delegation), *self.hosts(tour))
 
-    def bonuses(self, delegation: int, tour: int, line: int) -> frozenset[Bonus]:
+    def bonuses(self, delegation: int, tour: int, line: int) -> tuple[Bonus, ...]:
         """What the regions and the line of a visit earn."""
         codes = self.regions(delegation, tour)
         found = {bonus for code in codes for bonus in region_bonuses(code, self.problem)}
-        return frozenset(found | ({("line", self.field.pairs.lines[line])} if line >= 0 else set()))
+        if line >= 0:
+            found.add(("line", self.field.pairs.lines[line]))
+        return tuple(sorted(found))
 
     def span(self, cell: int) -> tuple[int, int]:
         """First and last day of a cell, as places in the programme year."""

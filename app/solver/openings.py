@@ -50,10 +50,10 @@ def openings(problem: YearProblem) -> Openings:
     taken = Counter(code for pin in problem.pins for code in (*pin.delegation, *pin.hosts))
     most = problem.settings.rules.visits_per_region
     had = earned(problem.pins, problem)
-    points = {bonus: bonus_points(bonus, problem) for bonus in all_bonuses(problem)}
+    points = {bonus: bonus_points(bonus, problem) for bonus in sorted(all_bonuses(problem))}
     return Openings(
         wanted={lead: problem.visits_wanted(lead) - made[lead] for lead in problem.leads},
-        capacity={code: max(most - taken[code], 0) for code in problem.groups},
+        capacity={code: max(most - taken[code], 0) for code in sorted(problem.groups)},
         bonuses={bonus: worth for bonus, worth in points.items() if worth and bonus not in had},
         points=sum(own_value(pin, problem) for pin in problem.pins)
         + sum(bonus_points(bonus, problem) for bonus in had),

@@ -135,8 +135,7 @@ class PriceModel:
             for bonus, worth in self.opened.bonuses.items()
         )
         visits = sum(
-            wanted * (priced.visits[lead] + best[lead])
-            for lead, wanted in self.opened.wanted.items()
+            self.opened.wanted[lead] * (priced.visits[lead] + most) for lead, most in best.items()
         )
         return self.opened.points + scarce + bonuses + visits
 

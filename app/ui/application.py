@@ -111,16 +111,24 @@ class DeskApplication(QObject):
         return self._runner.is_busy
 
     def close(self) -> None:
-        """Stop the threads and let go of the store."""
+        """Keep what is not kept yet, stop the threads, let go of the store and the windows."""
+        if self._rooms is not None:
+            self._rooms.rest()
         self._runner.shut_down()
         if self._cases is not None:
             self._cases.close()
+            self._cases = None
+        self._crash.uninstall()
+        for widget in (self.window, self._start_page):
+            if widget is not None:
+                widget.close()
+                widget.deleteLater()
 
     def _on_open(self, cases: UseCases, settings: Settings) -> None:
         self._cases = cases
         self._show_window(settings, "")
         self._start_page.close()
-        self._app.styleHints().colorSchemeChanged.connect(lambda _: self._use_theme())
+        self._app.styleHints().colorSchemeChanged.connect(self._use_theme)
 
     def _on_refused(self, error: Exception) -> None:
         self.exit_code = CANNOT_OPEN

@@ -47,6 +47,13 @@ class CrashHook(QObject):
             args.exc_type, args.exc_value or RuntimeError(), args.exc_traceback
         )
 
+    def uninstall(self) -> None:
+        """Give Python its own hooks back and let go of the log file."""
+        sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+        for handler in _LOG.handlers[:]:
+            handler.close()
+            _LOG.removeHandler(handler)
+
     def report(self, error: BaseException) -> None:
         """Log and show a bug that somebody did catch."""
         self._on_exception(type(error), error, error.__traceback__)

@@ -79,6 +79,12 @@ class Rooms(QObject):
             self._given.on_problem,
         )
 
+    def rest(self) -> None:
+        """The program ends: write preferences that still wait for the officer's hand to rest."""
+        if self._settle.isActive():
+            self._settle.stop()
+            self._given.cases.keep_settings(self._settings)
+
     def _told(self, changes: Changes) -> Changes:
         """On the worker: pass on what changed; the signal crosses to the GUI thread."""
         self.changed.emit(changes)

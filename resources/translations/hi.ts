@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Pinned</source>
-        <translation>पिन किया गया</translation>
+        <translation>पिन लगा</translation>
     </message>
     <message>
         <source>Plan</source>

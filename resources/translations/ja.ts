@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>The map cannot be drawn for the root account. Start SetuHashi as an ordinary user, or save the map as a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者（root）アカウントでは地図を表示できません。SetuHashiを一般ユーザーで起動するか、地図をWebページとして保存してください。</translation>
     </message>
     <message>
         <source>Saved as {file}</source>

@@ -39,7 +39,7 @@ def rules(**changes):
 
 
 def problem(points=None, days=21, **changes):
-    """A year of ``days`` days from Monday, 1 March 2027; points by place of state and prefecture."""
+    """A year from Monday, 1 March 2027; ``points`` of the pairs by State, then prefecture."""
     pairs = [(state, prefecture) for state in STATES[:3] for prefecture in PREFECTURES[:3]]
     worth = dict(zip(pairs, points or (50, 10, -20, 30, 70, 0, -50, 20, 40), strict=True))
     regions = (*STATES[:3], *PREFECTURES[:3])

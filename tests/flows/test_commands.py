@@ -208,7 +208,8 @@ def test_that_no_visit_meets_an_election_or_the_turn_of_the_year(planned, shared
     plan, _ = planned
     with sqlite3.connect(shared_store) as store:
         blocked = store.execute(
-            "SELECT place, start, end FROM ref_windows WHERE hardness = 'block' AND length(start) = 10"
+            "SELECT place, start, end FROM ref_windows"
+            " WHERE hardness = 'block' AND length(start) = 10"
         ).fetchall()
     store.close()
     assert blocked

@@ -1,72 +1,41 @@
 """A picture of each screen in each theme and language, to look at; and that something is on it."""
 
-import os
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6 import QtWebEngineWidgets
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6 import QtWebEngineWidgets  # wants to be met before the application is
 
-from app import bootstrap
 from app.domain.regions import Language
 from app.domain.settings import Settings
 from app.domain.visits import Lead
 from app.services.task import Unattended
-from app.ui.application import DeskApplication, Outside
-from app.ui.i18n import words_in
+from tests.opened_window import DAY, open_cases, opened_desk
 
 pytestmark = pytest.mark.webengine
-DAY = "2026-11-22"
 SCREENS = ("match", "map", "visits", "partnerships")
-SHIPPED = bootstrap.Shipped()
 
 
-class StillClock(bootstrap.Clock):
-    def now(self):
-        return datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
-
-
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def sample_store(tmp_path_factory):
     """A store with a kept plan of the next year, as an officer's would be."""
-    os.environ["SETUHASHI_TODAY"] = DAY
-    path = tmp_path_factory.mktemp("sample") / "sample.sqlite"
-    cases = bootstrap.open_desk(str(path), SHIPPED)
-    cases.keep_plan(cases.plan(2027, tuple(Lead), None, Unattended()))
-    cases.close()
-    return path
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SETUHASHI_TODAY", DAY)
+        store = tmp_path_factory.mktemp("sample") / "sample.sqlite"
+        cases = open_cases(store)
+        cases.keep_plan(cases.plan(2027, tuple(Lead), None, Unattended()))
+        cases.close()
+        yield store
 
 
 @pytest.fixture
 def desk(qapp, sample_store, tmp_path, request):
     """The program on the sample store, in the language and theme of the test."""
     language, theme = request.param
-    keep_settings(sample_store, Settings(language=Language(language), theme=theme))
-    outside = Outside(
-        open_desk=lambda handle: bootstrap.open_desk(
-            str(sample_store), SHIPPED, handle, for_window=True
-        ),
-        words_in=lambda code: words_in(code, SHIPPED.translations),
-        resources=SHIPPED.resources,
-        log_folder=tmp_path,
-        language="",
-    )
-    desk = DeskApplication(qapp, outside)
-    desk.start()
-    yield desk
-    desk.window.close()
-    desk.close()
-    for widget in qapp.topLevelWidgets():
-        widget.deleteLater()
-    desk.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def keep_settings(store, settings):
-    cases = bootstrap.open_desk(str(store), SHIPPED)
-    cases.keep_settings(settings)
+    cases = open_cases(sample_store)
+    cases.keep_settings(Settings(language=Language(language), theme=theme))
     cases.close()
+    with opened_desk(qapp, sample_store, tmp_path) as desk:
+        yield desk
 
 
 def colours(picture):

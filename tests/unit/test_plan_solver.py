@@ -213,8 +213,8 @@ def test_that_more_visits_than_regions_names_the_limit_of_a_region():
 
 
 def test_that_a_pin_that_leaves_no_room_is_named():
-    year = with_rules(problem(days=12), visits_per_lead={Lead.MEA: 2, Lead.MOFA: 0}, gap_days=5)
-    pin = visit(year, Lead.MEA, 2, (GJ,), (TOKYO,), days=7, pinned=True)
+    year = with_rules(problem(days=19), visits_per_lead={Lead.MEA: 2, Lead.MOFA: 0}, gap_days=6)
+    pin = visit(year, Lead.MEA, 7, (GJ,), (TOKYO,), pinned=True)
     plan = solved(replace(year, pins=(pin,)))
     assert ("rule-pin", None) in codes(plan)
     assert ("rule-visits", Lead.MEA) in codes(plan)
