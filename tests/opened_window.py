@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from app import bootstrap
 from app.ui.application import DeskApplication, Outside
 from app.ui.i18n import words_in
+from app.ui.theme import load_fonts
 
 SHIPPED = bootstrap.Shipped()
 DAY = "2026-11-22"
@@ -27,6 +28,7 @@ def opened_desk(qapp, store, log_folder, language=""):
         log_folder=log_folder,
         language=language,
     )
+    load_fonts(SHIPPED.resources / "fonts")
     desk = DeskApplication(qapp, outside)
     desk.start()
     try:

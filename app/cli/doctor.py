@@ -35,5 +35,5 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
             )
             for each in findings
         ]
-        print_table(Table((words.tr("State"), words.tr("Check"), words.tr("Seen")), rows))
+        print_table(Table((words.tr("Status"), words.tr("Check"), words.tr("Seen")), rows))
     return 0 if all(each.ok for each in findings) else 1

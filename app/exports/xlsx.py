@@ -9,7 +9,8 @@ from io import BytesIO
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
-from unicodedata import east_asian_width
+
+from wcwidth import wcswidth
 
 from app.exports.plan_tables import Cell, PlanTable, plan_tables
 from app.services.export_plan import PlanDocument
@@ -62,14 +63,15 @@ class XlsxWriter:
 
         content = BytesIO()
         with Workbook(content, _TEXT_STAYS_TEXT) as workbook:
-            name = self._words.tr("Visits {year}").format(year=document.plan.year)
+            words = self._words
+            name = words.tr("Visits {year}").format(year=document.plan.year)
             made_at = document.made_at.replace(tzinfo=None)  # the format knows no zone: UTC
             workbook.set_properties({"title": name, "author": "SetuHashi", "created": made_at})
             formats = _formats(workbook)
-            for table in plan_tables(document, self._words):
+            for table in plan_tables(document, words):
                 sheet = workbook.add_worksheet(table.title)
                 sheet.write_string(0, 0, f"{name}: {table.title}", formats.title)
-                sheet.write_string(1, 0, status_line(self._words, document.plan))
+                sheet.write_string(1, 0, status_line(words, document.plan))
                 _fill(sheet, table, formats)
                 self._set_up_print(sheet, table, document)
         return content.getvalue()
@@ -119,8 +121,8 @@ def _lines(cells: Sequence[Cell], table: PlanTable) -> int:
 
 
 def _width(text: str) -> int:
-    """Characters, those of East Asian scripts counted as the two that they take."""
-    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
+    """Columns of a fixed-width screen: two for East Asian characters, none for vowel signs."""
+    return max(wcswidth(text), 0) if text.isprintable() else len(text)
 
 
 def _write(sheet: Worksheet, row: int, column: int, cell: Cell, formats: _Formats) -> None:

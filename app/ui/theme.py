@@ -57,6 +57,8 @@ _FADED = {"light": "#8a8fa3", "dark": "#6d7287"}
 _SHEET = """
 QToolTip {{ border: 1px solid {mid}; padding: 4px; }}
 #navigation {{ border: none; border-right: 1px solid {mid}; background: {window}; }}
+#navigation {{ outline: none; }}
+#navigation:focus {{ border-right: 2px solid {accent}; }}
 #navigation::item {{ padding: 9px 10px; border-left: 3px solid transparent; }}
 #navigation::item:selected {{ background: {midlight}; color: {text}; border-left-color: {accent}; }}
 #messageBar[kind="note"] {{ background: {midlight}; border-bottom: 1px solid {mid}; }}

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
 <context>
-    <name>self._words</name>
-    <message>
-        <source>Visits {year}</source>
-        <translation>दौरे {year}</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>निर्यात करें</translation>
-    </message>
-    <message>
-        <source>Folder for the exported files</source>
-        <translation>निर्यात की गई फ़ाइलों का फ़ोल्डर</translation>
-    </message>
-    <message>
-        <source>These rules cannot all hold together</source>
-        <translation>ये सभी नियम एक साथ पूरे नहीं हो सकते</translation>
-    </message>
-    <message>
-        <source>Back to what was shown before</source>
-        <translation>पहले दिखाई गई योजना पर लौटें</translation>
-    </message>
-</context>
-<context>
     <name>words</name>
     <message>
         <source>check the store and the data in it</source>
@@ -847,6 +824,10 @@
         <translation>योजना निर्यात करें</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>निर्यात करें</translation>
+    </message>
+    <message>
         <source>Formats</source>
         <translation>प्रारूप</translation>
     </message>
@@ -861,6 +842,10 @@
     <message>
         <source>Files of the same name are replaced.</source>
         <translation>इसी नाम की पुरानी फ़ाइलें बदल दी जाएँगी।</translation>
+    </message>
+    <message>
+        <source>Folder for the exported files</source>
+        <translation>निर्यात की गई फ़ाइलों का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -905,6 +890,14 @@
     <message>
         <source>… and {count} more</source>
         <translation>… और {count} अन्य</translation>
+    </message>
+    <message>
+        <source>These rules cannot all hold together</source>
+        <translation>ये सभी नियम एक साथ पूरे नहीं हो सकते</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>पहले दिखाई गई योजना पर लौटें</translation>
     </message>
     <message>
         <source>No plan for {year} yet. The windows above show what the year holds.</source>

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
-    <name>self._words</name>
-    <message>
-        <source>Visits {year}</source>
-        <translation>{year}年の訪問</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>出力</translation>
-    </message>
-    <message>
-        <source>Folder for the exported files</source>
-        <translation>出力先フォルダー</translation>
-    </message>
-    <message>
-        <source>These rules cannot all hold together</source>
-        <translation>次の規則は同時には満たせません</translation>
-    </message>
-    <message>
-        <source>Back to what was shown before</source>
-        <translation>前の表示に戻す</translation>
-    </message>
-</context>
-<context>
     <name>words</name>
     <message>
         <source>check the store and the data in it</source>
@@ -847,6 +824,10 @@
         <translation>計画の出力</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>出力</translation>
+    </message>
+    <message>
         <source>Formats</source>
         <translation>形式</translation>
     </message>
@@ -861,6 +842,10 @@
     <message>
         <source>Files of the same name are replaced.</source>
         <translation>同名のファイルは上書きされます。</translation>
+    </message>
+    <message>
+        <source>Folder for the exported files</source>
+        <translation>出力先フォルダー</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -905,6 +890,14 @@
     <message>
         <source>… and {count} more</source>
         <translation>ほか{count}件</translation>
+    </message>
+    <message>
+        <source>These rules cannot all hold together</source>
+        <translation>次の規則は同時には満たせません</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>前の表示に戻す</translation>
     </message>
     <message>
         <source>No plan for {year} yet. The windows above show what the year holds.</source>

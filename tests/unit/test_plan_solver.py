@@ -30,7 +30,7 @@ from tests.fakes.year_problems import (
 
 GJ, OD, TN = STATES[:3]
 TOKYO, YAMANASHI, SHIZUOKA = PREFECTURES[:3]
-FEW = settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
+FEW = settings(max_examples=6, suppress_health_check=[HealthCheck.too_slow])
 
 
 def solved(year):

@@ -250,7 +250,7 @@ class HeatMatrix(QWidget):
     def _use_pen(self, painter: QPainter, room: int, *, current: bool) -> None:
         """The widget's font, or a smaller one where ``room`` pixels a line are too few."""
         font = QFont(self.font())
-        font.setPixelSize(max(min(self.fontInfo().pixelSize(), room), SMALLEST_FONT))
+        font.setPixelSize(max(min(self.fontInfo().pixelSize(), room - 2), SMALLEST_FONT))
         font.setBold(current)
         painter.setFont(font)
         painter.setPen(self.palette().windowText().color())

@@ -25,7 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
 SORT_ROLE = int(Qt.ItemDataRole.UserRole)
 ROW_ROLE = SORT_ROLE + 1
-WIDEST_COLUMN = 420
+WIDEST_COLUMN = 300
 _NO_PARENT = QModelIndex()
 
 

@@ -60,7 +60,8 @@ class ExportDialog(QDialog):
 
     def _button_box(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self._write = QPushButton(self._words.tr("Export"), self)
+        words = self._words
+        self._write = QPushButton(words.tr("Export"), self)
         buttons.addButton(self._write, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -90,7 +91,8 @@ class ExportDialog(QDialog):
         layout.addWidget(self._buttons)
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self._words.tr("Folder for the exported files"))
+        words = self._words
+        dialog = QFileDialog(self, words.tr("Folder for the exported files"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(self._folder.text())

@@ -165,13 +165,14 @@ class VisitsView(QWidget):
             self._pages.addWidget(page)
 
     def _clash_page(self) -> QWidget:
+        words = self._words
         self._clash_list = page = QWidget(self)
-        heading = QLabel(self._words.tr("These rules cannot all hold together"), page)
+        heading = QLabel(words.tr("These rules cannot all hold together"), page)
         heading.setObjectName("heading")
         self._clashes = QListWidget(page)
         self._clashes.setAccessibleName(heading.text())
         self._clashes.setWordWrap(True)
-        back = self._button(self._words.tr("Back to what was shown before"), self.back_wanted)
+        back = self._button(words.tr("Back to what was shown before"), self.back_wanted)
         column = QVBoxLayout(page)
         column.addWidget(heading)
         column.addWidget(self._clashes)
