@@ -11,6 +11,7 @@ from app.cli.printing import Table, print_json, print_table
 from app.domain.journeys import Journey, Leg
 from app.services.use_cases import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.journeys import mode_name
 
 NAME = "journey"
 HELP = QT_TRANSLATE_NOOP("words", "door-to-door journeys between two regions")
@@ -68,7 +69,7 @@ def _table(found: Any, words: Words) -> Table:
                 f"{journey.hours:.1f}",
                 journey.stops,
                 "?" if journey.weekly is None else f"{journey.weekly:g}",
-                " ".join([journey.legs[0].origin, *(_step(leg) for leg in journey.legs)]),
+                " ".join([journey.legs[0].origin, *(_step(leg, words) for leg in journey.legs)]),
             )
             for journey in found
         ],
@@ -76,7 +77,8 @@ def _table(found: Any, words: Words) -> Table:
     )
 
 
-def _step(leg: Leg) -> str:
+def _step(leg: Leg, words: Words) -> str:
     mark = "~" if leg.estimated else ""
-    carrier = f" {leg.carrier}" if leg.carrier else ""
-    return f"—{leg.mode}{carrier} {mark}{leg.hours:.1f} h→ {leg.destination}"
+    hours = words.tr("{hours} h").format(hours=f"{mark}{leg.hours:.1f}")
+    by = " ".join(part for part in (mode_name(words, leg.mode), leg.carrier, hours) if part)
+    return f"—{by}→ {leg.destination}"

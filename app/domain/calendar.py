@@ -13,7 +13,7 @@ class Hardness(StrEnum):
     """What a window does to a day."""
 
     BLOCK = "block"  # no visit day may lie in it
-    AVOID = "avoid"  # costs; blocks a working day where the settings say so
+    AVOID = "avoid"  # costs; blocks where the settings say so
     PREFER_NOT = "prefer-not"  # costs a little
     PREFER = "prefer"  # invites
 

@@ -93,19 +93,20 @@ class YearSearch:
         if not (settled.filled or sure):
             return None
         gap, choice = self._first_choice(settled, FAR if sure else FIRST_GAP)
-        if not choice.outcome.found:
-            return None
-        return self._proved(settled, gap, choice)
+        return self._proved(settled, gap, choice) if choice.outcome.found else None
 
     def _proved(self, settled: _Settled, gap: float, choice: Choice) -> Found:
-        """The best plan, now that ``choice`` is the best within ``gap`` of the prices."""
+        """The best plan, from ``choice``, the best among candidates within ``gap`` of the prices.
+
+        The better the plan, the nearer the candidates that could still beat it.
+        """
         self.handle.report(0.8, "proof")
-        needed = settled.bound - choice.value - 1
-        if needed > gap:
-            choice = self._choose(settled, needed)
-        bound = int(min(settled.bound + ROUNDING, choice.bound))
-        proved = choice.outcome is Outcome.OPTIMAL
-        status = PlanStatus.OPTIMAL if proved else PlanStatus.FEASIBLE
+        while gap < (needed := settled.bound - choice.value - 1) and monotonic() < self._until:
+            gap = min(2 * gap, needed)
+            better = self._choose(settled, gap)
+            choice = better if better.outcome.found else choice
+        bound = choice.bound if gap >= needed else int(settled.bound + ROUNDING)
+        status = PlanStatus.OPTIMAL if bound == choice.value else PlanStatus.FEASIBLE
         return Found(status, choice.visits, choice.value, bound)
 
     def _settle(self) -> _Settled:

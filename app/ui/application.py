@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -15,7 +16,6 @@ from app.domain.problems import ProblemError
 from app.domain.regions import Language
 from app.domain.settings import Settings
 from app.services.task import TaskHandle
-from app.services.use_cases import UseCases
 from app.ui.about import show_about
 from app.ui.crash import CrashHook, log_to
 from app.ui.i18n import QtTexts
@@ -26,6 +26,9 @@ from app.ui.start_page import StartPage
 from app.ui.theme import Icons, load_fonts, shown_theme, use_fonts, use_theme
 from app.words.catalogue import Words
 from app.words.problems import told
+
+if TYPE_CHECKING:  # brings numpy and half the domain; the worker imports it while a page is shown
+    from app.services.use_cases import UseCases
 
 PATIENCE_MS = 250
 CANNOT_OPEN = 2

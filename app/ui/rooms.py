@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,9 +14,11 @@ from app.domain.ties import Tie
 from app.domain.visits import Lead, Plan, Visit
 from app.services.changes import Changes
 from app.services.task import Run, TaskHandle
-from app.services.use_cases import UseCases
 from app.ui.screen import Entry, Screen
 from app.words.catalogue import Words
+
+if TYPE_CHECKING:
+    from app.services.use_cases import UseCases
 
 SETTLE_MS = 400
 FACTS = frozenset({"tie", "plan"})

@@ -60,6 +60,10 @@
         <translation>~ का अर्थ: समय अनुमानित है।</translation>
     </message>
     <message>
+        <source>{hours} h</source>
+        <translation>{hours} घंटे</translation>
+    </message>
+    <message>
         <source>write a map that any browser opens offline</source>
         <translation>किसी भी ब्राउज़र में ऑफ़लाइन खुलने वाला मानचित्र बनाना</translation>
     </message>
@@ -1583,6 +1587,22 @@
     <message>
         <source>No plan keeps all the rules. Searched in {seconds} s.</source>
         <translation>कोई योजना सभी नियम पूरे नहीं करती। खोज का समय: {seconds} सेकंड।</translation>
+    </message>
+    <message>
+        <source>flight</source>
+        <translation>उड़ान</translation>
+    </message>
+    <message>
+        <source>rail</source>
+        <translation>रेल</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>सड़क</translation>
+    </message>
+    <message>
+        <source>sea</source>
+        <translation>जलमार्ग</translation>
     </message>
 </context>
 </TS>

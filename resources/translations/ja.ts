@@ -60,6 +60,10 @@
         <translation>~ は推定の時間を示します。</translation>
     </message>
     <message>
+        <source>{hours} h</source>
+        <translation>{hours}時間</translation>
+    </message>
+    <message>
         <source>write a map that any browser opens offline</source>
         <translation>オフラインのブラウザーで開ける地図の作成</translation>
     </message>
@@ -1583,6 +1587,22 @@
     <message>
         <source>No plan keeps all the rules. Searched in {seconds} s.</source>
         <translation>すべての規則を満たす計画はありません。探索時間{seconds}秒</translation>
+    </message>
+    <message>
+        <source>flight</source>
+        <translation>航空便</translation>
+    </message>
+    <message>
+        <source>rail</source>
+        <translation>鉄道</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>陸路</translation>
+    </message>
+    <message>
+        <source>sea</source>
+        <translation>船</translation>
     </message>
 </context>
 </TS>

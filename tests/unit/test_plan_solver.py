@@ -270,6 +270,25 @@ def test_that_progress_is_told_and_never_falls():
     assert {note for _, note in told} >= {"prices", "proof"}
 
 
+@given(years())
+@FEW
+def test_that_without_time_to_prove_the_bound_is_still_true(year):
+    hasty = replace(year, settings=replace(year.settings, seconds_max=0.0))
+    plan, best = solved(hasty), best_value(year)
+    assume(best is not None)
+    assert plan.objective <= best <= plan.bound
+    assert (plan.status is PlanStatus.OPTIMAL) == (plan.objective == plan.bound)
+
+
+def test_that_visits_are_planned_even_where_each_costs_more_than_it_brings():
+    year = problem()
+    weights = replace(year.settings.weights, travel_hour=50.0)
+    dear = replace(year, settings=replace(year.settings, weights=weights))
+    plan = solved(dear)
+    assert plan.status is PlanStatus.OPTIMAL
+    assert plan.objective == best_value(dear) < -1000
+
+
 def test_that_a_cancelled_search_stops():
     class Gone(Unattended):
         def raise_if_cancelled(self):

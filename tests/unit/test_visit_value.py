@@ -166,7 +166,7 @@ def test_that_the_costs_of_other_starts_and_regions_are_what_the_plan_loses():
 
 def test_that_a_start_beside_another_visit_is_told():
     day = FIRST + timedelta(days=16)
-    fair = Fixture("E1", "A fair", TOKYO, day, day, "", "", SOURCE)
+    fair = Fixture("E1", "A fair", YAMANASHI, day, day, "", "", SOURCE)
     year = with_rules(problem(days=60), max_hosts=1, max_delegation=1)
     pin = visit(year, Lead.MOFA, 14, (SHIZUOKA,), (TN,), pinned=True, visit_id="2027-MOFA-9")
     found = solved(replace(year, pins=(pin,), fixtures=(fair,)))

@@ -210,7 +210,7 @@ class MatchView(QWidget):
         splitter.addWidget(self._side())
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        splitter.setSizes([720, 400])
+        splitter.setSizes([690, 440])
         waiting = QLabel(words.tr("Reading the profiles …"), self)
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         room = QWidget(self)
