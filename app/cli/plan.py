@@ -17,7 +17,7 @@ from app.services.use_cases import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import region_names, span
 from app.words.reasons import sentence, way_out
-from app.words.visit_terms import status_line
+from app.words.visit_terms import LEADS, status_line
 
 NAME = "plan"
 HELP = QT_TRANSLATE_NOOP("words", "plan the year's visits, keep the plan, export it")
@@ -101,15 +101,15 @@ def _table(plan: Plan, regions: Mapping[RegionCode, Region], words: Words) -> Ta
     rows = [
         (
             visit.visit_id,
-            visit.lead,
+            words.tr(LEADS[visit.lead]),
             span(words, visit.start, visit.end),
             region_names(words, regions, visit.delegation),
             region_names(words, regions, visit.hosts),
-            f"{visit.value:.2f}",
+            f"{visit.value:g}",
         )
         for visit in plan.visits
     ]
-    titles = (words.tr("Visit"), words.tr("Lead"), words.tr("Days"), words.tr("Delegation"))
+    titles = (words.tr("Visit"), words.tr("Lead"), words.tr("Dates"), words.tr("Delegation"))
     notes = [
         f"{visit.visit_id}: {sentence(words, reason, regions)}"
         for visit in plan.visits

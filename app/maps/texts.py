@@ -10,6 +10,7 @@ from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import listed, span
 from app.words.map_layers import layer_name
 from app.words.ties import kind_name
+from app.words.visit_terms import LEADS
 
 _LINES = {
     "ties_active": QT_TRANSLATE_NOOP("words", "Tie, active"),
@@ -89,7 +90,7 @@ def _flight(words: Words, flight: MapFlight) -> str:
 
 def _visit(words: Words, visit: MapVisit, names: Mapping[RegionCode, str]) -> str:
     return words.tr("Visit led by {lead}, {days}: {stops}").format(
-        lead=visit.lead,
+        lead=words.tr(LEADS[visit.lead]),
         days=span(words, visit.start, visit.end),
         stops=" → ".join(names[code] for code in visit.stops),
     )

@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>flight</source>
-        <translation>航空便</translation>
+        <translation>航空</translation>
     </message>
     <message>
         <source>rail</source>
@@ -1598,11 +1598,11 @@
     </message>
     <message>
         <source>road</source>
-        <translation>陸路</translation>
+        <translation>道路</translation>
     </message>
     <message>
         <source>sea</source>
-        <translation>船</translation>
+        <translation>海路</translation>
     </message>
 </context>
 </TS>

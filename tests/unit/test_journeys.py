@@ -153,6 +153,14 @@ def test_that_a_region_without_flights_in_reach_is_named(origin, destination):
     assert (reason.code, reason.params) == ("no-flight-in-reach", {"region": MH})
 
 
+def test_that_an_airport_beyond_the_longest_ride_is_out_of_reach():
+    airports = (airport("DEL", DL, 5), AIRPORTS[2])
+    for x, reached in ((2.8, True), (2.2, False)):  # 220 km take 5.1 hours, 280 km 6.4
+        regions = (region(MH, x), REGIONS[2])
+        found = finder(airports, [TO_JAPAN], regions)
+        assert bool(found.journeys(MH, SHIZUOKA)) is reached
+
+
 def test_that_nothing_is_found_on_a_day_without_any_flight():
     found = finder(AIRPORTS, [], REGIONS)
     assert not found.journeys(GJ, SHIZUOKA)

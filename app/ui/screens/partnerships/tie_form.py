@@ -112,7 +112,8 @@ class TieForm(QDialog):
             for region in self._regions.values()
             if region.country is country
         }
-        return self._chooser(dict(sorted(names.items(), key=lambda item: item[1])))
+        place = 1 if country is Country.INDIA else 0  # prefectures stand in their official order
+        return self._chooser(dict(sorted(names.items(), key=lambda item: item[place])))
 
     def _chooser(self, names: Mapping[str, str]) -> QComboBox:
         chooser = QComboBox(self)
