@@ -42,6 +42,9 @@ ROUNDING = 1e-6
 FIRST_GAP = 5.0
 """Points below the price at which candidates for the first plan still count."""
 
+DOUBTFUL = 80.0
+"""If no candidates so far below their price make a plan, there may be none at all."""
+
 FAR = 100_000.0
 """Further below their price than this no candidate is looked for."""
 
@@ -58,9 +61,13 @@ class Found:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Settled:
-    """Prices for each lead, the bound they give on every plan, and whether all visits found one."""
+    """Prices, the most that a candidate of each lead brings above them, and what follows.
+
+    No plan is worth more than ``bound``. ``filled``: the relaxation found every visit.
+    """
 
     prices: Mapping[Lead, Prices]
+    most: Mapping[Lead, float]
     bound: float
     filled: bool
 
@@ -92,7 +99,7 @@ class YearSearch:
         settled = self._settle()
         if not (settled.filled or sure):
             return None
-        gap, choice = self._first_choice(settled, FAR if sure else FIRST_GAP)
+        gap, choice = self._first_choice(settled, FAR if sure else DOUBTFUL)
         return self._proved(settled, gap, choice) if choice.outcome.found else None
 
     def _proved(self, settled: _Settled, gap: float, choice: Choice) -> Found:
@@ -101,13 +108,15 @@ class YearSearch:
         The better the plan, the nearer the candidates that could still beat it.
         """
         self.handle.report(0.8, "proof")
-        while gap < (needed := settled.bound - choice.value - 1) and monotonic() < self._until:
-            gap = min(2 * gap, needed)
-            better = self._choose(settled, gap)
-            choice = better if better.outcome.found else choice
-        bound = choice.bound if gap >= needed else int(settled.bound + ROUNDING)
-        status = PlanStatus.OPTIMAL if bound == choice.value else PlanStatus.FEASIBLE
-        return Found(status, choice.visits, choice.value, bound)
+        while gap < (needed := settled.bound - choice.value - 1):
+            gap = min(3 * gap, needed)
+            better = self._choose(settled, gap) if monotonic() < self._until else None
+            if not (better and better.outcome.found):
+                bound = int(settled.bound + ROUNDING)
+                return Found(PlanStatus.FEASIBLE, choice.visits, choice.value, bound)
+            choice = better
+        status = PlanStatus.OPTIMAL if choice.bound == choice.value else PlanStatus.FEASIBLE
+        return Found(status, choice.visits, choice.value, choice.bound)
 
     def _settle(self) -> _Settled:
         """Price candidates until none brings more than it pays, or half the time is gone."""
@@ -116,14 +125,16 @@ class YearSearch:
         for rounds in count():
             priced = model.solve()
             prices = {lead: prices_for(ledger, priced) for lead, ledger in self.ledgers.items()}
-            added = [
-                model.add(lead, self._best_of_round(lead, prices[lead])) for lead in self.ledgers
-            ]
+            found = {lead: self._best_of_round(lead, prices[lead]) for lead in prices}
             self.handle.report(0.6 * (1 - 0.8**rounds), "prices")
-            if not any(added) or monotonic() > late:
+            news = [model.add(lead, candidates) for lead, candidates in found.items()]
+            if not any(news) or monotonic() > late:
                 break
-        best = {lead: self._most(lead, prices[lead], settled=not any(added)) for lead in prices}
-        return _Settled(prices, model.bound(priced, best), model.fills_every_visit)
+        most = {
+            lead: ceiling(self.ledgers[lead].field, prices[lead]) if len(found[lead]) else SETTLED
+            for lead in found
+        }
+        return _Settled(prices, most, model.bound(priced, most), model.fills_every_visit)
 
     def _best_of_round(self, lead: Lead, prices: Prices) -> Candidates:
         """The best candidates at ``prices``, one for each delegation and tour."""
@@ -132,9 +143,6 @@ class YearSearch:
         visits = found.delegation[order] * len(self.ledgers[lead].field.tours.members)
         _, first = np.unique(visits + found.tour[order], return_index=True)
         return found.only(order[np.sort(first)][:PER_ROUND])
-
-    def _most(self, lead: Lead, prices: Prices, *, settled: bool) -> float:
-        return SETTLED if settled else max(ceiling(self.ledgers[lead].field, prices), SETTLED)
 
     def _first_choice(self, settled: _Settled, far: float) -> tuple[float, Choice]:
         """The best plan among the candidates nearest to their price, as few as will do."""
@@ -147,7 +155,9 @@ class YearSearch:
         return gap, choice
 
     def _choose(self, settled: _Settled, gap: float) -> Choice:
+        """The best plan among candidates that miss their lead's best by ``gap`` or less."""
         model = YearModel(self.opened, apart(self.problem))
         for lead, ledger in self.ledgers.items():
-            model.add(ledger, find(ledger.field, settled.prices[lead], -gap, self.handle))
+            least = settled.most[lead] - gap
+            model.add(ledger, find(ledger.field, settled.prices[lead], least, self.handle))
         return model.choose(self.handle, self._until - monotonic())
