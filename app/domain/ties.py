@@ -37,10 +37,6 @@ class Tie:
     note: str = ""
     edited: bool = False
 
-    def known_by(self, day: date) -> bool:
-        """Whether the tie was signed on or before ``day``; an undated one never was."""
-        return bool(self.signed_on) and last_day_of(self.signed_on) <= day
-
 
 @dataclass(frozen=True, slots=True)
 class Forum:

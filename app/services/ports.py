@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
-from pathlib import Path
 from typing import Protocol
 
 from app.domain.calendar import Window
@@ -129,9 +128,3 @@ class PublicHolidays(Protocol):
     """Public holidays of both countries from a maintained library."""
 
     def windows(self, first_year: int, last_year: int) -> tuple[Window, ...]: ...
-
-
-class Resources(Protocol):
-    """Where the files shipped with the program lie."""
-
-    def path(self, name: str) -> Path: ...

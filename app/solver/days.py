@@ -50,13 +50,14 @@ def days_of(problem: YearProblem, lead: Lead) -> LeadDays:
     home = problem.direction_of(lead).home
     homes, hosts = problem.regions_of(home), problem.regions_of(home.partner)
     either, visited = _windows_by_place(problem)
+    nations = _daily(problem, [*either[home], *visited[home.partner]])
+    holiday = _holidays(problem, hosts, visited)
     return LeadDays(
-        _common(problem, lead)
-        + _spans(problem, _daily(problem, [*either[home], *visited[home.partner]])),
-        _by_region(problem, homes, either),
-        _by_region(problem, hosts, visited) + _fixtures(problem, hosts),
-        _opening(problem, hosts, visited),
-        _holidays(problem, hosts, visited),
+        common=_common(problem, lead) + _spans(problem, nations),
+        home=_by_region(problem, homes, either),
+        host=_by_region(problem, hosts, visited) + _fixtures(problem, hosts),
+        opens=_opening(problem, holiday),
+        holiday=holiday,
     )
 
 
@@ -157,9 +158,8 @@ def _fixture_days(
     """Host, first and last day (as places) of each dated fixture."""
     for fixture in problem.fixtures:
         if fixture.region in hosts and fixture.start and fixture.end:
-            first, last = (fixture.start, fixture.end)
-            since = problem.first_day
-            yield hosts.index(RegionCode(fixture.region)), (first - since).days, (last - since).days
+            first, last = (day - problem.first_day for day in (fixture.start, fixture.end))
+            yield hosts.index(RegionCode(fixture.region)), first.days, last.days
 
 
 def _holidays(
@@ -173,10 +173,9 @@ def _holidays(
     return table
 
 
-def _opening(problem: YearProblem, hosts: tuple[RegionCode, ...], windows: Windows) -> Ints:
-    working = _weekdays_worked(problem, problem.days)
-    opens = np.full((len(hosts), problem.days + 1), problem.days)
-    open_days = working & ~_holidays(problem, hosts, windows)
+def _opening(problem: YearProblem, holiday: NDArray[np.bool_]) -> Ints:
+    open_days = _weekdays_worked(problem, problem.days) & ~holiday
+    opens = np.full((len(holiday), problem.days + 1), problem.days)
     for day in range(problem.days - 1, -1, -1):
         opens[:, day] = np.where(open_days[:, day], day, opens[:, day + 1])
     return opens

@@ -97,13 +97,14 @@ def find(
 ) -> Candidates:
     """Every candidate that comes to ``least`` or more at ``prices``.
 
-    With ``enough`` only the most promising are looked at, and the search ends once it has found
-    so many; if it finds none there is none.
+    With ``enough`` the most promising are looked at, the others only where those come to
+    nothing, and the search ends once it has found so many; if it finds none there is none.
     """
     search, found = _Search(field, prices), [NONE]
+    look = search.promising if enough else search.all
     for tours in search.promising_tours(least):
         handle.raise_if_cancelled()
-        found += search.candidates(tours, least, PROMISING if enough else None)
+        found.append(look(tours, least))
         if enough and sum(map(len, found)) >= enough:
             break
     return joined(found)
@@ -212,20 +213,37 @@ class _Search:
         for first in range(0, len(kept), CHUNK):
             yield kept[first : first + CHUNK]
 
-    def candidates(self, tours: Ints, least: float, most: int | None) -> Iterator[Candidates]:
-        """The candidates of ``tours``; of the ``most`` promising visits only, if given."""
+    def all(self, tours: Ints, least: float) -> Candidates:
+        """All candidates of ``tours``."""
+        delegations, tours, _ = self._possible(tours, least)
+        return self._on_every_start(delegations, tours, least)
+
+    def promising(self, tours: Ints, least: float) -> Candidates:
+        """Those of the most promising visits of ``tours``; of all if these come to nothing."""
+        delegations, tours, bounds = self._possible(tours, least)
+        if len(bounds) > PROMISING:
+            best = np.argpartition(-bounds, PROMISING)[:PROMISING]
+            found = self._on_every_start(delegations[best], tours[best], least)
+            if len(found):
+                return found
+        return self._on_every_start(delegations, tours, least)
+
+    def _possible(self, tours: Ints, least: float) -> tuple[Ints, Ints, Floats32]:
+        """Delegations and tours, of ``tours``, whose bound reaches ``least``, and that bound."""
         delegations = self._promising_delegations(tours, least)
         table = self._bounds(delegations, tours)
-        places = np.flatnonzero(table >= least - SLACK)
-        if most and len(places) > most:
-            places = places[np.argpartition(-table.ravel()[places], most)[:most]]
-        rows, columns = np.divmod(places, len(tours))
-        rows, tours = delegations[rows], tours[columns]
+        rows, columns = np.divmod(np.flatnonzero(table >= least - SLACK), len(tours))
+        return delegations[rows], tours[columns], table[rows, columns]
+
+    def _on_every_start(self, delegations: Ints, tours: Ints, least: float) -> Candidates:
+        parts = [NONE]
         for starts in self.starts:
-            suits = np.flatnonzero(starts.take(rows, tours))
+            suits = np.flatnonzero(starts.take(delegations, tours))
             for first in range(0, len(suits), ROWS):
                 some = suits[first : first + ROWS]
-                yield starts.candidates(self._visits(rows[some], tours[some]), least)
+                visits = self._visits(delegations[some], tours[some])
+                parts.append(starts.candidates(visits, least))
+        return joined(parts)
 
     def _promising_delegations(self, tours: Ints, least: float) -> Ints:
         """Delegations whose every region may, with the best others, reach ``least`` somewhere."""

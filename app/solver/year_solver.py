@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 from time import perf_counter
 
@@ -23,7 +23,7 @@ class CpSatYearSolver:
         clashes = _broken_pins(problem)
         found = None if clashes else YearSearch(problem, handle).best()
         if not (found or clashes):
-            handle.report(0.5, "clashes")
+            handle.report(0.6, "clashes")
             clashes = clashing_rules(problem, handle)
             found = None if clashes else YearSearch(problem, handle).best(sure=True)
         plan = _plan(problem, found) if found else _no_plan(problem, clashes)
@@ -33,20 +33,13 @@ class CpSatYearSolver:
 def _broken_pins(problem: YearProblem) -> tuple[Reason, ...]:
     """The rules that the pins break by themselves; visits still missing do not count."""
     pins = Plan(problem.year, PlanStatus.FEASIBLE, 0.0, 0.0, problem.pins)
-    wanted = {lead: problem.visits_wanted(lead) for lead in problem.leads}
+    pinned = Counter(pin.lead for pin in problem.pins)
+    missing = {lead for lead in problem.leads if pinned[lead] < problem.visits_wanted(lead)}
     return tuple(
         reason
         for reason in broken_rules(pins, problem)
-        if reason.code != "visits-per-lead" or _count(problem, reason) > wanted[_lead(reason)]
+        if reason.code != "visits-per-lead" or reason.params["lead"] not in missing
     )
-
-
-def _lead(reason: Reason) -> Lead:
-    return Lead(str(reason.params["lead"]))
-
-
-def _count(problem: YearProblem, reason: Reason) -> int:
-    return sum(pin.lead is _lead(reason) for pin in problem.pins)
 
 
 def _no_plan(problem: YearProblem, clashes: tuple[Reason, ...]) -> Plan:

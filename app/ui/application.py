@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.problems import ProblemError
 from app.domain.regions import Language
 from app.domain.settings import Settings
+from app.services.changes import Changes
 from app.services.task import TaskHandle
 from app.ui.about import show_about
 from app.ui.crash import CrashHook, log_to
@@ -24,7 +25,7 @@ from app.ui.main_window import MainWindow, MenuAction
 from app.ui.rooms import Rooms, Surroundings
 from app.ui.start_page import StartPage
 from app.ui.theme import Icons, load_fonts, shown_theme, use_fonts, use_theme
-from app.words.catalogue import Words
+from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.problems import told
 
 if TYPE_CHECKING:  # brings numpy and half the domain; the worker imports it while a page is shown
@@ -32,6 +33,10 @@ if TYPE_CHECKING:  # brings numpy and half the domain; the worker imports it whi
 
 PATIENCE_MS = 250
 CANNOT_OPEN = 2
+KEPT = {
+    "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
+    "tie": QT_TRANSLATE_NOOP("words", "Your record in the registry is kept."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +180,7 @@ class DeskApplication(QObject):
 
     def _join(self, window: MainWindow, rooms: Rooms) -> None:
         rooms.changed.connect(window.on_changes)
+        rooms.changed.connect(self._tell_kept)
         self._runner.busy_changed.connect(window.show_busy)
         window.theme_chosen.connect(self._on_theme)
         window.language_chosen.connect(self._on_language)
@@ -216,6 +222,13 @@ class DeskApplication(QObject):
         shape = QSettings().value("window/shape")
         if shape is not None:
             window.restoreGeometry(shape)
+
+    def _tell_kept(self, changes: Changes) -> None:
+        """Say that what the officer did is kept; preferences are kept in silence."""
+        words = self._words
+        for kind, text in KEPT.items():
+            if kind in changes.kinds and self.window is not None:
+                self.window.message_bar.show_note(words.tr(text))
 
     def _on_problem(self, error: Exception) -> None:
         if isinstance(error, ProblemError) and self.window is not None:

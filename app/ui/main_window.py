@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -81,12 +81,6 @@ class MainWindow(QMainWindow):
         """Say at the foot that work is under way."""
         words = self._words
         self._busy.setText(words.tr("Working…") if busy else "")
-
-    def show_footer(self, text: str) -> None:
-        """What store and data this window works on."""
-        label = QLabel(text, self)
-        label.setObjectName("faint")
-        self.statusBar().addPermanentWidget(label)
 
     def refresh_icons(self) -> None:
         """Draw the icons again in the palette's colour."""
@@ -203,7 +197,3 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(screen.widget)
         if is_new:
             screen.start()
-
-    def save_shape(self) -> QByteArray:
-        """Size and place of the window, for the next one."""
-        return self.saveGeometry()

@@ -516,6 +516,14 @@
         <translation>सब कुछ इसी कंप्यूटर पर रहता है। निर्माण में प्रयुक्त:</translation>
     </message>
     <message>
+        <source>The plan is kept.</source>
+        <translation>योजना सहेज ली गई है।</translation>
+    </message>
+    <message>
+        <source>Your record in the registry is kept.</source>
+        <translation>रजिस्टर में आपका अभिलेख सहेज लिया गया है।</translation>
+    </message>
+    <message>
         <source>&amp;About SetuHashi</source>
         <translation>SetuHashi के बारे में(&amp;A)</translation>
     </message>

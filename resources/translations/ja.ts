@@ -516,6 +516,14 @@
         <translation>データはすべてこの端末内にとどまります。使用しているソフトウェア：</translation>
     </message>
     <message>
+        <source>The plan is kept.</source>
+        <translation>計画を保存しました。</translation>
+    </message>
+    <message>
+        <source>Your record in the registry is kept.</source>
+        <translation>台帳の記録を保存しました。</translation>
+    </message>
+    <message>
         <source>&amp;About SetuHashi</source>
         <translation>SetuHashiについて(&amp;A)</translation>
     </message>
