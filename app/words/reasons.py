@@ -169,6 +169,7 @@ WAYS_OUT = {
     "rule-regions": QT_TRANSLATE_NOOP("words", "Way out: let a region take part more often."),
     "rule-pin": QT_TRANSLATE_NOOP("words", "Way out: take the pin from {visit}."),
 }
+OUT_OF_A_PIN = QT_TRANSLATE_NOOP("words", "Way out: take the pin from this visit, or change it.")
 SENTENCES = {**WON, **NEAREST, **CLASHES, **BROKEN}
 _TERMS: Mapping[str, str] = {**LEADS, **DIRECTIONS, **PLACES}
 
@@ -183,12 +184,13 @@ def sentence(words: Words, reason: Reason, regions: Mapping[RegionCode, Region])
 
 
 def way_out(words: Words, clash: Reason, regions: Mapping[RegionCode, Region]) -> str:
-    """What the officer can do about a rule that clashes.
+    """What the officer can do about a rule that clashes, or that a pinned visit breaks.
 
     Raises:
-        KeyError: if the code is not that of a clash: a fault of the program.
+        KeyError: if the code is neither: a fault of the program.
     """
-    return _filled(words, WAYS_OUT[clash.code], clash, regions)
+    text = OUT_OF_A_PIN if clash.code in BROKEN else WAYS_OUT[clash.code]
+    return _filled(words, text, clash, regions)
 
 
 def _filled(words: Words, text: str, reason: Reason, regions: Mapping[RegionCode, Region]) -> str:

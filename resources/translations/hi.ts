@@ -1433,6 +1433,10 @@
         <translation>उपाय: {visit} का पिन हटाएँ।</translation>
     </message>
     <message>
+        <source>Way out: take the pin from this visit, or change it.</source>
+        <translation>उपाय: इस दौरे का पिन हटाएँ या उसे बदलें।</translation>
+    </message>
+    <message>
         <source>Non-stop</source>
         <translation>सीधी उड़ान</translation>
     </message>

@@ -1433,6 +1433,10 @@
         <translation>対処：{visit}の固定を解除する。</translation>
     </message>
     <message>
+        <source>Way out: take the pin from this visit, or change it.</source>
+        <translation>対処：この訪問の固定を解除するか、内容を変更してください。</translation>
+    </message>
+    <message>
         <source>Non-stop</source>
         <translation>直行便</translation>
     </message>

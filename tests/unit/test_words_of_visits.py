@@ -52,6 +52,11 @@ def test_that_every_clash_has_a_way_out():
     assert way_out(ENGLISH, pin, BY_CODE) == "Way out: take the pin from 2027-MEA-1."
 
 
+@pytest.mark.parametrize("code", documented(visit_rules))
+def test_that_a_rule_broken_by_a_pin_has_a_way_out_too(code):
+    assert "take the pin" in way_out(ENGLISH, Reason(code), BY_CODE)
+
+
 def test_that_parameters_are_told_in_the_readers_words():
     reason = Reason(
         "window",
