@@ -106,7 +106,9 @@ class HeatMatrix(QWidget):
     ) -> None:
         """``colours`` are red, green, blue (0..255) from the lowest value to the highest."""
         super().__init__(parent)
-        self._table = np.array([(b, g, r, 255) for r, g, b in colours], dtype=np.uint8)
+        self._table = np.array(
+            [0xFF000000 | r << 16 | g << 8 | b for r, g, b in colours], dtype=np.uint32
+        )
         self._describe = describe
         self._rows, self._columns = _Axis(()), _Axis(())
         self._values: npt.NDArray[np.float64] = np.zeros((0, 0))
@@ -179,12 +181,9 @@ class HeatMatrix(QWidget):
         if self._image is None:
             steps = len(self._table) - 1
             shades = np.rint(np.clip(self._values, 0, 1) * steps).astype(np.intp)
-            pixels = self._table[shades]
+            pixels = np.pad(self._table[shades], ((0, 1), (0, 1)))  # -1, a gap, is transparent
             rows, columns = self._rows.pixel_owners(), self._columns.pixel_owners()
-            picture = pixels[rows][:, columns]
-            picture[rows < 0] = 0
-            picture[:, columns < 0] = 0
-            picture = np.ascontiguousarray(picture)
+            picture = np.ascontiguousarray(pixels[np.ix_(rows, columns)])
             self._image = QImage(
                 picture.data,
                 picture.shape[1],

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSignalBlocker,
     QSortFilterProxyModel,
     Qt,
     Signal,
@@ -138,6 +139,8 @@ class SortedRows(QSortFilterProxyModel):
 
     @override
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        if not self._words:
+            return True
         model = self.sourceModel()
         texts = (
             str(model.index(source_row, column, source_parent).data())
@@ -166,27 +169,30 @@ class Table(QTableView):
         self.sorted_rows = SortedRows(self)
         self.sorted_rows.setSourceModel(self.rows)
         self.setModel(self.sorted_rows)
+        self._is_sized = False
         self._set_up_look()
-        self._size_columns()
         self.selectionModel().currentRowChanged.connect(self._on_current_row)
         self.activated.connect(lambda index: self.row_opened.emit(index.data(ROW_ROLE)))
 
     def show_columns(self, columns: Sequence[Column[Any]]) -> None:
         """Replace the columns: other rows will follow, or the language changed."""
         self.rows.set_columns(columns)
-        self._size_columns()
+        self._is_sized = False
 
     def show_rows(self, rows: Sequence[Any]) -> None:
-        """Replace the rows; sorting and filter stay."""
+        """Replace the rows; sorting and filter stay, and widths after the first rows."""
         self.rows.set_rows(rows)
+        if rows and not self._is_sized:
+            self._size_columns()
 
     def select(self, wanted: Callable[[Any], bool]) -> None:
-        """Make the first row for which ``wanted`` holds the current one."""
+        """Make the first row for which ``wanted`` holds the current one; nobody is told."""
         for number in range(self.sorted_rows.rowCount()):
             index = self.sorted_rows.index(number, 0)
             if wanted(index.data(ROW_ROLE)):
-                self.setCurrentIndex(index)
-                self.scrollTo(index)
+                with QSignalBlocker(self):
+                    self.setCurrentIndex(index)
+                    self.scrollTo(index)
                 return
 
     def _set_up_look(self) -> None:
@@ -206,10 +212,13 @@ class Table(QTableView):
         self.setTabKeyNavigation(False)
 
     def _size_columns(self) -> None:
+        """Fit the columns once: fitting them at every change costs more than the change."""
+        self._is_sized = True
+        self.resizeColumnsToContents()
         for number, column in enumerate(self.rows.columns):
             mode = QHeaderView.ResizeMode
             self.horizontalHeader().setSectionResizeMode(
-                number, mode.Stretch if column.stretch else mode.ResizeToContents
+                number, mode.Stretch if column.stretch else mode.Interactive
             )
 
     @override

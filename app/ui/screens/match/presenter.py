@@ -52,6 +52,7 @@ class MatchPresenter:
         self._weights = dict(kept_weights)
         self._facts: MatchFacts | None = None
         self._scores: PairScores | None = None
+        self._ranking: tuple[Partner, ...] = ()
         self._region: RegionCode | None = None
         self._pair: Pair | None = None
         self._only_new = False
@@ -69,6 +70,7 @@ class MatchPresenter:
         if self._facts is None or code == self._region:
             return
         self._region = _code_in(self._facts.regions, code)
+        self._ranking = ()
         self._view.show_region(self._facts.regions[self._region])
         self._show_partners()
 
@@ -119,13 +121,15 @@ class MatchPresenter:
         if self._facts is None:
             return
         self._scores = score_pairs(self._facts.matrix, self._weights)
+        self._ranking = ()
         self._view.show_scores(_spread(self._scores.score), self._scores)
         self._show_partners()
 
     def _partners(self) -> tuple[Partner, ...]:
-        if self._facts is None or self._scores is None or self._region is None:
-            return ()
-        return partners_of(self._facts.matrix, self._scores, self._region)
+        """The ranking of the region, made once for these weights."""
+        if not self._ranking and self._facts and self._scores and self._region:
+            self._ranking = partners_of(self._facts.matrix, self._scores, self._region)
+        return self._ranking
 
     def _show_partners(self) -> None:
         if self._facts is None or self._region is None:

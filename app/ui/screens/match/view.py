@@ -49,6 +49,7 @@ class MatchView(QWidget):
         super().__init__(parent)
         self._words = words
         self._weights_built = False
+        self._ranked: tuple[MatchFacts, Country] | None = None
         self._facts: MatchFacts | None = None
         self._scores: PairScores | None = None
         self._home: Country | None = None
@@ -82,6 +83,8 @@ class MatchView(QWidget):
         if not self._weights_built:
             self._weights_panel.show_entries(self._weight_entries())
             self._weights_built = True
+        criteria = {criterion.key: criterion for criterion in facts.method.criteria}
+        self._shares.show_columns(share_columns(words, criteria))
         self._matrix.show_marks(self._tied_cells())
         self._stack.setCurrentIndex(1)
 
@@ -109,19 +112,19 @@ class MatchView(QWidget):
         """List the partners, best first."""
         if self._facts is None or self._home is None:
             return
-        columns = partner_columns(self._words, self._facts.regions, tied, self._home)
-        self._ranking.show_columns(columns)
+        shown = (self._facts, self._home)
+        if shown != self._ranked:
+            self._ranked = shown
+            regions = self._facts.regions
+            self._ranking.show_columns(partner_columns(self._words, regions, tied, self._home))
         self._ranking.show_rows(partners)
 
     def show_pair(self, partner: Partner) -> None:
         """Open the criteria of one pair."""
         if self._facts is None:
             return
-        words = self._words
         self._matrix.select(partner.state, partner.prefecture)
         self._pair_title.setText(self.describe(partner.state, partner.prefecture))
-        criteria = {criterion.key: criterion for criterion in self._facts.method.criteria}
-        self._shares.show_columns(share_columns(words, criteria))
         self._shares.show_rows([share for share in partner.criteria if share.weight > 0])
         with_pair = (partner.state, partner.prefecture)
         self._ranking.select(lambda row: (row.state, row.prefecture) == with_pair)
