@@ -7,35 +7,43 @@ import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cached_property
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.problems import ProblemError
+from app.domain.problems import ProblemError, refuse
 
 if TYPE_CHECKING:
     from app.cli.parser import Opening
     from app.domain.calendar import Window
     from app.domain.journeys import AccessMatrix, Journey
     from app.domain.network import Route, RouteKind, RouteStatus
+    from app.domain.network_edits import RouteEdit
     from app.domain.plan_settings import PlanSettings
+    from app.domain.portfolio import Portfolio
     from app.domain.regions import Region, RegionCode
     from app.domain.settings import Settings
     from app.domain.ties import Tie
     from app.domain.visits import Lead, Plan, Visit
+    from app.domain.what_if import AccessShift
     from app.services.changes import Changes
     from app.services.check_health import Finding
+    from app.services.choose_portfolio import PortfolioRequest
     from app.services.compare_pair import Dossier
     from app.services.draw_map import MapContent
     from app.services.export_plan import PlanWriter
     from app.services.plan_year import Ways
     from app.services.rank_partners import MatchFacts
+    from app.services.run_backtest import Backtest
     from app.services.task import TaskHandle
+    from app.services.try_routes import KnownJourneys, Standings, WhatIf
     from app.services.use_cases import UseCases
     from app.services.vocabulary import Vocabulary
     from app.store.sqlite_store import SqliteStore
     from app.words.catalogue import Words
 
 WRONG_USE = 2
+INTERRUPTED = 130
 
 
 class Shipped:
@@ -103,6 +111,7 @@ class Desk:
         self._store = store
         self._shipped = shipped
         self._clock = clock
+        self._known_journeys: dict[date, KnownJourneys] = {}
 
     def use_cases(self) -> UseCases:
         """The whole as one object for window and commands."""
@@ -114,7 +123,11 @@ class Desk:
             vocabulary=self.vocabulary,
             match_facts=self.match_facts,
             compare=self.compare,
+            backtest=self.backtest,
+            portfolio=self.portfolio,
             journeys=self.journeys,
+            what_if=self.what_if,
+            standings=self.standings,
             routes=self.routes,
             ties=self.ties,
             keep_tie=self.keep_tie,
@@ -193,6 +206,21 @@ class Desk:
             inputs = load_pair_inputs(work, self.access, self._clock.today())
         return compare_pair(inputs, build_pairs(inputs), (first, second), weights)
 
+    def portfolio(self, request: PortfolioRequest) -> Portfolio:
+        from app.services.choose_portfolio import choose_portfolio
+        from app.solver.portfolio_solver import GlopPortfolioSolver
+
+        return choose_portfolio(self.match_facts(), request, GlopPortfolioSolver())
+
+    def backtest(self) -> Backtest:
+        from app.maps.geodesy import Wgs84
+        from app.services.rank_partners import load_pair_inputs
+        from app.services.run_backtest import run_backtest
+
+        with self._store.read() as work:
+            inputs = load_pair_inputs(work, self.access, self._clock.today())
+        return run_backtest(inputs, Wgs84())
+
     def journeys(self, origin: str, destination: str, on: date | None) -> Sequence[Journey]:
         from app.maps.geodesy import Wgs84
         from app.services.find_journeys import find_journeys
@@ -200,6 +228,28 @@ class Desk:
         day = on or self._clock.today()
         with self._store.read() as work:
             return find_journeys(work, Wgs84(), origin, destination, day)
+
+    def what_if(self, edits: Sequence[RouteEdit], on: date | None) -> WhatIf:
+        from app.services.try_routes import try_routes
+
+        return try_routes(self.known_journeys(on or self._clock.today()), edits)
+
+    def known_journeys(self, on: date) -> KnownJourneys:
+        """The journeys of a day; read once, as ``ways`` are."""
+        from app.maps.geodesy import Wgs84
+        from app.services.try_routes import read_journeys
+
+        if on not in self._known_journeys:
+            with self._store.read() as work:
+                self._known_journeys[on] = read_journeys(work, Wgs84(), on)
+        return self._known_journeys[on]
+
+    def standings(self, shift: AccessShift) -> Standings:
+        from app.services.try_routes import shifted_standings
+
+        weights = self.weights()
+        with self._store.read() as work:
+            return shifted_standings(work, shift, weights, self._clock.today())
 
     def routes(
         self, status: RouteStatus | None, kind: RouteKind | None, on: date | None
@@ -353,17 +403,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window without a command, run the command otherwise; the exit code."""
     from app.cli.parser import read_opening
     from app.words.catalogue import Words
-    from app.words.problems import told
 
     given = list(sys.argv[1:] if arguments is None else arguments)
     words, shipped = Words(), Shipped()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal that lacks a letter shows its code
+            stream.reconfigure(errors="backslashreplace")
     try:
         opening = read_opening(given, os.environ.get("SETUHASHI_STORE", ""))
         words = words_in(opening.language or "en", shipped)
         return _run(given, opening, words, shipped)
     except ProblemError as error:
-        print(told(words, error), file=sys.stderr)  # noqa: T201 - the one line that is owed
-        return WRONG_USE
+        return _refused(words, error)
+    except KeyboardInterrupt:
+        _refused(words, refuse("stopped"))
+        return INTERRUPTED
+
+
+def _refused(words: Words, error: ProblemError) -> int:
+    from app.words.problems import told
+
+    print(told(words, error), file=sys.stderr)  # noqa: T201 - the one line that is owed
+    return WRONG_USE
 
 
 def _run(given: Sequence[str], opening: Opening, words: Words, shipped: Shipped) -> int:
@@ -375,12 +436,23 @@ def _run(given: Sequence[str], opening: Opening, words: Words, shipped: Shipped)
         return _open_window(opening, shipped)
     cases = open_desk(opening.store, shipped)
     try:
-        return int(asked.run(asked, cases, words))
+        code = int(asked.run(asked, cases, words))
+        sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output, such as head, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence_output()
         return 0
+    except OSError as error:
+        _silence_output()
+        raise refuse("output-unwritable", detail=error.strerror) from error
+    else:
+        return code
     finally:
         cases.close()
+
+
+def _silence_output() -> None:
+    """Send what is still to be flushed nowhere, so that Python does not fail on it at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _open_window(opening: Opening, shipped: Shipped) -> int:

@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
-from app.cli import doctor, journey, map, match, pair, plan, routes, ties  # noqa: A004 - its name
+from app.cli import (
+    backtest,
+    doctor,
+    journey,
+    map,  # noqa: A004 - its name
+    match,
+    pair,
+    plan,
+    portfolio,
+    routes,
+    ties,
+    what_if,
+)
 
-COMMANDS = (match, pair, journey, routes, map, plan, ties, doctor)
+COMMANDS = (match, pair, portfolio, backtest, journey, routes, what_if, map, plan, ties, doctor)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentTypeError
 from datetime import date
+
+from app.domain.problems import refuse
 
 
 def day(text: str) -> date:
-    """A day from ``2027-01-31``; argparse tells what is wrong with anything else."""
+    """A day from ``2027-01-31``.
+
+    Raises:
+        ProblemError: ``date-wrong``.
+    """
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise ArgumentTypeError(f"{text!r}: YYYY-MM-DD") from error
+        raise refuse("date-wrong", text=text) from error

@@ -29,7 +29,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Write the map and say where."""
-    layers = [layer for layer in args.layers.split(",") if layer]
+    layers = [layer.strip() for layer in args.layers.split(",") if layer.strip()]
     file = cases.write_map(args.out, args.focus, layers, words.language)
     say(words.tr("written: {file}").format(file=file))
     return 0

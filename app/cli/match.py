@@ -8,9 +8,11 @@ from typing import Any
 
 from app.cli.parser import add_json, add_top, first
 from app.cli.printing import Table, print_json, print_table
+from app.cli.robustness import robust_json, robust_tables
 from app.cli.weights import weights_asked
-from app.domain.compatibility import Partner
+from app.domain.compatibility import AGGREGATION_KEYS, Partner
 from app.domain.regions import Country, find_region
+from app.services.check_robustness import check_robustness
 from app.services.rank_partners import MatchFacts, rank_partners
 from app.services.use_cases import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
@@ -31,6 +33,17 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
     parser.add_argument(
         "--only-new", action="store_true", help=words.tr("leave out pairs with a tie")
     )
+    parser.add_argument(
+        "--aggregation",
+        choices=AGGREGATION_KEYS,
+        default=AGGREGATION_KEYS[0],
+        help=words.tr("how values become a score"),
+    )
+    parser.add_argument(
+        "--robust",
+        action="store_true",
+        help=words.tr("also try other weights, and what missing figures could be"),
+    )
     add_json(parser, words)
 
 
@@ -39,15 +52,22 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     facts = cases.match_facts()
     region = find_region(facts.regions.values(), args.region)
     weights = weights_asked(facts.method, args.preset, args.weights)
-    partners = rank_partners(facts, region.code, weights)
-    if args.only_new:
-        partners = tuple(row for row in partners if (row.state, row.prefecture) not in facts.tied)
-    shown = first(partners, args.top)
+    partners = rank_partners(facts, region.code, weights, args.aggregation)
+    robustness = check_robustness(partners, args.aggregation) if args.robust else None
+    shown = first([row for row in partners if not args.only_new or _is_new(row, facts)], args.top)
     if args.json:
-        print_json([as_json(row) for row in shown])
-    else:
-        print_table(_table(shown, facts, region.country, words))
+        found = [robust_json(row, robustness) if robustness else {} for row in shown]
+        print_json([{**as_json(row), **more} for row, more in zip(shown, found, strict=True)])
+        return 0
+    print_table(_table(shown, facts, region.country, words))
+    for table in robust_tables(shown, robustness, facts, words) if robustness else ():
+        print()
+        print_table(table)
     return 0
+
+
+def _is_new(row: Partner, facts: MatchFacts) -> bool:
+    return (row.state, row.prefecture) not in facts.tied
 
 
 def as_json(row: Partner) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
@@ -79,7 +79,7 @@ def add_top(parser: argparse.ArgumentParser, words: Words, default: int) -> None
     """``--top N``."""
     parser.add_argument(
         "--top",
-        type=_count,
+        type=whole_number("--top"),
         default=default,
         metavar="N",
         help=words.tr("at most this many rows (0: all)"),
@@ -91,11 +91,19 @@ def first(rows: Sequence[Any], top: int) -> Sequence[Any]:
     return rows[:top] if top else rows
 
 
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError(text)
-    return number
+def whole_number(name: str, least: int = 0) -> Callable[[str], int]:
+    """Reads a whole number from ``least`` on; ``name`` is what the person gave it for.
+
+    Raises:
+        ProblemError: ``number-wrong``, from the function returned.
+    """
+
+    def read(text: str) -> int:
+        if not text.strip().lstrip("-").isdecimal() or int(text) < least:
+            raise refuse("number-wrong", name=name, text=text, least=least)
+        return int(text)
+
+    return read
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:

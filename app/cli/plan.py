@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from app.cli.parser import add_json
+from app.cli.parser import add_json, whole_number
 from app.cli.printing import Table, print_json, print_table, say
+from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode
 from app.domain.visits import Lead, Plan, PlanStatus, Reason, Visit
 from app.services.export_plan import formats_wanted
@@ -26,7 +27,9 @@ INFEASIBLE = 3
 
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
     """The command's own arguments."""
-    parser.add_argument("year", type=int, metavar="YEAR", help=words.tr("programme year"))
+    parser.add_argument(
+        "year", type=whole_number("YEAR"), metavar="YEAR", help=words.tr("programme year")
+    )
     parser.add_argument(
         "--lead", choices=[lead.value for lead in Lead], help=words.tr("one ministry only")
     )
@@ -34,9 +37,8 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
     parser.add_argument("--out", type=Path, metavar="DIR", help=words.tr("folder to export into"))
     parser.add_argument(
         "--formats",
-        default="xlsx,ics,csv,html",
         metavar="LIST",
-        help=words.tr("formats to export, separated by commas"),
+        help=words.tr("formats to export, separated by commas (all)"),
     )
     add_json(parser, words)
 
@@ -44,8 +46,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Plan; then keep, export and print."""
     leads = (Lead(args.lead),) if args.lead else tuple(Lead)
-    named = [name.strip() for name in args.formats.split(",") if name.strip()]
-    formats = formats_wanted(named, cases.plan_formats()) if args.out is not None else ()
+    formats = _formats(args, cases.plan_formats())
     plan = cases.plan(args.year, leads, None, Unattended())
     is_possible = plan.status is not PlanStatus.INFEASIBLE
     if args.save and is_possible:
@@ -59,6 +60,20 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     else:
         print_table(_table(plan, regions, words))
     return 0 if is_possible else INFEASIBLE
+
+
+def _formats(args: Namespace, known: Sequence[str]) -> tuple[str, ...]:
+    """The formats to write; none without a folder, all where none is named.
+
+    Raises:
+        ProblemError: ``folder-missing``, ``formats-missing``, ``format-unknown``.
+    """
+    if args.out is None:
+        if args.formats is not None:
+            raise refuse("folder-missing")
+        return ()
+    named = ",".join(known) if args.formats is None else args.formats
+    return formats_wanted([name.strip() for name in named.split(",") if name.strip()], known)
 
 
 def as_json(plan: Plan, regions: Mapping[RegionCode, Region], words: Words) -> dict[str, Any]:

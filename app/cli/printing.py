@@ -13,25 +13,29 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """What a command prints without ``--json``: a heading, rows, and lines after them."""
+    """What a command prints without ``--json``: heading, rows (or ``empty``), notes."""
 
     titles: Sequence[str]
     rows: Sequence[Sequence[object]]
     heading: str = ""
     notes: Sequence[str] = ()
+    empty: str = ""
 
 
 def print_table(table: Table) -> None:
     """Aligned columns, also for Japanese and Devanagari."""
-    from tabulate import tabulate
-
     if table.heading:
         print(table.heading)
-    if table.rows:
-        texts = [["" if cell is None else str(cell) for cell in row] for row in table.rows]
-        print(tabulate(texts, headers=list(table.titles), disable_numparse=True))
+    print(_aligned(table) if table.rows else table.empty)
     for note in table.notes:
         print(note)
+
+
+def _aligned(table: Table) -> str:
+    from tabulate import tabulate
+
+    texts = [["" if cell is None else str(cell) for cell in row] for row in table.rows]
+    return tabulate(texts, headers=list(table.titles), disable_numparse=True)
 
 
 def print_json(value: Any) -> None:

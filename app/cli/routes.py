@@ -79,4 +79,5 @@ def _table(found: Any, words: Words) -> Table:
         for route in found
     ]
     validity = (words.tr("Status"), words.tr("From"), words.tr("To"), words.tr("As of"))
-    return Table((*titles, *validity), rows)
+    empty = words.tr("No route fits these filters.")
+    return Table((*titles, *validity), rows, empty=empty)

@@ -45,7 +45,8 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
         for tie in found
     ]
     titles = ("ID", words.tr("State"), words.tr("Prefecture"), words.tr("Kind"))
-    print_table(Table((*titles, words.tr("Signed on"), words.tr("Status")), rows))
+    dated = (words.tr("Signed on"), words.tr("Status"))
+    print_table(Table((*titles, *dated), rows, empty=words.tr("No tie fits these filters.")))
     return 0
 
 

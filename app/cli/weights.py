@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from math import isfinite
 from pathlib import Path
 
 from app.domain.method import Method
@@ -12,6 +11,7 @@ from app.domain.problems import refuse
 from app.services.rank_partners import weights_of
 
 LARGEST_FILE_BYTES = 100_000
+LARGEST_WEIGHT = 1e9
 
 
 def weights_asked(method: Method, preset: str, file: Path | None) -> Mapping[str, float]:
@@ -33,9 +33,10 @@ def read_weights(file: Path) -> Mapping[str, float]:
     """
     given: object = None
     try:
-        if file.stat().st_size <= LARGEST_FILE_BYTES:
-            given = json.loads(file.read_text("utf-8"))
-    except (OSError, ValueError) as error:
+        if file.is_file():
+            with file.open("rb") as content:
+                given = json.loads(content.read(LARGEST_FILE_BYTES + 1).decode("utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
         raise refuse("weights-unreadable", file=str(file)) from error
     if not isinstance(given, dict) or not all(_is_number(value) for value in given.values()):
         raise refuse("weights-unreadable", file=str(file))
@@ -43,4 +44,6 @@ def read_weights(file: Path) -> Mapping[str, float]:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return False
+    return abs(value) <= LARGEST_WEIGHT  # neither an infinity nor what no float can hold

@@ -8,6 +8,7 @@ from types import MappingProxyType
 import numpy as np
 
 from app.domain.measures import FloatArray
+from app.domain.topsis import topsis
 
 Aggregation = Callable[[FloatArray, FloatArray], FloatArray]
 """Values [..., K] in 0..1 and weights [K] that sum to 1 -> contributions [..., K].
@@ -34,7 +35,7 @@ def geometric(values: FloatArray, weights: FloatArray) -> FloatArray:
     than the criterion could have brought. Source: B. W. Ang, Decomposition analysis for
     policymaking in energy, Energy Policy 32 (2004): LMDI, which leaves no residue.
     """
-    logs = weights * np.log(np.maximum(values, GEOMETRIC_FLOOR))
+    logs = weights * floored_logs(values)
     log_score = logs.sum(axis=-1, keepdims=True)
     per_log = np.divide(
         np.expm1(log_score), log_score, out=np.ones_like(log_score), where=log_score != 0.0
@@ -42,6 +43,17 @@ def geometric(values: FloatArray, weights: FloatArray) -> FloatArray:
     return np.asarray(weights + per_log * logs, dtype=np.float64)
 
 
+def floored_logs(values: FloatArray) -> FloatArray:
+    """Logarithms of values in 0..1, none below that of ``GEOMETRIC_FLOOR``."""
+    return np.log(np.maximum(values, GEOMETRIC_FLOOR))
+
+
 AGGREGATIONS: Mapping[str, Aggregation] = MappingProxyType(
-    {"arithmetic": arithmetic, "geometric": geometric}
+    {"arithmetic": arithmetic, "geometric": geometric, "topsis": topsis}
 )
+
+LINEAR_TERMS: Mapping[str, Callable[[FloatArray], FloatArray]] = MappingProxyType(
+    {"arithmetic": np.positive, "geometric": floored_logs}
+)
+"""What each value must become, number by number, for the weighted sum to order pairs as the
+aggregation does; others, where there is no such form or it hangs on all pairs, are left out."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +15,12 @@ from app.domain.criteria import PairCriteria, PairInputs
 from app.domain.evidence import graded, letter
 from app.domain.measures import BoolArray, FloatArray
 from app.domain.normalisation import NORMALISATIONS, normalised
+from app.domain.promethee import PREFERENCES, outranking
 from app.domain.regions import Country, PrefectureCode, RegionCode, StateCode
 from app.domain.weights import weight_shares
+
+AGGREGATION_KEYS = (*AGGREGATIONS, *PREFERENCES)
+"""Every way from values and weights to a score; the first is the default."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,24 +94,34 @@ def score_pairs(
     Args:
         matrix: What was measured.
         weights: By criterion, not negative, at least one of them positive; any sum.
-        aggregation: A key of ``AGGREGATIONS``.
+        aggregation: One of ``AGGREGATION_KEYS``; by PROMETHEE a pair is rated among all pairs.
 
     Raises:
         ProblemError: ``criterion-unknown``, ``weight-negative``, ``weights-empty``.
         KeyError: for an aggregation that is not known.
     """
     share = weight_shares(matrix.criteria, weights)
-    aggregate = AGGREGATIONS[aggregation]
-    contribution = aggregate(matrix.value, share)
+    rate = _rating(aggregation, share)
+    contribution = rate(matrix.value, matrix.value)
     score = contribution.sum(axis=-1)
     return PairScores(
         score=score,
-        low=np.minimum(aggregate(matrix.low, share).sum(axis=-1), score),
-        high=np.maximum(aggregate(matrix.high, share).sum(axis=-1), score),
+        low=np.minimum(rate(matrix.low, matrix.high).sum(axis=-1), score),
+        high=np.maximum(rate(matrix.high, matrix.low).sum(axis=-1), score),
         contribution=contribution,
         evidence=graded((settled(matrix) * share).sum(axis=-1)),
         weights=share,
     )
+
+
+def _rating(
+    aggregation: str, weights: FloatArray
+) -> Callable[[FloatArray, FloatArray], FloatArray]:
+    """Contributions of values among rivals, both [S, P, K]; most aggregations know no rivals."""
+    if aggregation in PREFERENCES:
+        return partial(outranking, weights=weights, preference=PREFERENCES[aggregation])
+    aggregate = AGGREGATIONS[aggregation]
+    return lambda values, rivals: aggregate(values, weights)  # noqa: ARG005
 
 
 def settled(matrix: PairMatrix) -> FloatArray:

@@ -51,20 +51,22 @@ class Corridor:
 
     def before(self, arrived: Hours, flight: int) -> int:
         """The flight after which ``flight`` leaves soonest, where ``arrived`` [F] is given."""
-        start, end = np.searchsorted(self._second, (flight, flight + 1))
+        start, end = self._bounds[flight], self._bounds[flight + 1]
         ready = arrived[self._first[start:end]] + self._gap[start:end]
         return int(self._first[start + int(np.argmin(ready))])
 
     def gap_hours(self, first: int, second: int) -> float:
         """Hours from the landing of ``first`` to the departure of ``second``."""
-        start, end = np.searchsorted(self._second, (second, second + 1))
+        start, end = self._bounds[second], self._bounds[second + 1]
         return float(self._gap[start + np.searchsorted(self._first[start:end], first)])
 
     def _connect(self) -> None:
-        landing, leaving = self.destination[None, :], self.origin[:, None]
-        joined = (landing == leaving) | np.isfinite(self._ground.change[landing, leaving])
+        near = np.isfinite(self._ground.change)
+        np.fill_diagonal(near, val=True)
+        joined = near.T[self.origin][:, self.destination]
         joined &= self.origin[None, :] != self.destination[:, None]
         self._second, self._first = np.nonzero(joined)
+        self._bounds = np.searchsorted(self._second, np.arange(len(self.flights) + 1))
         self._starts = np.flatnonzero(np.diff(self._second, prepend=-1))
         wait = np.array([self._settings.wait_hours(weekly) for weekly in self.weekly])
         self._gap = self._least_gap() + np.minimum(wait[self._first], wait[self._second])
@@ -82,11 +84,13 @@ class Corridor:
     def _one_ticket(self) -> NDArray[np.bool_]:
         """Which connections a single carrier flies."""
         names = sorted({carrier for flight in self.flights for carrier in flight.carriers})
-        flies = np.array(
-            [[name in flight.carriers for name in names] for flight in self.flights], dtype=bool
-        ).reshape(len(self.flights), len(names))
-        same: NDArray[np.bool_] = (flies[self._first] & flies[self._second]).any(axis=1)
-        return same
+        bit = {name: column for column, name in enumerate(names)}
+        flies = np.zeros((len(self.flights), len(names)), dtype=bool)
+        for row, flight in enumerate(self.flights):
+            flies[row, [bit[carrier] for carrier in flight.carriers]] = True
+        bits = np.packbits(flies, axis=1)
+        shared = bits[self._first] & bits[self._second]
+        return np.asarray(shared.any(axis=1), dtype=bool)
 
     def _connecting_minutes(self) -> Hours:
         """Minimum connecting minutes [airports, number of domestic flights among the two]."""

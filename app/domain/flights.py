@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from app.domain.geodesy import Geodesy, degrees
 from app.domain.journey_settings import JourneySettings
 from app.domain.journeys import Leg, Mode
-from app.domain.network import Airport, Network, Route, RouteKind, RouteStatus
+from app.domain.network import Airport, Network, Route, RouteKind
 from app.domain.provenance import Quality, Source
 
 
@@ -54,18 +54,13 @@ def flights_on(
     geodesy: Geodesy,
     settings: JourneySettings,
     day: date,
-    *,
-    with_suspended: bool = False,
 ) -> tuple[Flight, ...]:
     """The flights of ``day`` both ways, by origin and destination.
 
-    Proposed and ended routes, routes outside their validity, unverified ones and those with no
-    flight a week never fly; suspended ones do only ``with_suspended``, to see what their return
-    would do.
+    Proposed, suspended and ended routes, routes outside their validity, unverified ones and those
+    with no flight a week never fly.
     """
-    routes = [
-        route for route in network.routes if _flies(route, day, with_suspended=with_suspended)
-    ]
+    routes = [route for route in network.routes if is_flown(route, day)]
     by_pair: dict[tuple[str, str], list[Route]] = {}
     for route in sorted(routes, key=_best_source_first):
         ends = sorted((route.origin, route.destination))
@@ -79,11 +74,9 @@ def flights_on(
     return tuple(sorted((*there, *back), key=lambda flight: (flight.origin, flight.destination)))
 
 
-def _flies(route: Route, day: date, *, with_suspended: bool) -> bool:
-    if route.quality is Quality.UNVERIFIED or route.weekly == 0:
-        return False
-    returns = with_suspended and route.status is RouteStatus.SUSPENDED and route.valid_on(day)
-    return returns or route.flies_on(day)
+def is_flown(route: Route, day: date) -> bool:
+    """Whether journeys of ``day`` may take the route, as ``flights_on`` says."""
+    return route.quality is not Quality.UNVERIFIED and route.weekly != 0 and route.flies_on(day)
 
 
 def _best_source_first(route: Route) -> tuple[bool, int, str]:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.connections import Corridor
-from app.domain.flights import flights_on
+from app.domain.flights import Flight, flights_on
 from app.domain.geodesy import Geodesy
 from app.domain.ground import Ground
 from app.domain.journey_legs import journey_of, known_weekly
@@ -39,7 +39,7 @@ class JourneyFinder:
         geodesy: Distances on the ellipsoid.
         settings: What is assumed where no timetable speaks.
         on: The day of travel.
-        with_suspended: Let suspended routes fly, to see what their return would do.
+        ground: The ways on the ground between these airports and regions, where known already.
     """
 
     def __init__(
@@ -50,13 +50,25 @@ class JourneyFinder:
         settings: JourneySettings,
         on: date,
         *,
-        with_suspended: bool = False,
+        ground: Ground | None = None,
     ) -> None:
-        self._settings = settings
+        self._regions, self._geodesy, self._settings, self._on = regions, geodesy, settings, on
         self._codes = sorted(region.code for region in regions)
-        self._ground = Ground(network, regions, geodesy, settings)
-        self._flights = flights_on(network, geodesy, settings, on, with_suspended=with_suspended)
+        self._ground = ground or Ground(network, regions, geodesy, settings)
+        self._flights = flights_on(network, geodesy, settings, on)
         self._corridors: dict[tuple[str, str], Corridor] = {}
+
+    def on_routes_of(self, network: Network) -> JourneyFinder:
+        """A finder for other routes between the same airports; the ground is not measured anew."""
+        return JourneyFinder(
+            network, self._regions, self._geodesy, self._settings, self._on, ground=self._ground
+        )
+
+    def flight(self, origin: str, destination: str) -> Flight | None:
+        """The day's flight from one airport to another; None where there is none."""
+        between = (origin, destination)
+        found = (one for one in self._flights if (one.origin, one.destination) == between)
+        return next(found, None)
 
     def journeys(self, origin: RegionCode, destination: RegionCode) -> tuple[Journey, ...]:
         """The journeys that no other beats in hours, stops and frequency, quickest first.

@@ -19,6 +19,8 @@ season                  direction, month (1-12), points (above or below zero)
 part-of-year            first, last (a part of the year in which no other visit starts), points
 lead-part-of-year       lead, first, last (the same among the visits of the lead), points
 travel                  hours (journeys out and back, ways between hosts), points (below zero)
+size                    regions, hosts, days (numbers), points (below zero): what each beyond
+                        the least costs, and days under way on which no office works
 window-accepted         where, kind, name, start, end, days, points (below zero)
 window-welcome          where, kind, name, start, end, days, points
 start-in-window         day, points (gain if the visit could start then), where, kind, name,
@@ -54,6 +56,7 @@ from app.domain.visit_value import (
     pairs_met,
     region_bonuses,
     season_value,
+    size_value,
     travel_value,
     window_values,
 )
@@ -163,6 +166,9 @@ def _days(visit: Visit, problem: YearProblem) -> Iterator[Reason]:
     yield Reason(
         "travel", {"hours": _hours(visit, problem), "points": travel_value(visit, problem)}
     )
+    if points := size_value(visit, problem):
+        sizes = {"regions": len(visit.delegation), "hosts": len(visit.hosts), "days": visit.days}
+        yield Reason("size", {**sizes, "points": points})
     yield from _windows(visit, problem)
 
 

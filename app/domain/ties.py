@@ -52,6 +52,22 @@ class Forum:
     note: str = ""
 
 
+def first_day_of(iso: str) -> date:
+    """The first day that an ISO day, month (``2019-11``) or year (``2007``) may mean.
+
+    Raises:
+        ValueError: for anything else.
+    """
+    last = last_day_of(iso)
+    match iso.count("-"):
+        case 0:
+            return last.replace(month=1, day=1)
+        case 1:
+            return last.replace(day=1)
+        case _:
+            return last
+
+
 def last_day_of(iso: str) -> date:
     """The last day that an ISO day, month (``2019-11``) or year (``2007``) may mean.
 

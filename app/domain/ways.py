@@ -74,10 +74,12 @@ class Search:
 
         Hours are rounded to a few microseconds, lest the order of adding up decide a tie.
         """
-        totals = self.arrivals + landing
-        if not landing.size:
-            return np.full(totals.shape[:2], np.inf), np.zeros(totals.shape[:2], dtype=np.intp)
-        return totals.min(axis=2).round(9), totals.argmin(axis=2)
+        near = np.flatnonzero(np.isfinite(landing))
+        if not near.size:
+            shape = self.arrivals.shape[:2]
+            return np.full(shape, np.inf), np.zeros(shape, dtype=np.intp)
+        totals = self.arrivals[..., near] + landing[near]
+        return totals.min(axis=2).round(9), near[totals.argmin(axis=2)]
 
     def _way(self, row: int, stops: int, last: int, hours: float) -> Way:
         flights = [int(last)]

@@ -11,6 +11,8 @@ from app.maps.page import single_file
 from app.services.draw_map import MapContent
 from app.words.catalogue import Words
 
+SUFFIXES = (".html", ".htm")
+"""A map may replace a former map, never a file of another kind, such as the store."""
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
@@ -20,9 +22,12 @@ def write_map(
     """Write the self-contained page to ``file``; one of that name is replaced once it is whole.
 
     Raises:
-        ProblemError: ``disk-full`` or ``folder-unwritable`` with ``params["folder"]``, or
+        ProblemError: ``map-name-wrong`` where ``file`` is no web page's name or no plain file,
+            ``disk-full`` or ``folder-unwritable`` with ``params["folder"]``, or
             ``file-locked``; nothing is changed then.
     """
+    if file.suffix.lower() not in SUFFIXES or (file.exists() and not file.is_file()):
+        raise refuse("map-name-wrong", file=str(file))
     page = single_file(content, words, boundaries, resources)
     part = file.with_name(f".{file.name}.part")
     try:

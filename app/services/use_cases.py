@@ -13,17 +13,23 @@ from pathlib import Path
 from app.domain.calendar import Window
 from app.domain.journeys import Journey
 from app.domain.network import Route, RouteKind, RouteStatus
+from app.domain.network_edits import RouteEdit
 from app.domain.plan_settings import PlanSettings
+from app.domain.portfolio import Portfolio
 from app.domain.regions import Region, RegionCode
 from app.domain.settings import Settings
 from app.domain.ties import Tie
 from app.domain.visits import Lead, Plan, Visit
+from app.domain.what_if import AccessShift
 from app.services.changes import Changes
 from app.services.check_health import Finding
+from app.services.choose_portfolio import PortfolioRequest
 from app.services.compare_pair import Dossier
 from app.services.draw_map import MapContent
 from app.services.rank_partners import MatchFacts
+from app.services.run_backtest import Backtest
 from app.services.task import TaskHandle
+from app.services.try_routes import Standings, WhatIf
 from app.services.vocabulary import Vocabulary
 
 
@@ -37,8 +43,14 @@ class UseCases:
     match_facts: Callable[[], MatchFacts]
     compare: Callable[[str, str, Mapping[str, float]], Dossier]
     """State, prefecture (codes or names in either order) and weights."""
+    portfolio: Callable[[PortfolioRequest], Portfolio]
+    backtest: Callable[[], Backtest]
     journeys: Callable[[str, str, date | None], Sequence[Journey]]
     """From, to, and the day (None: today)."""
+    what_if: Callable[[Sequence[RouteEdit], date | None], WhatIf]
+    """Edits of routes, and the day of travel (None: today)."""
+    standings: Callable[[AccessShift], Standings]
+    """Scores and ranks of all pairs under the weights in force, before and after."""
     routes: Callable[[RouteStatus | None, RouteKind | None, date | None], Sequence[Route]]
     ties: Callable[[str, str, str], Sequence[Tie]]
     """Region, kind and status; empty: any."""

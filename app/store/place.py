@@ -25,6 +25,8 @@ def path_of(place: str | Path | None) -> Path:
     """
     if not place:
         return default_path()
+    if str(place) == ":memory:" or str(place).startswith("file:"):
+        raise refuse("store-url-unknown", url=str(place))
     path = Path(place) if "://" not in str(place) else _path_in_url(str(place))
     return path.expanduser().resolve()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -12,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app.domain.problems import ProblemError
+from app.domain.problems import ProblemError, refuse
 from app.domain.regions import Language
 from app.domain.settings import Settings
 from app.services.changes import Changes
@@ -52,12 +53,24 @@ class Outside:
 
 def run_window(outside: Outside) -> int:
     """Show the window until it is closed; the exit code."""
+    _require_display()
     app = make_application(outside.resources)
     desk = DeskApplication(app, outside)
     QTimer.singleShot(0, desk.start)
     code = app.exec()
     desk.close()
     return desk.exit_code or code
+
+
+def _require_display() -> None:
+    """Qt ends the process where there is no screen; say it in one sentence before.
+
+    Raises:
+        ProblemError: ``display-missing``.
+    """
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform == "linux" and not named:
+        raise refuse("display-missing")
 
 
 def make_application(resources: Path) -> QApplication:
@@ -228,7 +241,7 @@ class DeskApplication(QObject):
         words = self._words
         for kind, text in KEPT.items():
             if kind in changes.kinds and self.window is not None:
-                self.window.message_bar.show_note(words.tr(text))
+                self.window.show_note(words.tr(text))
 
     def _on_problem(self, error: Exception) -> None:
         if isinstance(error, ProblemError) and self.window is not None:

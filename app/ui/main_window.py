@@ -26,6 +26,7 @@ from app.ui.screen import Entry, Screen
 from app.ui.theme import Icons
 from app.words.catalogue import Words
 
+NOTE_MS = 8_000
 LANGUAGES = (("en", "English"), ("ja", "日本語"), ("hi", "हिन्दी"))
 
 
@@ -81,6 +82,10 @@ class MainWindow(QMainWindow):
         """Say at the foot that work is under way."""
         words = self._words
         self._busy.setText(words.tr("Working…") if busy else "")
+
+    def show_note(self, text: str) -> None:
+        """Good news, at the foot; it goes by itself."""
+        self.statusBar().showMessage(text, NOTE_MS)
 
     def refresh_icons(self) -> None:
         """Draw the icons again in the palette's colour."""

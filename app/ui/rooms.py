@@ -40,13 +40,15 @@ class Rooms(QObject):
     """The screens of one window; what one of them changes or selects, the others hear of."""
 
     changed = Signal(object)
-    region_selected = Signal(str)
+    region_chosen = Signal(str)
+    region_clicked = Signal(str)
     theme_shown = Signal(str)
 
     def __init__(self, given: Surroundings, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._given = given
         self._settings = settings
+        self._region = ""
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -107,15 +109,19 @@ class Rooms(QObject):
             self._settings.weights,
         )
         view.region_chosen.connect(presenter.choose_region)
-        view.region_chosen.connect(self.region_selected)
+        view.region_chosen.connect(self._on_region_chosen)
         view.pair_chosen.connect(presenter.choose_pair)
         view.preset_chosen.connect(presenter.choose_preset)
         view.preset_chosen.connect(lambda key: self.change_settings(preset=key, weights={}))
         view.weights_changed.connect(presenter.change_weights)
         view.weights_changed.connect(self._on_weights)
         view.only_new_toggled.connect(presenter.show_only_new)
-        self.region_selected.connect(presenter.choose_region)
+        self.region_clicked.connect(presenter.choose_region)
         return Screen(view, presenter.start, lambda _: presenter.reload(), view.focus_first, FACTS)
+
+    def _on_region_chosen(self, code: str) -> None:
+        self._region = code
+        self.region_chosen.emit(code)
 
     def _on_weights(self, weights: Mapping[str, float]) -> None:
         self.change_settings(preset="", weights=dict(weights))
@@ -139,16 +145,22 @@ class Rooms(QObject):
         view.focus_chosen.connect(presenter.choose_focus)
         view.layers_chosen.connect(presenter.choose_layers)
         view.region_clicked.connect(presenter.click)
-        view.region_clicked.connect(self.region_selected)
+        view.region_clicked.connect(self.region_clicked)
         view.file_chosen.connect(presenter.write)
-        self.region_selected.connect(presenter.select)
+        self.region_chosen.connect(presenter.choose_focus)
+        self.region_chosen.connect(presenter.select)
         self.theme_shown.connect(view.show_theme)
+
+        def start() -> None:
+            presenter.load()
+            if self._region:
+                presenter.choose_focus(self._region)
 
         def reload(changes: Changes) -> None:
             only_weights = changes.kinds == {"settings"}
             (presenter.reload_scores if only_weights else presenter.load)()
 
-        return Screen(view, presenter.load, reload, view.focus_first, FACTS | {"settings"})
+        return Screen(view, start, reload, view.focus_first, FACTS | {"settings"})
 
     def _visits(self) -> Screen:
         from app.ui.screens.visits.presenter import VisitsPresenter, VisitsUseCases

@@ -61,8 +61,7 @@ QToolTip {{ border: 1px solid {mid}; padding: 4px; }}
 #navigation:focus {{ border-right: 2px solid {accent}; }}
 #navigation::item {{ padding: 9px 10px; border-left: 3px solid transparent; }}
 #navigation::item:selected {{ background: {midlight}; color: {text}; border-left-color: {accent}; }}
-#messageBar[kind="note"] {{ background: {midlight}; border-bottom: 1px solid {mid}; }}
-#messageBar[kind="problem"] {{ background: {warn}; border-bottom: 1px solid {mid}; }}
+#messageBar {{ background: {warn}; border-bottom: 1px solid {mid}; }}
 #heading {{ font-size: 15pt; font-weight: 600; }}
 #faint {{ color: {faint}; }}
 #problem {{ color: {bright}; }}
@@ -70,6 +69,7 @@ QHeaderView::section {{
     background: {window}; border: none; border-bottom: 1px solid {mid}; padding: 4px 4px;
 }}
 QTableView {{ border: 1px solid {mid}; }}
+QTableView:focus {{ border: 1px solid {accent}; }}
 """
 
 

@@ -7,8 +7,27 @@ from collections.abc import Iterable, Mapping
 from app.domain.problems import Problem, ProblemError
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
+LONGEST_PART = 300
 SENTENCES = {
+    "stopped": QT_TRANSLATE_NOOP("words", "Stopped. Nothing was kept."),
+    "output-unwritable": QT_TRANSLATE_NOOP(
+        "words", "The results cannot be written to where the output goes: {detail}."
+    ),
     "wrong-use": QT_TRANSLATE_NOOP("words", "{command}: {message}. See '{command} --help'."),
+    "number-wrong": QT_TRANSLATE_NOOP(
+        "words", "{name} is '{text}'. Give a whole number, {least} or more."
+    ),
+    "date-wrong": QT_TRANSLATE_NOOP(
+        "words", "'{text}' is not a day. Write it as year-month-day, such as 2027-01-31."
+    ),
+    "folder-missing": QT_TRANSLATE_NOOP(
+        "words", "Formats were given, but no folder to write into. Add --out FOLDER."
+    ),
+    "display-missing": QT_TRANSLATE_NOOP(
+        "words",
+        "There is no screen for the window. Start it on a desktop, or give a command; "
+        "'setuhashi --help' lists them.",
+    ),
     "region-unknown": QT_TRANSLATE_NOOP(
         "words", "There is no State or prefecture '{region}'. Give a code such as IN-GJ, or a name."
     ),
@@ -28,6 +47,32 @@ SENTENCES = {
     "too-many-flights": QT_TRANSLATE_NOOP(
         "words", "No journey of at most {most} flights joins these regions on that day."
     ),
+    "airport-unknown": QT_TRANSLATE_NOOP(
+        "words", "There is no airport '{airport}' here. Give a three-letter code such as DEL."
+    ),
+    "same-airport": QT_TRANSLATE_NOOP(
+        "words", "{airport} is both ends of the route. Give two different airports."
+    ),
+    "weekly-out-of-range": QT_TRANSLATE_NOOP(
+        "words", "{weekly} flights a week cannot be tried. Give a number from 1 to {most}."
+    ),
+    "route-flown": QT_TRANSLATE_NOOP(
+        "words",
+        "{origin}-{destination} is flown on {on} already. Change its frequency, or remove it too.",
+    ),
+    "route-not-flown": QT_TRANSLATE_NOOP(
+        "words",
+        "{origin}-{destination} is not flown on {on}. Only a route that is flown can be removed "
+        "or changed.",
+    ),
+    "route-not-suspended": QT_TRANSLATE_NOOP(
+        "words",
+        "No suspended route {origin}-{destination} is valid on {on}. To try a new one, add it.",
+    ),
+    "route-wrong": QT_TRANSLATE_NOOP("words", "'{text}' names no route. Write {form}."),
+    "edits-missing": QT_TRANSLATE_NOOP(
+        "words", "No route was given. Add, remove, resume or change one at least."
+    ),
     "preset-unknown": QT_TRANSLATE_NOOP(
         "words", "There is no set of weights '{preset}'. There are: {known}."
     ),
@@ -45,8 +90,41 @@ SENTENCES = {
         "{file} cannot be read as weights. It must be a small JSON file such as "
         '{{"history": 0.5, "scale": 0.5}}.',
     ),
+    "portfolio-pair-tied": QT_TRANSLATE_NOOP(
+        "words", "{state} and {prefecture} have a tie already: they are no new partnership."
+    ),
+    "portfolio-pair-both": QT_TRANSLATE_NOOP(
+        "words", "{state} with {prefecture} must be chosen and must not. Decide for one."
+    ),
+    "portfolio-new": QT_TRANSLATE_NOOP(
+        "words", "New partnerships asked for: {number}; pairs that may be chosen: {open} (--new)."
+    ),
+    "portfolio-per-state": QT_TRANSLATE_NOOP(
+        "words", "New partnerships of one State: at most {number} (--per-state)."
+    ),
+    "portfolio-per-prefecture": QT_TRANSLATE_NOOP(
+        "words", "New partnerships of one prefecture: at most {number} (--per-prefecture)."
+    ),
+    "portfolio-group-india": QT_TRANSLATE_NOOP(
+        "words", "New partnerships of one part of India: at most {number} (--per-group)."
+    ),
+    "portfolio-group-japan": QT_TRANSLATE_NOOP(
+        "words", "New partnerships of one part of Japan: at most {number} (--per-group)."
+    ),
+    "portfolio-must": QT_TRANSLATE_NOOP(
+        "words", "{state} with {prefecture} must be chosen (--must)."
+    ),
+    "portfolio-must-not": QT_TRANSLATE_NOOP(
+        "words", "Pairs that must not be chosen: {number} (--must-not)."
+    ),
+    "robustness-unknown": QT_TRANSLATE_NOOP(
+        "words", "Robustness cannot be told for '{aggregation}'. It can be told for: {known}."
+    ),
     "layer-unknown": QT_TRANSLATE_NOOP(
         "words", "There is no map layer '{layer}'. There are: {known}."
+    ),
+    "map-name-wrong": QT_TRANSLATE_NOOP(
+        "words", "A map cannot be written as '{file}'. Give the name of a file that ends in .html."
     ),
     "format-unknown": QT_TRANSLATE_NOOP(
         "words", "A plan cannot be written as '{format}'. There are: {known}."
@@ -55,7 +133,7 @@ SENTENCES = {
         "words", "No format was chosen. Choose one or more of: {known}."
     ),
     "file-locked": QT_TRANSLATE_NOOP(
-        "words", "{file} is open in another program. Close it there and try again."
+        "words", "{file} cannot be replaced. Close it where it is open, or choose another name."
     ),
     "folder-unwritable": QT_TRANSLATE_NOOP(
         "words", "The folder {folder} cannot be written. Choose another one."
@@ -94,6 +172,11 @@ SENTENCES = {
     ),
     "tie-date-wrong": QT_TRANSLATE_NOOP(
         "words", "'{signed_on}' is not a date. Write 2026-11-22, 2026-11 or 2026."
+    ),
+    "no-signed-ties": QT_TRANSLATE_NOOP(
+        "words",
+        "No signed tie in the registry has a date, so there is nothing to replay. Record when a "
+        "tie was signed.",
     ),
     "store-url-unknown": QT_TRANSLATE_NOOP(
         "words", "{url} is no place for a store. Give a path or sqlite:///path."
@@ -170,5 +253,11 @@ class _Texts(dict[str, object]):
 
 def _text(value: object) -> str:
     if isinstance(value, str) or not isinstance(value, Iterable):
-        return str(value)
-    return ", ".join(str(part) for part in value)
+        return _tame(str(value))
+    return ", ".join(_tame(str(part)) for part in value)
+
+
+def _tame(text: str) -> str:
+    """What a person or a file gave, fit for one line: no control characters, not too long."""
+    seen = "".join(character if character.isprintable() else " " for character in text)
+    return seen if len(seen) <= LONGEST_PART else f"{seen[:LONGEST_PART]}…"

@@ -89,6 +89,10 @@ WON = {
     "travel": QT_TRANSLATE_NOOP(
         "words", "Travel: {hours} hours out, between hosts and home ({points} points)."
     ),
+    "size": QT_TRANSLATE_NOOP(
+        "words",
+        "Size: {regions} regions travel to {hosts} hosts in {days} days ({points} points).",
+    ),
     "window-accepted": QT_TRANSLATE_NOOP(
         "words",
         "Accepted: {name} ({where}), {start} to {end}; days in it: {days} ({points} points).",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.network import RouteKind, RouteStatus
+from app.domain.network_edits import EditKind
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
 _KINDS = {
@@ -16,6 +17,12 @@ _STATUSES = {
     RouteStatus.ENDED: QT_TRANSLATE_NOOP("words", "Ended"),
     RouteStatus.PROPOSED: QT_TRANSLATE_NOOP("words", "Proposed"),
 }
+_EDITS = {
+    EditKind.ADDED: QT_TRANSLATE_NOOP("words", "Added"),
+    EditKind.REMOVED: QT_TRANSLATE_NOOP("words", "Removed"),
+    EditKind.RESUMED: QT_TRANSLATE_NOOP("words", "Resumed"),
+    EditKind.CHANGED: QT_TRANSLATE_NOOP("words", "Changed"),
+}
 
 
 def kind_name(words: Words, kind: RouteKind) -> str:
@@ -26,3 +33,8 @@ def kind_name(words: Words, kind: RouteKind) -> str:
 def status_name(words: Words, status: RouteStatus) -> str:
     """The name of a route's state."""
     return words.tr(_STATUSES[status])
+
+
+def edit_name(words: Words, kind: EditKind) -> str:
+    """What was done to a route."""
+    return words.tr(_EDITS[kind])

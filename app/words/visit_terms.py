@@ -88,10 +88,13 @@ def window_line(
 def status_line(words: Words, plan: Plan) -> str:
     """What the solver says of the plan as a whole."""
     values = {"value": f"{plan.objective:,.0f}", "bound": f"{plan.bound:,.0f}"}
+    by_visits = sum(visit.value for visit in plan.visits)
+    values |= {"visits": f"{by_visits:,.0f}", "year": f"{plan.objective - by_visits:,.0f}"}
     values["seconds"] = f"{plan.seconds:.1f}"
     if plan.status is PlanStatus.OPTIMAL:
         return words.tr(
-            "Proved optimal: {value} points; no other plan has more. Solved in {seconds} s."
+            "Proved optimal: {value} points ({visits} by the visits, {year} by how they spread "
+            "over the year); no other plan has more. Solved in {seconds} s."
         ).format(**values)
     if plan.status is PlanStatus.FEASIBLE:
         return words.tr(

@@ -89,7 +89,7 @@ def _kind(row: Row) -> str:
 
 
 def _basis(row: Row) -> str:
-    if row["source_title"].startswith(UNVERIFIED) and row["basis"] != "rule":
+    if row["source_title"].startswith(UNVERIFIED):
         return "unverified"
     if row["basis"] == "derived" and one_term_after_a_known_end(row):
         return "rule"

@@ -16,8 +16,56 @@
         <translation>समस्या</translation>
     </message>
     <message>
+        <source>how signed ties would have ranked before they were signed</source>
+        <translation>हुई साझेदारियाँ हस्ताक्षर से पहले किस रैंक पर होतीं, इसकी जाँच</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>रैंक का आधार</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>अंतराल</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>प्रतिशतक</translation>
+    </message>
+    <message>
+        <source>Of like size</source>
+        <translation>समान आकार में</translation>
+    </message>
+    <message>
+        <source>Top {share}</source>
+        <translation>शीर्ष {share}</translation>
+    </message>
+    <message>
+        <source>AUC less that of size (product × product), with its interval</source>
+        <translation>आकार (उत्पाद × उत्पाद) के AUC से अंतर, अंतराल सहित</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>Percentile of each tie&apos;s pair on the day before it was signed</source>
+        <translation>हर साझेदारी की जोड़ी का हस्ताक्षर से एक दिन पहले का प्रतिशतक</translation>
+    </message>
+    <message>
+        <source>AUC: how often a signed pair stood above a pair that never signed; 0.5 is chance. Ties are few: read the intervals first.</source>
+        <translation>AUC: हस्ताक्षर करने वाली जोड़ी कितनी बार कभी हस्ताक्षर न करने वाली जोड़ी से ऊपर रही; 0.5 का अर्थ संयोग है। साझेदारियाँ कम हैं: पहले अंतराल देखें।</translation>
+    </message>
+    <message>
+        <source>Figures and journeys are today&apos;s, past ones are not kept; ties, visits and forums are those known on the day before. Members count from a forum&apos;s founding on.</source>
+        <translation>आँकड़े और यात्राएँ आज की हैं, पुराने रखे नहीं गए; साझेदारियाँ, दौरे और मंच वही हैं जो एक दिन पहले तक ज्ञात थे। मंच के सदस्य उसकी स्थापना से गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Left out: {undated} signed without a date, {proposed} only proposed.</source>
+        <translation>छोड़े गए: हस्ताक्षरित पर बिना तिथि: {undated}; केवल प्रस्तावित: {proposed}।</translation>
+    </message>
+    <message>
+        <source>Weights: {preset}, without scale. Intervals of {share} from {draws} resamples of the ties, seed {seed}.</source>
+        <translation>भार: {preset}, आकार के बिना। {share} अंतराल साझेदारियों के {draws} पुनर्नमूनों से, यादृच्छिक बीज {seed}।</translation>
     </message>
     <message>
         <source>Check</source>
@@ -98,6 +146,14 @@
     <message>
         <source>Prefecture</source>
         <translation>प्रीफ़ेक्चर</translation>
+    </message>
+    <message>
+        <source>how values become a score</source>
+        <translation>मानों से स्कोर निकालने की विधि</translation>
+    </message>
+    <message>
+        <source>also try other weights, and what missing figures could be</source>
+        <translation>भार और अनुपलब्ध आँकड़े बदलकर भी परखें</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -240,8 +296,8 @@
         <translation>निर्यात का फ़ोल्डर</translation>
     </message>
     <message>
-        <source>formats to export, separated by commas</source>
-        <translation>निर्यात के प्रारूप, अल्पविराम से अलग</translation>
+        <source>formats to export, separated by commas (all)</source>
+        <translation>निर्यात के प्रारूप, अल्पविराम से अलग (सभी)</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -296,8 +352,16 @@
         <translation>स्थिति दिनांक</translation>
     </message>
     <message>
+        <source>No route fits these filters.</source>
+        <translation>इन शर्तों से मेल खाता कोई मार्ग नहीं है।</translation>
+    </message>
+    <message>
         <source>the registry of partnerships</source>
         <translation>साझेदारियों का रजिस्टर</translation>
+    </message>
+    <message>
+        <source>No tie fits these filters.</source>
+        <translation>इन शर्तों से मेल खाती कोई साझेदारी नहीं है।</translation>
     </message>
     <message>
         <source>Visits {year}</source>
@@ -784,8 +848,8 @@
         <translation>मेरा रिकॉर्ड वापस लें</translation>
     </message>
     <message>
-        <source>Why? The reference shows again; your record stays in the history.</source>
-        <translation>कारण क्या है? संदर्भ रिकॉर्ड फिर दिखेगा; आपका रिकॉर्ड इतिहास में बना रहेगा।</translation>
+        <source>Why? Where the reference knows the tie it shows again; your record stays in the history.</source>
+        <translation>क्यों? यदि संदर्भ में यह साझेदारी है तो वह फिर दिखेगी; आपका अभिलेख इतिहास में रहेगा।</translation>
     </message>
     <message>
         <source>No tie fits. Clear the search, or record a new tie.</source>
@@ -1057,8 +1121,32 @@
         <translation>पहुँच</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>रोक दिया गया। कुछ भी सहेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The results cannot be written to where the output goes: {detail}.</source>
+        <translation>परिणाम आउटपुट के स्थान पर नहीं लिखे जा सके: {detail}।</translation>
+    </message>
+    <message>
         <source>{command}: {message}. See &apos;{command} --help&apos;.</source>
         <translation>{command}: {message}। &apos;{command} --help&apos; देखें।</translation>
+    </message>
+    <message>
+        <source>{name} is &apos;{text}&apos;. Give a whole number, {least} or more.</source>
+        <translation>{name} में &apos;{text}&apos; दिया गया है। {least} या उससे बड़ी पूर्ण संख्या दें।</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a day. Write it as year-month-day, such as 2027-01-31.</source>
+        <translation>&apos;{text}&apos; तिथि नहीं है। इसे वर्ष-माह-दिन के रूप में लिखें, जैसे 2027-01-31।</translation>
+    </message>
+    <message>
+        <source>Formats were given, but no folder to write into. Add --out FOLDER.</source>
+        <translation>प्रारूप दिए गए हैं, पर फ़ोल्डर नहीं। --out FOLDER जोड़ें।</translation>
+    </message>
+    <message>
+        <source>There is no screen for the window. Start it on a desktop, or give a command; &apos;setuhashi --help&apos; lists them.</source>
+        <translation>विंडो के लिए कोई स्क्रीन नहीं है। इसे डेस्कटॉप पर चलाएँ, या कोई कमांड दें; सूची &apos;setuhashi --help&apos; से मिलेगी।</translation>
     </message>
     <message>
         <source>There is no State or prefecture &apos;{region}&apos;. Give a code such as IN-GJ, or a name.</source>
@@ -1085,6 +1173,38 @@
         <translation>उस दिन अधिकतम {most} उड़ानों वाली कोई यात्रा इन क्षेत्रों को नहीं जोड़ती।</translation>
     </message>
     <message>
+        <source>There is no airport &apos;{airport}&apos; here. Give a three-letter code such as DEL.</source>
+        <translation>&apos;{airport}&apos; नाम का कोई हवाई अड्डा यहाँ नहीं है। DEL जैसा तीन अक्षरों का कोड दें।</translation>
+    </message>
+    <message>
+        <source>{airport} is both ends of the route. Give two different airports.</source>
+        <translation>मार्ग के दोनों सिरों पर {airport} है। दो अलग-अलग हवाई अड्डे दें।</translation>
+    </message>
+    <message>
+        <source>{weekly} flights a week cannot be tried. Give a number from 1 to {most}.</source>
+        <translation>प्रति सप्ताह {weekly} उड़ानें आज़माई नहीं जा सकतीं। 1 से {most} तक की संख्या दें।</translation>
+    </message>
+    <message>
+        <source>{origin}-{destination} is flown on {on} already. Change its frequency, or remove it too.</source>
+        <translation>{origin}-{destination} पर {on} को पहले से उड़ान है। उसकी आवृत्ति बदलें, या उसे साथ में हटाएँ।</translation>
+    </message>
+    <message>
+        <source>{origin}-{destination} is not flown on {on}. Only a route that is flown can be removed or changed.</source>
+        <translation>{origin}-{destination} पर {on} को कोई उड़ान नहीं है। केवल चालू मार्ग ही हटाया या बदला जा सकता है।</translation>
+    </message>
+    <message>
+        <source>No suspended route {origin}-{destination} is valid on {on}. To try a new one, add it.</source>
+        <translation>{on} को मान्य कोई स्थगित मार्ग {origin}-{destination} नहीं है। नया मार्ग आज़माने के लिए उसे जोड़ें।</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; names no route. Write {form}.</source>
+        <translation>&apos;{text}&apos; से कोई मार्ग नहीं बनता। {form} के रूप में लिखें।</translation>
+    </message>
+    <message>
+        <source>No route was given. Add, remove, resume or change one at least.</source>
+        <translation>कोई मार्ग नहीं दिया गया। कम से कम एक मार्ग जोड़ें, हटाएँ, फिर शुरू करें या बदलें।</translation>
+    </message>
+    <message>
         <source>There is no set of weights &apos;{preset}&apos;. There are: {known}.</source>
         <translation>&apos;{preset}&apos; नाम का कोई भार-समूह नहीं है। उपलब्ध: {known}।</translation>
     </message>
@@ -1105,8 +1225,52 @@
         <translation>{file} से भार नहीं पढ़े जा सके। यह {{&quot;history&quot;: 0.5, &quot;scale&quot;: 0.5}} जैसी छोटी JSON फ़ाइल होनी चाहिए।</translation>
     </message>
     <message>
+        <source>{state} and {prefecture} have a tie already: they are no new partnership.</source>
+        <translation>{state} और {prefecture} के बीच पहले से संबंध है: यह नई साझेदारी नहीं है।</translation>
+    </message>
+    <message>
+        <source>{state} with {prefecture} must be chosen and must not. Decide for one.</source>
+        <translation>{state} और {prefecture} की जोड़ी अनिवार्य भी है और वर्जित भी। इनमें से एक ही रखें।</translation>
+    </message>
+    <message>
+        <source>New partnerships asked for: {number}; pairs that may be chosen: {open} (--new).</source>
+        <translation>माँगी गई नई साझेदारियाँ: {number}; चुनी जा सकने वाली जोड़ियाँ: {open} (--new)।</translation>
+    </message>
+    <message>
+        <source>New partnerships of one State: at most {number} (--per-state).</source>
+        <translation>एक राज्य की नई साझेदारियाँ: अधिकतम {number} (--per-state)।</translation>
+    </message>
+    <message>
+        <source>New partnerships of one prefecture: at most {number} (--per-prefecture).</source>
+        <translation>एक प्रीफ़ेक्चर की नई साझेदारियाँ: अधिकतम {number} (--per-prefecture)।</translation>
+    </message>
+    <message>
+        <source>New partnerships of one part of India: at most {number} (--per-group).</source>
+        <translation>भारत के एक अंचल की नई साझेदारियाँ: अधिकतम {number} (--per-group)।</translation>
+    </message>
+    <message>
+        <source>New partnerships of one part of Japan: at most {number} (--per-group).</source>
+        <translation>जापान के एक अंचल की नई साझेदारियाँ: अधिकतम {number} (--per-group)।</translation>
+    </message>
+    <message>
+        <source>{state} with {prefecture} must be chosen (--must).</source>
+        <translation>{state} और {prefecture} की जोड़ी अनिवार्य है (--must)।</translation>
+    </message>
+    <message>
+        <source>Pairs that must not be chosen: {number} (--must-not).</source>
+        <translation>वर्जित जोड़ियाँ: {number} (--must-not)।</translation>
+    </message>
+    <message>
+        <source>Robustness cannot be told for &apos;{aggregation}&apos;. It can be told for: {known}.</source>
+        <translation>&apos;{aggregation}&apos; के लिए मज़बूती नहीं परखी जा सकती। इनके लिए परखी जा सकती है: {known}।</translation>
+    </message>
+    <message>
         <source>There is no map layer &apos;{layer}&apos;. There are: {known}.</source>
         <translation>&apos;{layer}&apos; नाम की कोई मानचित्र परत नहीं है। उपलब्ध: {known}।</translation>
+    </message>
+    <message>
+        <source>A map cannot be written as &apos;{file}&apos;. Give the name of a file that ends in .html.</source>
+        <translation>मानचित्र &apos;{file}&apos; के रूप में नहीं लिखा जा सकता। .html पर समाप्त होने वाला फ़ाइल नाम दें।</translation>
     </message>
     <message>
         <source>A plan cannot be written as &apos;{format}&apos;. There are: {known}.</source>
@@ -1117,8 +1281,8 @@
         <translation>कोई प्रारूप नहीं चुना गया। इनमें से एक या अधिक चुनें: {known}।</translation>
     </message>
     <message>
-        <source>{file} is open in another program. Close it there and try again.</source>
-        <translation>{file} किसी अन्य प्रोग्राम में खुली है। उसे वहाँ बंद करके फिर प्रयास करें।</translation>
+        <source>{file} cannot be replaced. Close it where it is open, or choose another name.</source>
+        <translation>{file} को बदला नहीं जा सकता। जहाँ यह खुली है वहाँ बंद करें या दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written. Choose another one.</source>
@@ -1175,6 +1339,10 @@
     <message>
         <source>&apos;{signed_on}&apos; is not a date. Write 2026-11-22, 2026-11 or 2026.</source>
         <translation>&apos;{signed_on}&apos; तिथि नहीं है। 2026-11-22, 2026-11 या 2026 के रूप में लिखें।</translation>
+    </message>
+    <message>
+        <source>No signed tie in the registry has a date, so there is nothing to replay. Record when a tie was signed.</source>
+        <translation>रजिस्टर में तिथि वाली कोई हस्ताक्षरित साझेदारी नहीं है, इसलिए जाँचने को कुछ नहीं है। साझेदारी के हस्ताक्षर की तिथि दर्ज करें।</translation>
     </message>
     <message>
         <source>{url} is no place for a store. Give a path or sqlite:///path.</source>
@@ -1333,6 +1501,10 @@
         <translation>यात्रा: जाने, मेज़बानों के बीच और लौटने में {hours} घंटे ({points} अंक)।</translation>
     </message>
     <message>
+        <source>Size: {regions} regions travel to {hosts} hosts in {days} days ({points} points).</source>
+        <translation>आकार: {regions} क्षेत्र {days} दिनों में {hosts} मेज़बानों के पास जाते हैं ({points} अंक)।</translation>
+    </message>
+    <message>
         <source>Accepted: {name} ({where}), {start} to {end}; days in it: {days} ({points} points).</source>
         <translation>स्वीकार किया गया: {name} ({where}), {start} से {end}; इसमें पड़ने वाले दिन: {days} ({points} अंक)।</translation>
     </message>
@@ -1465,6 +1637,22 @@
         <translation>प्रस्तावित</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>फिर शुरू किया गया</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
         <source>Sister tie</source>
         <translation>भगिनी संबंध</translation>
     </message>
@@ -1589,8 +1777,8 @@
         <translation>{place}: {name}, {days} ({effect}; {basis})</translation>
     </message>
     <message>
-        <source>Proved optimal: {value} points; no other plan has more. Solved in {seconds} s.</source>
-        <translation>सिद्ध सर्वोत्तम: {value} अंक; किसी और योजना के अंक अधिक नहीं। हल का समय: {seconds} सेकंड।</translation>
+        <source>Proved optimal: {value} points ({visits} by the visits, {year} by how they spread over the year); no other plan has more. Solved in {seconds} s.</source>
+        <translation>सिद्ध सर्वोत्तम: {value} अंक (दौरों से {visits}, वर्ष में उनके वितरण से {year}); किसी और योजना के अधिक अंक नहीं। हल का समय: {seconds} सेकंड।</translation>
     </message>
     <message>
         <source>Good, not proved best: {value} points, at most {bound} are possible. Stopped after {seconds} s.</source>
@@ -1615,6 +1803,230 @@
     <message>
         <source>sea</source>
         <translation>जलमार्ग</translation>
+    </message>
+    <message>
+        <source>best set of new partnerships</source>
+        <translation>नई साझेदारियों का सर्वोत्तम समूह</translation>
+    </message>
+    <message>
+        <source>new partnerships of one State at most (1)</source>
+        <translation>एक राज्य की अधिकतम नई साझेदारियाँ (1)</translation>
+    </message>
+    <message>
+        <source>new partnerships of one prefecture at most (1)</source>
+        <translation>एक प्रीफ़ेक्चर की अधिकतम नई साझेदारियाँ (1)</translation>
+    </message>
+    <message>
+        <source>new partnerships of one part of a country at most (twice its even share)</source>
+        <translation>देश के एक अंचल की अधिकतम नई साझेदारियाँ (समान हिस्से की दोगुनी)</translation>
+    </message>
+    <message>
+        <source>how many to choose</source>
+        <translation>कितनी चुननी हैं</translation>
+    </message>
+    <message>
+        <source>a pair that must be chosen (may be repeated)</source>
+        <translation>अनिवार्य जोड़ी (एक से अधिक बार दी जा सकती है)</translation>
+    </message>
+    <message>
+        <source>a pair that must not be chosen (may be repeated)</source>
+        <translation>वर्जित जोड़ी (एक से अधिक बार दी जा सकती है)</translation>
+    </message>
+    <message>
+        <source>No set keeps all the limits. These clash; change one of them:</source>
+        <translation>कोई भी समूह सभी सीमाएँ पूरी नहीं करता। इनमें टकराव है; इनमें से एक बदलें:</translation>
+    </message>
+    <message>
+        <source>Loss without it</source>
+        <translation>इसके बिना हानि</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>इसके स्थान पर</translation>
+    </message>
+    <message>
+        <source>cannot be</source>
+        <translation>संभव नहीं</translation>
+    </message>
+    <message>
+        <source>The best pairs left out, and what the total loses with each forced in:</source>
+        <translation>छूटी हुई सबसे अच्छी जोड़ियाँ, और हर एक को जोड़ने पर कुल स्कोर की हानि:</translation>
+    </message>
+    <message>
+        <source>Loss with it</source>
+        <translation>इसके साथ हानि</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>कोई विकल्प नहीं</translation>
+    </message>
+    <message>
+        <source>{count} more changes</source>
+        <translation>{count} और बदलाव</translation>
+    </message>
+    <message>
+        <source>Proved optimal: total score {total}; no other set has more.</source>
+        <translation>सर्वोत्तम सिद्ध: कुल स्कोर {total}; किसी और समूह का इससे अधिक नहीं।</translation>
+    </message>
+    <message>
+        <source>Good, not proved best: total score {total}; at most {bound} is possible.</source>
+        <translation>अच्छा, पर सर्वोत्तम सिद्ध नहीं: कुल स्कोर {total}; अधिकतम {bound} संभव है।</translation>
+    </message>
+    <message>
+        <source>The greedy choice, the best pair that fits each time, has {count} of {new} and a total of {total}.</source>
+        <translation>हर बार सबसे अच्छी उपयुक्त जोड़ी लेने वाले चयन में {new} में से {count} जोड़ियाँ हैं, कुल स्कोर {total}।</translation>
+    </message>
+    <message>
+        <source>At most: one State {per_state}, one prefecture {per_prefecture}, one part of India {group_india}, one part of Japan {group_japan}.</source>
+        <translation>अधिकतम: एक राज्य {per_state}, एक प्रीफ़ेक्चर {per_prefecture}, भारत का एक अंचल {group_india}, जापान का एक अंचल {group_japan}।</translation>
+    </message>
+    <message>
+        <source>Structure only</source>
+        <translation>केवल संरचना</translation>
+    </message>
+    <message>
+        <source>With relationship</source>
+        <translation>संबंधों सहित</translation>
+    </message>
+    <message>
+        <source>Size: product × product</source>
+        <translation>आकार: उत्पाद × उत्पाद</translation>
+    </message>
+    <message>
+        <source>Size: people × people</source>
+        <translation>आकार: जनसंख्या × जनसंख्या</translation>
+    </message>
+    <message>
+        <source>Nearness of the capitals</source>
+        <translation>राजधानियों की निकटता</translation>
+    </message>
+    <message>
+        <source>Chance (expected)</source>
+        <translation>संयोग (अपेक्षित)</translation>
+    </message>
+    <message>
+        <source>All ties, those of cities counted for their region</source>
+        <translation>सभी साझेदारियाँ (नगरों की साझेदारियाँ उनके राज्य या प्रीफ़ेक्चर में गिनी गईं)</translation>
+    </message>
+    <message>
+        <source>All ties, only the first of each pair</source>
+        <translation>सभी साझेदारियाँ, हर जोड़ी की केवल पहली</translation>
+    </message>
+    <message>
+        <source>Ties signed by State and prefecture</source>
+        <translation>राज्य और प्रीफ़ेक्चर की हस्ताक्षरित साझेदारियाँ</translation>
+    </message>
+    <message>
+        <source>Ties signed by State and prefecture, only the first of each pair</source>
+        <translation>राज्य और प्रीफ़ेक्चर की हस्ताक्षरित साझेदारियाँ, हर जोड़ी की केवल पहली</translation>
+    </message>
+    <message>
+        <source>which pairs gain when routes are added or taken away</source>
+        <translation>मार्ग जोड़ने या हटाने पर किन जोड़ियों को लाभ होता है</translation>
+    </message>
+    <message>
+        <source>route to add, {form}: 7 a week if not said</source>
+        <translation>जोड़ा जाने वाला मार्ग, {form}: आवृत्ति न दें तो प्रति सप्ताह 7</translation>
+    </message>
+    <message>
+        <source>route to take away</source>
+        <translation>हटाया जाने वाला मार्ग</translation>
+    </message>
+    <message>
+        <source>suspended route to fly again</source>
+        <translation>फिर शुरू किया जाने वाला स्थगित मार्ग</translation>
+    </message>
+    <message>
+        <source>also how the pairs&apos; scores follow</source>
+        <translation>जोड़ियों के स्कोर में बदलाव भी</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>{weekly} a week</source>
+        <translation>प्रति सप्ताह {weekly}</translation>
+    </message>
+    <message>
+        <source>Ranks are among all pairs.</source>
+        <translation>रैंक सभी जोड़ियों के बीच है।</translation>
+    </message>
+    <message>
+        <source>A change to an added route without a carrier counts as two tickets.</source>
+        <translation>बिना एयरलाइन बताए जोड़े गए मार्ग पर विमान बदलना दो अलग टिकटों के रूप में गिना गया है।</translation>
+    </message>
+    <message>
+        <source>No pair&apos;s quickest journey changes.</source>
+        <translation>किसी भी जोड़ी की सबसे तेज़ यात्रा नहीं बदलती।</translation>
+    </message>
+    <message>
+        <source>route to fly more or less often</source>
+        <translation>मार्ग जिसकी आवृत्ति बदलनी है</translation>
+    </message>
+    <message>
+        <source>Pairs that gain: {gaining}, together {gained} h.</source>
+        <translation>लाभ वाली जोड़ियाँ: {gaining}, कुल {gained} घंटे।</translation>
+    </message>
+    <message>
+        <source>Pairs that lose: {losing}, together {lost} h.</source>
+        <translation>हानि वाली जोड़ियाँ: {losing}, कुल {lost} घंटे।</translation>
+    </message>
+    <message>
+        <source>Mean of all pairs: {before} h before, {after} h after.</source>
+        <translation>सभी जोड़ियों का औसत: पहले {before} घंटे, बाद में {after} घंटे।</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>जोड़ी</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>पहला</translation>
+    </message>
+    <message>
+        <source>First three</source>
+        <translation>पहले तीन में</translation>
+    </message>
+    <message>
+        <source>First ten</source>
+        <translation>पहले दस में</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>भरोसा</translation>
+    </message>
+    <message>
+        <source>How often each partner leads when weights and missing figures vary</source>
+        <translation>भार और अनुपलब्ध आँकड़े बदलने पर हर भागीदार कितनी बार आगे रहता है</translation>
+    </message>
+    <message>
+        <source>{count} weightings, seed {seed}</source>
+        <translation>भारों के {count} समूह, यादृच्छिक बीज {seed}</translation>
+    </message>
+    <message>
+        <source>Confidence: how often a partner is first under the mean of the weights that favour it, over all that the missing figures could be.</source>
+        <translation>भरोसा: भागीदार को पहला बनाने वाले भारों के औसत पर, अनुपलब्ध आँकड़ों के सभी संभावित मानों में वह कितनी बार पहला आता है।</translation>
+    </message>
+    <message>
+        <source>First stays first</source>
+        <translation>पहला पहला ही रहे</translation>
+    </message>
+    <message>
+        <source>The same {count} lead</source>
+        <translation>वही {count} आगे रहें</translation>
+    </message>
+    <message>
+        <source>How far one weight may move while the others keep their proportions</source>
+        <translation>बाकी भारों का अनुपात वही रहे तो एक भार कितना बदल सकता है</translation>
     </message>
 </context>
 </TS>

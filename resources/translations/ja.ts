@@ -16,8 +16,56 @@
         <translation>要確認</translation>
     </message>
     <message>
+        <source>how signed ties would have ranked before they were signed</source>
+        <translation>締結済みの提携が締結前に何位だったかの検証</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>順位の基準</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>信頼区間</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <source>Of like size</source>
+        <translation>同規模内</translation>
+    </message>
+    <message>
+        <source>Top {share}</source>
+        <translation>上位{share}</translation>
+    </message>
+    <message>
+        <source>AUC less that of size (product × product), with its interval</source>
+        <translation>規模（総生産×総生産）のAUCとの差と信頼区間</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>州</translation>
+    </message>
+    <message>
+        <source>Percentile of each tie&apos;s pair on the day before it was signed</source>
+        <translation>各提携の組合せの、締結前日における百分位</translation>
+    </message>
+    <message>
+        <source>AUC: how often a signed pair stood above a pair that never signed; 0.5 is chance. Ties are few: read the intervals first.</source>
+        <translation>AUC：締結した組合せが、一度も締結していない組合せより上位だった割合（0.5は偶然と同じ）。提携は少数なので、まず信頼区間をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Figures and journeys are today&apos;s, past ones are not kept; ties, visits and forums are those known on the day before. Members count from a forum&apos;s founding on.</source>
+        <translation>数値と経路は現在のものです（過去の値は保存されていません）。提携・訪問・フォーラムは前日までに知られていたものに限ります。フォーラムの会員は設立時からの参加とみなします。</translation>
+    </message>
+    <message>
+        <source>Left out: {undated} signed without a date, {proposed} only proposed.</source>
+        <translation>対象外：日付のない締結{undated}件、提案のみ{proposed}件。</translation>
+    </message>
+    <message>
+        <source>Weights: {preset}, without scale. Intervals of {share} from {draws} resamples of the ties, seed {seed}.</source>
+        <translation>重み：{preset}（規模を除く）。{share}信頼区間は提携の{draws}回の再抽出による（乱数の種 {seed}）。</translation>
     </message>
     <message>
         <source>Check</source>
@@ -98,6 +146,14 @@
     <message>
         <source>Prefecture</source>
         <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>how values become a score</source>
+        <translation>評価値から評点を求める方法</translation>
+    </message>
+    <message>
+        <source>also try other weights, and what missing figures could be</source>
+        <translation>重みと欠けている数値を変えた場合も調べる</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -240,8 +296,8 @@
         <translation>出力先フォルダー</translation>
     </message>
     <message>
-        <source>formats to export, separated by commas</source>
-        <translation>出力形式（コンマ区切り）</translation>
+        <source>formats to export, separated by commas (all)</source>
+        <translation>出力形式（コンマ区切り、既定は全部）</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -296,8 +352,16 @@
         <translation>時点</translation>
     </message>
     <message>
+        <source>No route fits these filters.</source>
+        <translation>この条件に合う路線はありません。</translation>
+    </message>
+    <message>
         <source>the registry of partnerships</source>
         <translation>提携台帳</translation>
+    </message>
+    <message>
+        <source>No tie fits these filters.</source>
+        <translation>この条件に合う提携はありません。</translation>
     </message>
     <message>
         <source>Visits {year}</source>
@@ -784,8 +848,8 @@
         <translation>自分の記録の取消し</translation>
     </message>
     <message>
-        <source>Why? The reference shows again; your record stays in the history.</source>
-        <translation>理由を入力してください。表示は参照データに戻り、記録は履歴に残ります。</translation>
+        <source>Why? Where the reference knows the tie it shows again; your record stays in the history.</source>
+        <translation>理由を入力してください。参照データにある提携は再び表示されます。あなたの記録は履歴に残ります。</translation>
     </message>
     <message>
         <source>No tie fits. Clear the search, or record a new tie.</source>
@@ -1057,8 +1121,32 @@
         <translation>アクセス</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>中止しました。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>The results cannot be written to where the output goes: {detail}.</source>
+        <translation>結果を出力先に書き込めません：{detail}</translation>
+    </message>
+    <message>
         <source>{command}: {message}. See &apos;{command} --help&apos;.</source>
         <translation>{command}：{message}。「{command} --help」を参照してください。</translation>
+    </message>
+    <message>
+        <source>{name} is &apos;{text}&apos;. Give a whole number, {least} or more.</source>
+        <translation>{name}が「{text}」になっています。{least}以上の整数を指定してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a day. Write it as year-month-day, such as 2027-01-31.</source>
+        <translation>「{text}」は日付ではありません。2027-01-31のように年-月-日で指定してください。</translation>
+    </message>
+    <message>
+        <source>Formats were given, but no folder to write into. Add --out FOLDER.</source>
+        <translation>形式は指定されていますが、出力先フォルダーがありません。--out FOLDERを付けてください。</translation>
+    </message>
+    <message>
+        <source>There is no screen for the window. Start it on a desktop, or give a command; &apos;setuhashi --help&apos; lists them.</source>
+        <translation>画面がないためウィンドウを開けません。デスクトップ上で起動するか、コマンドを指定してください。一覧は&apos;setuhashi --help&apos;で表示します。</translation>
     </message>
     <message>
         <source>There is no State or prefecture &apos;{region}&apos;. Give a code such as IN-GJ, or a name.</source>
@@ -1085,6 +1173,38 @@
         <translation>当日、これらの地域を{most}便以内で結ぶ経路はありません。</translation>
     </message>
     <message>
+        <source>There is no airport &apos;{airport}&apos; here. Give a three-letter code such as DEL.</source>
+        <translation>空港「{airport}」はありません。DEL のような3文字のコードで指定してください。</translation>
+    </message>
+    <message>
+        <source>{airport} is both ends of the route. Give two different airports.</source>
+        <translation>路線の両端が同じ空港（{airport}）です。異なる2空港を指定してください。</translation>
+    </message>
+    <message>
+        <source>{weekly} flights a week cannot be tried. Give a number from 1 to {most}.</source>
+        <translation>週{weekly}便は試算できません。1から{most}までの数を指定してください。</translation>
+    </message>
+    <message>
+        <source>{origin}-{destination} is flown on {on} already. Change its frequency, or remove it too.</source>
+        <translation>{origin}-{destination} は{on}に既に運航しています。便数を変更するか、併せて廃止を指定してください。</translation>
+    </message>
+    <message>
+        <source>{origin}-{destination} is not flown on {on}. Only a route that is flown can be removed or changed.</source>
+        <translation>{origin}-{destination} は{on}に運航していません。廃止・変更できるのは運航中の路線だけです。</translation>
+    </message>
+    <message>
+        <source>No suspended route {origin}-{destination} is valid on {on}. To try a new one, add it.</source>
+        <translation>{on}に有効な運休中の路線 {origin}-{destination} はありません。新しい路線として試すには追加してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; names no route. Write {form}.</source>
+        <translation>「{text}」は路線の書き方ではありません。{form} の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>No route was given. Add, remove, resume or change one at least.</source>
+        <translation>路線が指定されていません。追加・廃止・再開・変更のいずれかを一つ以上指定してください。</translation>
+    </message>
+    <message>
         <source>There is no set of weights &apos;{preset}&apos;. There are: {known}.</source>
         <translation>重みの設定「{preset}」はありません。指定できるもの：{known}</translation>
     </message>
@@ -1105,8 +1225,52 @@
         <translation>{file} を重みとして読み込めません。{{&quot;history&quot;: 0.5, &quot;scale&quot;: 0.5}} のような小さなJSONファイルとしてください。</translation>
     </message>
     <message>
+        <source>{state} and {prefecture} have a tie already: they are no new partnership.</source>
+        <translation>{state}と{prefecture}には既に提携があるため、新たな提携には当たりません。</translation>
+    </message>
+    <message>
+        <source>{state} with {prefecture} must be chosen and must not. Decide for one.</source>
+        <translation>{state}と{prefecture}の組合せが、必須と除外の両方に指定されています。どちらか一方にしてください。</translation>
+    </message>
+    <message>
+        <source>New partnerships asked for: {number}; pairs that may be chosen: {open} (--new).</source>
+        <translation>求める新たな提携：{number}件、選べる組合せ：{open}組（--new）。</translation>
+    </message>
+    <message>
+        <source>New partnerships of one State: at most {number} (--per-state).</source>
+        <translation>一つの州の新たな提携：{number}件まで（--per-state）。</translation>
+    </message>
+    <message>
+        <source>New partnerships of one prefecture: at most {number} (--per-prefecture).</source>
+        <translation>一つの都道府県の新たな提携：{number}件まで（--per-prefecture）。</translation>
+    </message>
+    <message>
+        <source>New partnerships of one part of India: at most {number} (--per-group).</source>
+        <translation>インドの一つの地方の新たな提携：{number}件まで（--per-group）。</translation>
+    </message>
+    <message>
+        <source>New partnerships of one part of Japan: at most {number} (--per-group).</source>
+        <translation>日本の一つの地方の新たな提携：{number}件まで（--per-group）。</translation>
+    </message>
+    <message>
+        <source>{state} with {prefecture} must be chosen (--must).</source>
+        <translation>{state}と{prefecture}の組合せを必ず含めること（--must）。</translation>
+    </message>
+    <message>
+        <source>Pairs that must not be chosen: {number} (--must-not).</source>
+        <translation>除外する組合せ：{number}組（--must-not）。</translation>
+    </message>
+    <message>
+        <source>Robustness cannot be told for &apos;{aggregation}&apos;. It can be told for: {known}.</source>
+        <translation>「{aggregation}」については頑健性を調べられません。調べられるもの：{known}。</translation>
+    </message>
+    <message>
         <source>There is no map layer &apos;{layer}&apos;. There are: {known}.</source>
         <translation>地図の表示項目「{layer}」はありません。指定できるもの：{known}</translation>
+    </message>
+    <message>
+        <source>A map cannot be written as &apos;{file}&apos;. Give the name of a file that ends in .html.</source>
+        <translation>地図を「{file}」として書き出せません。.htmlで終わるファイル名を指定してください。</translation>
     </message>
     <message>
         <source>A plan cannot be written as &apos;{format}&apos;. There are: {known}.</source>
@@ -1117,8 +1281,8 @@
         <translation>形式が選ばれていません。次から一つ以上選んでください：{known}</translation>
     </message>
     <message>
-        <source>{file} is open in another program. Close it there and try again.</source>
-        <translation>{file} は別のソフトで開かれています。閉じてからやり直してください。</translation>
+        <source>{file} cannot be replaced. Close it where it is open, or choose another name.</source>
+        <translation>{file}を置き換えられません。開いているプログラムで閉じるか、別の名前を指定してください。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written. Choose another one.</source>
@@ -1175,6 +1339,10 @@
     <message>
         <source>&apos;{signed_on}&apos; is not a date. Write 2026-11-22, 2026-11 or 2026.</source>
         <translation>「{signed_on}」は日付ではありません。2026-11-22、2026-11又は2026の形で記入してください。</translation>
+    </message>
+    <message>
+        <source>No signed tie in the registry has a date, so there is nothing to replay. Record when a tie was signed.</source>
+        <translation>台帳に日付のある締結済みの提携がないため、検証できません。提携の締結日を記録してください。</translation>
     </message>
     <message>
         <source>{url} is no place for a store. Give a path or sqlite:///path.</source>
@@ -1333,6 +1501,10 @@
         <translation>移動時間：往路・受入先間・復路の計{hours}時間（{points}点）</translation>
     </message>
     <message>
+        <source>Size: {regions} regions travel to {hosts} hosts in {days} days ({points} points).</source>
+        <translation>規模：{regions}地域が{days}日間で{hosts}か所を訪問（{points}点）。</translation>
+    </message>
+    <message>
         <source>Accepted: {name} ({where}), {start} to {end}; days in it: {days} ({points} points).</source>
         <translation>許容した期間：{name}（{where}）、{start}～{end}、うち{days}日（{points}点）</translation>
     </message>
@@ -1465,6 +1637,22 @@
         <translation>提案中</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
         <source>Sister tie</source>
         <translation>姉妹提携</translation>
     </message>
@@ -1589,8 +1777,8 @@
         <translation>{place}：{name}、{days}（{effect}、{basis}）</translation>
     </message>
     <message>
-        <source>Proved optimal: {value} points; no other plan has more. Solved in {seconds} s.</source>
-        <translation>最適（証明済み）：{value}点。これを上回る計画はありません。計算時間{seconds}秒</translation>
+        <source>Proved optimal: {value} points ({visits} by the visits, {year} by how they spread over the year); no other plan has more. Solved in {seconds} s.</source>
+        <translation>最適と証明：{value}点（訪問ごとの合計{visits}点、年間の配分{year}点）。これを上回る計画はありません。所要{seconds}秒。</translation>
     </message>
     <message>
         <source>Good, not proved best: {value} points, at most {bound} are possible. Stopped after {seconds} s.</source>
@@ -1615,6 +1803,230 @@
     <message>
         <source>sea</source>
         <translation>海路</translation>
+    </message>
+    <message>
+        <source>best set of new partnerships</source>
+        <translation>新たな提携の最良の組</translation>
+    </message>
+    <message>
+        <source>new partnerships of one State at most (1)</source>
+        <translation>一つの州につき新たな提携は何件までか（省略時は1）</translation>
+    </message>
+    <message>
+        <source>new partnerships of one prefecture at most (1)</source>
+        <translation>一つの都道府県につき新たな提携は何件までか（省略時は1）</translation>
+    </message>
+    <message>
+        <source>new partnerships of one part of a country at most (twice its even share)</source>
+        <translation>一つの地方につき新たな提携は何件までか（省略時は均等割りの2倍）</translation>
+    </message>
+    <message>
+        <source>how many to choose</source>
+        <translation>選ぶ件数</translation>
+    </message>
+    <message>
+        <source>a pair that must be chosen (may be repeated)</source>
+        <translation>必ず含める組合せ（複数指定可）</translation>
+    </message>
+    <message>
+        <source>a pair that must not be chosen (may be repeated)</source>
+        <translation>除外する組合せ（複数指定可）</translation>
+    </message>
+    <message>
+        <source>No set keeps all the limits. These clash; change one of them:</source>
+        <translation>すべての条件を満たす選び方がありません。次の条件が両立しないため、いずれかを変更してください：</translation>
+    </message>
+    <message>
+        <source>Loss without it</source>
+        <translation>外した場合の損失</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>代わり</translation>
+    </message>
+    <message>
+        <source>cannot be</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>The best pairs left out, and what the total loses with each forced in:</source>
+        <translation>選ばれなかった上位の組合せと、それぞれを加えた場合に失われる合計評点：</translation>
+    </message>
+    <message>
+        <source>Loss with it</source>
+        <translation>加えた場合の損失</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>代わりなし</translation>
+    </message>
+    <message>
+        <source>{count} more changes</source>
+        <translation>ほか{count}件の変更</translation>
+    </message>
+    <message>
+        <source>Proved optimal: total score {total}; no other set has more.</source>
+        <translation>最適と証明：合計評点{total}。これを上回る選び方はありません。</translation>
+    </message>
+    <message>
+        <source>Good, not proved best: total score {total}; at most {bound} is possible.</source>
+        <translation>良好（最適性は未証明）：合計評点{total}、上限は{bound}</translation>
+    </message>
+    <message>
+        <source>The greedy choice, the best pair that fits each time, has {count} of {new} and a total of {total}.</source>
+        <translation>最良の組合せから順に選ぶ方法では、{new}件中{count}件、合計評点{total}となります。</translation>
+    </message>
+    <message>
+        <source>At most: one State {per_state}, one prefecture {per_prefecture}, one part of India {group_india}, one part of Japan {group_japan}.</source>
+        <translation>上限：一つの州{per_state}件、一つの都道府県{per_prefecture}件、インドの一つの地方{group_india}件、日本の一つの地方{group_japan}件</translation>
+    </message>
+    <message>
+        <source>Structure only</source>
+        <translation>構造のみ</translation>
+    </message>
+    <message>
+        <source>With relationship</source>
+        <translation>関係を含む</translation>
+    </message>
+    <message>
+        <source>Size: product × product</source>
+        <translation>規模：総生産×総生産</translation>
+    </message>
+    <message>
+        <source>Size: people × people</source>
+        <translation>規模：人口×人口</translation>
+    </message>
+    <message>
+        <source>Nearness of the capitals</source>
+        <translation>州都と県庁所在地の近さ</translation>
+    </message>
+    <message>
+        <source>Chance (expected)</source>
+        <translation>偶然（期待値）</translation>
+    </message>
+    <message>
+        <source>All ties, those of cities counted for their region</source>
+        <translation>すべての提携（市の提携はその州・都道府県に算入）</translation>
+    </message>
+    <message>
+        <source>All ties, only the first of each pair</source>
+        <translation>すべての提携（各組合せの最初のもののみ）</translation>
+    </message>
+    <message>
+        <source>Ties signed by State and prefecture</source>
+        <translation>州と都道府県が締結した提携</translation>
+    </message>
+    <message>
+        <source>Ties signed by State and prefecture, only the first of each pair</source>
+        <translation>州と都道府県が締結した提携（各組合せの最初のもののみ）</translation>
+    </message>
+    <message>
+        <source>which pairs gain when routes are added or taken away</source>
+        <translation>路線の追加・廃止でどの組合せの所要時間が縮まるか</translation>
+    </message>
+    <message>
+        <source>route to add, {form}: 7 a week if not said</source>
+        <translation>追加する路線（{form}、便数の省略時は週7往復）</translation>
+    </message>
+    <message>
+        <source>route to take away</source>
+        <translation>廃止する路線</translation>
+    </message>
+    <message>
+        <source>suspended route to fly again</source>
+        <translation>再開する運休中の路線</translation>
+    </message>
+    <message>
+        <source>also how the pairs&apos; scores follow</source>
+        <translation>評点と順位の変化も表示</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>短縮</translation>
+    </message>
+    <message>
+        <source>{weekly} a week</source>
+        <translation>週{weekly}往復</translation>
+    </message>
+    <message>
+        <source>Ranks are among all pairs.</source>
+        <translation>順位は全組合せの中での順位です。</translation>
+    </message>
+    <message>
+        <source>A change to an added route without a carrier counts as two tickets.</source>
+        <translation>航空会社を指定しない追加路線との乗継ぎは、別々の航空券として計算しています。</translation>
+    </message>
+    <message>
+        <source>No pair&apos;s quickest journey changes.</source>
+        <translation>最速経路が変わる組合せはありません。</translation>
+    </message>
+    <message>
+        <source>route to fly more or less often</source>
+        <translation>便数を変更する路線</translation>
+    </message>
+    <message>
+        <source>Pairs that gain: {gaining}, together {gained} h.</source>
+        <translation>所要時間が縮まる組合せ：{gaining}（計{gained}時間）</translation>
+    </message>
+    <message>
+        <source>Pairs that lose: {losing}, together {lost} h.</source>
+        <translation>所要時間が延びる組合せ：{losing}（計{lost}時間）</translation>
+    </message>
+    <message>
+        <source>Mean of all pairs: {before} h before, {after} h after.</source>
+        <translation>全組合せの平均：変更前 {before}時間、変更後 {after}時間</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>組合せ</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>1位</translation>
+    </message>
+    <message>
+        <source>First three</source>
+        <translation>3位以内</translation>
+    </message>
+    <message>
+        <source>First ten</source>
+        <translation>10位以内</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>How often each partner leads when weights and missing figures vary</source>
+        <translation>重みと欠けている数値を変えたとき、各相手が上位に入る割合</translation>
+    </message>
+    <message>
+        <source>{count} weightings, seed {seed}</source>
+        <translation>重みの組 {count} 通り、乱数の種 {seed}</translation>
+    </message>
+    <message>
+        <source>Confidence: how often a partner is first under the mean of the weights that favour it, over all that the missing figures could be.</source>
+        <translation>信頼度：その相手を1位にする重みの平均のもとで、欠けている数値がとりうる値全体のうち1位になる割合。</translation>
+    </message>
+    <message>
+        <source>First stays first</source>
+        <translation>1位が変わらない範囲</translation>
+    </message>
+    <message>
+        <source>The same {count} lead</source>
+        <translation>上位{count}件が変わらない範囲</translation>
+    </message>
+    <message>
+        <source>How far one weight may move while the others keep their proportions</source>
+        <translation>他の重みの比を保ったまま、一つの重みを動かせる範囲</translation>
     </message>
 </context>
 </TS>

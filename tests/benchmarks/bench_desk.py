@@ -9,6 +9,7 @@ import pytest
 
 from app import bootstrap
 from app.domain.compatibility import partners_of, score_pairs
+from app.domain.network_edits import EditKind, RouteEdit
 from app.domain.visits import Lead
 from app.services.task import Unattended
 from app.store.bundled import Bundled
@@ -92,6 +93,16 @@ def test_journeys_of_all_pairs(desk, say):
         return desk.access
 
     say(f"network read and all pairs' journeys {timed(anew, 3) * 1000:.0f} ms")
+
+
+def test_what_if_of_one_route(desk, say):
+    edits = [RouteEdit(EditKind.ADDED, "BLR", "KIX", 5)]
+    cold = timed(lambda: desk.what_if(edits, None), 1)
+    tried = timed(lambda: desk.what_if(edits, None), 9)
+    shift = desk.what_if(edits, None).shift
+    followed = timed(lambda: desk.standings(shift))
+    say(f"what-if of one route {tried * 1000:.0f} ms, the first {cold * 1000:.0f} ms")
+    say(f"scores and ranks before and after it {followed * 1000:.0f} ms")
 
 
 def test_plan_of_a_year(desk, say):

@@ -1,19 +1,25 @@
 """The commands of PRODUCT part 5 on the real reference data."""
 
 import json
+import os
 import sqlite3
+import subprocess
+import sys
 from collections import Counter
 from contextlib import redirect_stdout
 from io import StringIO
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
+from app import bootstrap
 from app.bootstrap import main
 
 MATCH_KEYS = {
     *("state", "prefecture", "score", "rank", "rank_low", "rank_high", "evidence", "criteria")
 }
+ROOT = Path(__file__).resolve().parents[2]
 CRITERION_KEYS = {"key", "value", "low", "high", "weight", "contribution"}
 
 
@@ -68,6 +74,8 @@ def test_that_own_weights_from_a_file_decide_the_ranking(setuhashi, tmp_path):
         ("{", "cannot be read as weights"),
         ('{"history": "much"}', "cannot be read as weights"),
         ('{"history": NaN}', "cannot be read as weights"),
+        ('{"history": 1' + "0" * 400 + "}", "cannot be read as weights"),
+        ("[" * 90_000, "cannot be read as weights"),
         ('{"taste": 1}', "no criterion 'taste'"),
         ('{"history": -1}', "'history' is -1"),
         ('{"history": 0}', "Every weight is zero"),
@@ -161,13 +169,36 @@ def test_that_doctor_ends_with_one_when_the_store_is_not_sound(own_setuhashi):
         (("routes", "--status", "dreamt"), "dreamt"),
         (("map", "--out", "x.html", "--layers", "gold"), "no map layer 'gold'"),
         (("map", "--out", "/nowhere/at/all.html"), "cannot be written"),
+        (("map", "--out", ""), "ends in .html"),
+        (("map", "--out", "setuhashi.sqlite"), "ends in .html"),
+        (("map", "--out", "/"), "ends in .html"),
         (("ties", "--region", "Mars"), "no State or prefecture 'Mars'"),
         (("plan", "1999"), "1999"),
-        (("plan", "soon"), "soon"),
+        (("plan", "soon"), "YEAR is 'soon'"),
+        (("match", "Gujarat", "--top", "1.5"), "--top is '1.5'"),
+        (("match", "Gujarat", "--weights", "/dev/zero"), "cannot be read as weights"),
+        (("match", "\x1b[31mOd\ni"), "' [31mOd i'"),
+        (("plan", "2027", "--formats", "xlsx"), "--out"),
+        (("plan", "2027", "--out", "x", "--formats", ","), "No format"),
     ],
 )
 def test_that_wrong_use_is_told_in_one_line(setuhashi, arguments, said):
     assert said in setuhashi.refused(*arguments)
+
+
+def test_that_a_long_name_does_not_fill_the_screen(setuhashi):
+    assert len(setuhashi.refused("match", "x" * 5000)) < 600
+
+
+def test_that_an_empty_answer_says_so(setuhashi):
+    assert setuhashi("ties", "--region", "Tokyo", "--kind", "mou") == 0
+    assert setuhashi.out == "No tie fits these filters.\n"
+
+
+def test_that_without_a_screen_the_window_is_refused_in_one_line(setuhashi, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert "no screen" in setuhashi.refused()
 
 
 @pytest.mark.parametrize("language", ["ja", "hi"])
@@ -239,3 +270,30 @@ def test_that_an_unknown_format_is_refused_before_anything_is_planned_or_kept(
     with sqlite3.connect(own_setuhashi.store) as store:
         assert store.execute("SELECT count(*) FROM plans").fetchone() == (0,)
     store.close()
+
+
+def test_that_stopping_a_command_is_told_in_one_line(own_setuhashi, monkeypatch):
+    def stop(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(bootstrap.Desk, "ties", stop)
+    assert own_setuhashi("ties") == 130
+    assert own_setuhashi.err == "Stopped. Nothing was kept.\n"
+
+
+def test_that_a_full_disk_under_the_output_is_told_in_one_line(shared_store):
+    command = [sys.executable, "-m", "app", "--store", str(shared_store), "ties"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith("The results cannot be written")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_that_a_terminal_without_the_letters_shows_their_codes(shared_store):
+    command = [sys.executable, "-m", "app", "--store", str(shared_store), "match", "Odisha"]
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, env=environment, check=True)
+    assert done.stdout.isascii()

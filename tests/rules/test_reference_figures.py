@@ -166,3 +166,15 @@ def test_that_no_indicator_belongs_to_both_countries():
     for row in table("figures"):
         countries[row["indicator"]].add(row["region"][:2])
     assert {len(found) for found in countries.values()} == {1}
+
+
+def test_that_a_blank_read_as_nought_is_one_by_the_source_s_own_total():
+    """MNRE leaves cells blank; the parts add up to its totals only if these are noughts."""
+    year = "2025-03-31"
+    parts = ("re_solar_mw", "re_wind_mw", "re_small_hydro_mw", "re_bio_mw")
+    totals = figures("re_total_excl_large_hydro_mw", year)
+    by_part = [figures(part, year) for part in parts]
+    blanks = {row["region"] for row in table("figures") if row["note"].startswith("blank in")}
+    assert blanks
+    for region in blanks:
+        assert sum(part[region] for part in by_part) == pytest.approx(totals[region], abs=0.011)

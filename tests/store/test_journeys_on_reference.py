@@ -11,6 +11,7 @@ from app.domain.journey_finder import JourneyFinder
 from app.domain.journey_settings import JourneySettings
 from app.domain.journeys import Mode
 from app.domain.network import RouteStatus
+from app.domain.network_edits import resumed, without_route
 from app.domain.rail import known_rides, shinkansen_hours
 from app.domain.regions import Country, region_code
 from app.maps.geodesy import Wgs84
@@ -152,10 +153,18 @@ def test_that_mumbai_to_haneda_is_flown_from_its_first_day_on(network, regions):
         assert flown(best(found, "IN-MH", "JP-13")) == flights
 
 
-def test_that_chennai_to_narita_returns_only_in_a_what_if(network, regions, finder):
+def test_that_chennai_to_narita_returns_only_in_a_what_if(network, finder):
     assert len(flown(best(finder, "IN-TN", "JP-12"))) > 1
-    what_if = JourneyFinder(network, regions, Wgs84(), JourneySettings(), DAY, with_suspended=True)
+    what_if = finder.on_routes_of(resumed(network, "MAA", "NRT", DAY))
     assert flown(best(what_if, "IN-TN", "JP-12")) == ["MAANRT"]
+
+
+def test_that_a_finder_on_other_routes_finds_what_a_new_one_does(network, regions, finder):
+    other = without_route(resumed(network, "MAA", "NRT", DAY), "DEL", "HND", DAY)
+    anew = JourneyFinder(other, regions, Wgs84(), JourneySettings(), DAY).access()
+    again = finder.on_routes_of(other).access()
+    np.testing.assert_array_equal(again.hours, anew.hours)
+    np.testing.assert_array_equal(again.weekly, anew.weekly)
 
 
 def test_that_the_capitals_are_joined_by_the_daily_non_stops(finder):

@@ -1,5 +1,5 @@
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from app.ui.kit.message_bar import MessageBar
 
@@ -12,15 +12,6 @@ def test_that_it_is_silent_until_it_has_something_to_say_and_can_be_sent_away(qt
     assert bar.isVisible()
     assert bar.text == "The folder cannot be written."
     qtbot.mouseClick(bar.findChild(QToolButton), Qt.MouseButton.LeftButton)
-    assert not bar.isVisible()
-
-
-def test_that_a_note_offers_its_action_once(qtbot):
-    bar, undone = MessageBar("Close"), []
-    qtbot.addWidget(bar)
-    bar.show_note("Tie kept.", "Undo", lambda: undone.append(True))
-    qtbot.mouseClick(bar.findChild(QPushButton), Qt.MouseButton.LeftButton)
-    assert undone == [True]
     assert not bar.isVisible()
 
 

@@ -1,6 +1,6 @@
 """Journeys on small networks: times, rules of the way, and what is never used."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -124,13 +124,6 @@ def test_that_a_route_that_is_not_flown_that_day_is_never_used(changes):
 def test_that_the_first_and_last_day_of_validity_count():
     limited = route("DEL", "FSZ", RouteKind.NON_STOP, valid_from=DAY, valid_to=DAY)
     assert finder(AIRPORTS, [limited], REGIONS).journeys(DL, SHIZUOKA)
-
-
-def test_that_a_suspended_route_flies_only_on_request_and_within_its_validity():
-    resting = route("DEL", "FSZ", RouteKind.NON_STOP, status=RouteStatus.SUSPENDED)
-    over = route("DEL", "FSZ", RouteKind.NON_STOP, status=RouteStatus.SUSPENDED, valid_to=date.min)
-    assert finder(AIRPORTS, [resting], REGIONS, with_suspended=True).journeys(DL, SHIZUOKA)
-    assert not finder(AIRPORTS, [over], REGIONS, with_suspended=True).journeys(DL, SHIZUOKA)
 
 
 def test_that_a_journey_has_three_flights_at_most_and_says_so():

@@ -6,6 +6,7 @@ from app.domain.problems import ProblemError, refuse
 from app.domain.provenance import Source
 from app.domain.regions import PrefectureCode, StateCode
 from app.domain.ties import Tie
+from app.services.changes import Changes
 from app.ui.screens.partnerships.presenter import PartnershipsPresenter, Registry
 
 TIE = Tie(
@@ -69,7 +70,9 @@ class FakeRegistry:
     def record(self, tie, reason):
         if not tie.indian_party:
             raise refuse("tie-party-missing", party="indian_party")
-        self.ties[tie.tie_id] = tie
+        own = replace(tie, tie_id=tie.tie_id or "own-1")
+        self.ties[own.tie_id] = own
+        return Changes(frozenset({"tie"}), (own.tie_id,))
 
     def withdraw(self, tie_id, reason):
         self.withdrawn.append((tie_id, reason))
@@ -129,6 +132,12 @@ def test_that_a_record_that_is_wrong_is_told_in_the_open_form(view, presenter, r
     assert view.closed == 0
     assert view.problem == "tie-party-missing"
     assert registry.ties["T1"] == TIE
+
+
+def test_that_a_new_record_is_the_one_that_is_open_afterwards(view, presenter):
+    presenter.keep(replace(TIE, tie_id=""), "signed this week")
+    presenter.reload()
+    assert view.tie == "own-1"
 
 
 def test_that_taking_back_names_the_chosen_tie_and_the_reason(view, presenter, registry):

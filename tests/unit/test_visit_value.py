@@ -125,12 +125,13 @@ def test_that_the_points_told_add_up_to_the_value():
         fixtures=(fair,),
         windows=(window("JP", 0, 20, Hardness.AVOID, "diet"),),
     )
-    year = with_rules(year, max_hosts=1, max_delegation=1)
     terms = {
-        *("pairs-met", "first-visit", "new-part", "line", "fixture-joined", "season"),
+        *("pairs-met", "first-visit", "new-part", "line", "fixture-joined", "season", "size"),
         *("part-of-year", "lead-part-of-year", "travel", "window-accepted", "window-welcome"),
     }
-    for each in solved(year).visits:
+    mea = visit(year, Lead.MEA, 2, (GJ, OD), (TOKYO, YAMANASHI), days=6)
+    mofa = visit(year, Lead.MOFA, 12, (SHIZUOKA,), (TN,))
+    for each in explained(plan(mea, mofa), year).visits:
         told = sum(reason.params["points"] for reason in each.reasons if reason.code in terms)
         assert told == each.value
 

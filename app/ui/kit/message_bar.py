@@ -1,11 +1,9 @@
-"""One line under the toolbar that says what went wrong or well, without stopping the work."""
+"""One line above the screen that says what is to be mended, without stopping the work."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 
 class MessageBar(QFrame):
@@ -18,9 +16,6 @@ class MessageBar(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._button = QPushButton(self)
-        self._action: Callable[[], None] | None = None
-        self._button.clicked.connect(self._on_button)
         close = QToolButton(self)
         close.setText("\N{MULTIPLICATION SIGN}")
         close.setAccessibleName(close_text)
@@ -29,36 +24,15 @@ class MessageBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.addWidget(self._text, 1)
-        row.addWidget(self._button)
         row.addWidget(close)
         self.hide()
 
-    def show_note(
-        self, text: str, button: str = "", action: Callable[[], None] | None = None
-    ) -> None:
-        """Good news, with an optional button (such as Undo)."""
-        self._show("note", text, button, action)
-
     def show_problem(self, text: str) -> None:
-        """Something the user can mend."""
-        self._show("problem", text, "", None)
+        """Say what is wrong and what to do."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.show()
 
     @property
     def text(self) -> str:
         return self._text.text()
-
-    def _show(self, kind: str, text: str, button: str, action: Callable[[], None] | None) -> None:
-        self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self._text.setText(text)
-        self.setAccessibleName(text)
-        self._action = action
-        self._button.setText(button)
-        self._button.setVisible(action is not None)
-        self.show()
-
-    def _on_button(self) -> None:
-        self.hide()
-        if self._action is not None:
-            self._action()

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QCompleter,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.draw_map import MapContent, MapLayer
+from app.ui.kit.search_chooser import SearchChooser
 from app.ui.kit.web_sandbox import is_refused
 from app.words.catalogue import Words
 from app.words.map_layers import layer_name
@@ -77,7 +76,7 @@ class MapView(QWidget):
 
     def show_scores(self, focus: str, scores: Mapping[str, float]) -> None:
         """Colour the regions anew; ``scores`` are by region code, 0..1."""
-        self._regions.setCurrentIndex(max(self._regions.findData(focus), 0))
+        self._regions.choose(focus)
         self._push("setScores", focus, dict(scores))
 
     def show_layers(self, layers: Collection[str]) -> None:
@@ -122,18 +121,8 @@ class MapView(QWidget):
 
     def _build_header(self) -> None:
         words = self._words
-        self._regions = QComboBox(self)
-        self._regions.setEditable(True)
-        self._regions.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._regions.setMinimumContentsLength(24)
-        self._regions.setAccessibleName(words.tr("Region the scores are measured from"))
-        completer = QCompleter(self._regions.model(), self._regions)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._regions.setCompleter(completer)
-        self._regions.activated.connect(
-            lambda _: self.focus_chosen.emit(self._regions.currentData() or "")
-        )
+        self._regions = SearchChooser(words.tr("Region the scores are measured from"), self)
+        self._regions.key_chosen.connect(self.focus_chosen)
         self._ticks = {layer: QCheckBox(layer_name(words, layer), self) for layer in MapLayer}
         for tick in self._ticks.values():
             tick.toggled.connect(lambda _: self.layers_chosen.emit(self._ticked()))
@@ -165,11 +154,9 @@ class MapView(QWidget):
 
     def _fill_regions(self, content: MapContent) -> None:
         words = self._words
-        self._regions.clear()
-        self._regions.addItem(words.tr("Best pair of each region"), "")
-        for region in content.regions:
-            self._regions.addItem(words.name(region.names), region.code)
-        self._regions.setCurrentIndex(max(self._regions.findData(content.focus or ""), 0))
+        names = [(str(region.code), words.name(region.names)) for region in content.regions]
+        none = ("", words.tr("Best pair of each region"))
+        self._regions.fill([none, *names], content.focus or "")
 
     def _ticked(self) -> list[str]:
         return [layer.value for layer, tick in self._ticks.items() if tick.isChecked()]

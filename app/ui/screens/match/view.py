@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QCompleter,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -27,6 +26,7 @@ from app.domain.regions import Country, PrefectureCode, Region, RegionCode, Stat
 from app.services.rank_partners import MatchFacts
 from app.ui.kit.heat_matrix import AxisEntry, HeatMatrix
 from app.ui.kit.legend import Legend
+from app.ui.kit.search_chooser import SearchChooser
 from app.ui.kit.table import Table
 from app.ui.kit.weights_panel import WeightEntry, WeightsPanel
 from app.ui.screens.match.model import partner_columns, share_columns
@@ -102,7 +102,7 @@ class MatchView(QWidget):
     def show_region(self, region: Region) -> None:
         """Head the ranking with the region whose partners it lists."""
         words = self._words
-        self._choose_quietly(self._regions, region.code)
+        self._regions.choose(region.code)
         self._ranking_title.setText(
             words.tr("Partners of {region}").format(region=words.name(region.names))
         )
@@ -148,18 +148,8 @@ class MatchView(QWidget):
 
     def _build_header(self) -> None:
         words = self._words
-        self._regions = QComboBox(self)
-        self._regions.setEditable(True)
-        self._regions.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._regions.setMinimumContentsLength(18)
-        self._regions.setAccessibleName(words.tr("State or prefecture"))
-        completer = QCompleter(self._regions.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._regions.setCompleter(completer)
-        self._regions.activated.connect(
-            lambda _: self.region_chosen.emit(self._regions.currentData())
-        )
+        self._regions = SearchChooser(words.tr("State or prefecture"), self)
+        self._regions.key_chosen.connect(self.region_chosen)
         self._presets = QComboBox(self)
         self._presets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._presets.setAccessibleName(words.tr("Weights"))
@@ -241,6 +231,8 @@ class MatchView(QWidget):
         ranking_column.setContentsMargins(0, 0, 0, 0)
         ranking_column.addWidget(self._ranking_title)
         ranking_column.addWidget(self._ranking, 1)
+        self.setTabOrder(self._ranking, tabs)
+        self.setTabOrder(tabs, self._shares)
         side = QSplitter(Qt.Orientation.Vertical, self)
         side.addWidget(ranking)
         side.addWidget(tabs)
@@ -264,9 +256,9 @@ class MatchView(QWidget):
 
     def _fill_regions(self) -> None:
         assert self._facts is not None  # noqa: S101
-        self._regions.clear()
-        for code in (*self._facts.matrix.states, *self._facts.matrix.prefectures):
-            self._regions.addItem(self._name(code), code)
+        codes = (*self._facts.matrix.states, *self._facts.matrix.prefectures)
+        kept = str(self._regions.currentData() or "")
+        self._regions.fill([(code, self._name(code)) for code in codes], kept)
 
     def _weight_entries(self) -> list[WeightEntry]:
         assert self._facts is not None  # noqa: S101

@@ -9,6 +9,7 @@ from typing import Protocol
 from app.domain.problems import ProblemError
 from app.domain.regions import Region, RegionCode
 from app.domain.ties import Tie
+from app.services.changes import Changes
 from app.services.task import Run
 
 
@@ -43,8 +44,8 @@ class PartnershipsPresenter:
         self,
         view: PartnershipsView,
         load: Callable[[], Registry],
-        record: Callable[[Tie, str], object],
-        withdraw: Callable[[str, str], object],
+        record: Callable[[Tie, str], Changes],
+        withdraw: Callable[[str, str], Changes],
         run: Run,
         on_problem: Callable[[Exception], None],
     ) -> None:
@@ -86,10 +87,9 @@ class PartnershipsPresenter:
 
     def keep(self, tie: Tie, reason: str) -> None:
         """Write the officer's record; the reference row stays as it was."""
-        self._tie_id = tie.tie_id or self._tie_id
         self._run(
             lambda _: self._record(tie, reason),
-            lambda _: self._view.close_form(),
+            self._on_kept,
             self._on_form_problem,
         )
 
@@ -97,6 +97,11 @@ class PartnershipsPresenter:
         """Take the officer's record of the chosen tie back."""
         tie_id = self._tie_id
         self._run(lambda _: self._withdraw(tie_id, reason), lambda _: None, self._on_problem)
+
+    def _on_kept(self, changes: Changes) -> None:
+        self._tie_id = changes.ids[0]
+        self._view.close_form()
+        self._show()
 
     def _on_form_problem(self, error: Exception) -> None:
         if isinstance(error, ProblemError):

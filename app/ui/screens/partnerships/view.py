@@ -140,15 +140,17 @@ class PartnershipsView(QWidget):
         question = QInputDialog(self)
         question.setWindowTitle(words.tr("Take my record back"))
         question.setLabelText(
-            words.tr("Why? The reference shows again; your record stays in the history.")
+            words.tr(
+                "Why? Where the reference knows the tie it shows again; "
+                "your record stays in the history."
+            )
         )
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.textValueSelected.connect(self._on_why)
         question.open()
 
     def _on_why(self, reason: str) -> None:
-        if reason.strip():
-            self.take_back_wanted.emit(reason.strip())
+        self.take_back_wanted.emit(reason.strip())
 
     def _lay_out(self) -> None:
         filters = QHBoxLayout()

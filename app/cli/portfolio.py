@@ -1,0 +1,238 @@
+"""``setuhashi portfolio --new N``: the best set of new partnerships."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from app.cli.parser import add_json, add_top
+from app.cli.printing import Table, print_json, print_table
+from app.cli.weights import weights_asked
+from app.domain.portfolio import ChosenPair, Portfolio, PortfolioStatus, Regret, ScoredPair
+from app.domain.regions import Region, RegionCode
+from app.services.choose_portfolio import PortfolioRequest
+from app.services.use_cases import UseCases
+from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.problems import sentence
+
+NAME = "portfolio"
+HELP = QT_TRANSLATE_NOOP("words", "best set of new partnerships")
+INFEASIBLE = 3
+
+CHANGES_SHOWN = 3
+"""A table has no room for the longest chains of changes; ``--json`` tells them whole."""
+
+LARGEST = 1_000_000
+"""No limit needs more: there are fewer pairs."""
+
+Regions = Mapping[RegionCode, Region]
+
+
+def add_arguments(parser: ArgumentParser, words: Words) -> None:
+    """The command's own arguments."""
+    asks: tuple[tuple[str, str, int | None], ...] = (
+        ("--per-state", words.tr("new partnerships of one State at most (1)"), 1),
+        ("--per-prefecture", words.tr("new partnerships of one prefecture at most (1)"), 1),
+        (
+            "--per-group",
+            words.tr("new partnerships of one part of a country at most (twice its even share)"),
+            None,
+        ),
+    )
+    parser.add_argument(
+        "--new", type=_positive, required=True, metavar="N", help=words.tr("how many to choose")
+    )
+    for name, says, default in asks:
+        parser.add_argument(name, type=_positive, default=default, metavar="K", help=says)
+    _add_pairs(parser, "--must", words.tr("a pair that must be chosen (may be repeated)"))
+    _add_pairs(parser, "--must-not", words.tr("a pair that must not be chosen (may be repeated)"))
+    weights = parser.add_mutually_exclusive_group()
+    weights.add_argument("--preset", default="", metavar="P", help=words.tr("set of weights"))
+    weights.add_argument(
+        "--weights", type=Path, metavar="FILE", help=words.tr("JSON file: criterion to weight")
+    )
+    add_top(parser, words, 10)
+    add_json(parser, words)
+
+
+def run(args: Namespace, cases: UseCases, words: Words) -> int:
+    """Choose, and print the set with what each pair is worth to it."""
+    method = cases.vocabulary().method
+    portfolio = cases.portfolio(
+        PortfolioRequest(
+            new=args.new,
+            weights=weights_asked(method, args.preset, args.weights),
+            per_state=args.per_state,
+            per_prefecture=args.per_prefecture,
+            per_group=args.per_group,
+            must=tuple(args.must),
+            must_not=tuple(args.must_not),
+            regrets=args.top,
+        )
+    )
+    if args.json:
+        print_json(as_json(portfolio, words))
+    else:
+        _print(portfolio, cases.regions(), words)
+    return INFEASIBLE if portfolio.status is PortfolioStatus.INFEASIBLE else 0
+
+
+def as_json(portfolio: Portfolio, words: Words) -> dict[str, Any]:
+    """The set with its bound, the greedy choice, the regrets, and the limits that clash."""
+    return {
+        "status": portfolio.status,
+        "objective": portfolio.objective,
+        "bound": portfolio.bound,
+        "pairs": [_chosen(each) for each in portfolio.pairs],
+        "greedy": {
+            "objective": portfolio.greedy.objective,
+            "pairs": [_pair(each) for each in portfolio.greedy.pairs],
+        },
+        "regrets": [{**_pair(each.pair), "regret": each.regret} for each in portfolio.regrets],
+        "limits": {_limit(code): most for code, most in portfolio.limits.items()},
+        "clashes": [
+            {"code": each.code, "text": sentence(words, each)} for each in portfolio.clashes
+        ],
+    }
+
+
+def _chosen(chosen: ChosenPair) -> dict[str, Any]:
+    instead = chosen.substitute
+    return {
+        **_pair(chosen.pair),
+        "must": chosen.must,
+        "loss": chosen.loss,
+        "substitute": instead
+        and {
+            "objective": instead.objective,
+            "comes": [_pair(each) for each in instead.comes],
+            "goes": [_pair(each) for each in instead.goes],
+        },
+    }
+
+
+def _pair(pair: ScoredPair) -> dict[str, Any]:
+    return {"state": pair.state, "prefecture": pair.prefecture, "score": pair.score}
+
+
+def _print(portfolio: Portfolio, regions: Regions, words: Words) -> None:
+    if portfolio.clashes:
+        print(words.tr("No set keeps all the limits. These clash; change one of them:"))
+        for each in portfolio.clashes:
+            print(sentence(words, each))
+        return
+    print_table(_chosen_table(portfolio, regions, words))
+    if portfolio.regrets:
+        print()
+        print_table(_regret_table(portfolio.regrets, regions, words))
+
+
+def _chosen_table(portfolio: Portfolio, regions: Regions, words: Words) -> Table:
+    titles = (
+        words.tr("State"),
+        words.tr("Prefecture"),
+        words.tr("Score"),
+        words.tr("Loss without it"),
+        words.tr("Instead"),
+    )
+    rows = [
+        (
+            *_cells(each.pair, regions, words),
+            "–" if each.loss is None else f"{each.loss:.3f}",
+            _instead(each, regions, words),
+        )
+        for each in portfolio.pairs
+    ]
+    notes = [_greedy_line(portfolio, words), _limits_line(portfolio, words)]
+    return Table(titles, rows, _status_line(portfolio, words), notes)
+
+
+def _regret_table(regrets: Sequence[Regret], regions: Regions, words: Words) -> Table:
+    titles = (words.tr("State"), words.tr("Prefecture"), words.tr("Score"))
+    rows = [
+        (
+            *_cells(each.pair, regions, words),
+            words.tr("cannot be") if each.regret is None else f"{each.regret:.3f}",
+        )
+        for each in regrets
+    ]
+    heading = words.tr("The best pairs left out, and what the total loses with each forced in:")
+    return Table((*titles, words.tr("Loss with it")), rows, heading)
+
+
+def _cells(pair: ScoredPair, regions: Regions, words: Words) -> tuple[str, str, str]:
+    return (
+        f"{words.name(regions[pair.state].names)} ({pair.state})",
+        f"{words.name(regions[pair.prefecture].names)} ({pair.prefecture})",
+        f"{pair.score:.3f}",
+    )
+
+
+def _instead(chosen: ChosenPair, regions: Regions, words: Words) -> str:
+    """The pairs that take its place; ``-`` marks those that must leave with it."""
+    if chosen.substitute is None:
+        return words.tr("nothing fits")
+    changes = [("+", each) for each in chosen.substitute.comes]
+    changes += [("-", each) for each in chosen.substitute.goes]
+    shown = [
+        f"{sign}{words.name(regions[pair.state].names)} – "
+        f"{words.name(regions[pair.prefecture].names)}"
+        for sign, pair in changes[:CHANGES_SHOWN]
+    ]
+    if len(changes) > CHANGES_SHOWN:
+        shown.append(words.tr("{count} more changes").format(count=len(changes) - CHANGES_SHOWN))
+    return "; ".join(shown)
+
+
+def _status_line(portfolio: Portfolio, words: Words) -> str:
+    totals = {"total": f"{portfolio.objective:.3f}", "bound": f"{portfolio.bound:.3f}"}
+    if portfolio.status is PortfolioStatus.OPTIMAL:
+        return words.tr("Proved optimal: total score {total}; no other set has more.").format(
+            **totals
+        )
+    return words.tr(
+        "Good, not proved best: total score {total}; at most {bound} is possible."
+    ).format(**totals)
+
+
+def _greedy_line(portfolio: Portfolio, words: Words) -> str:
+    greedy = portfolio.greedy
+    return words.tr(
+        "The greedy choice, the best pair that fits each time, has {count} of {new} and a total "
+        "of {total}."
+    ).format(count=len(greedy.pairs), new=len(portfolio.pairs), total=f"{greedy.objective:.3f}")
+
+
+def _limits_line(portfolio: Portfolio, words: Words) -> str:
+    most = {_limit(code): each for code, each in portfolio.limits.items()}
+    return words.tr(
+        "At most: one State {per_state}, one prefecture {per_prefecture}, one part of India "
+        "{group_india}, one part of Japan {group_japan}."
+    ).format(**most)
+
+
+def _limit(code: str) -> str:
+    """``per_state`` for ``portfolio-per-state``."""
+    return code.removeprefix("portfolio-").replace("-", "_")
+
+
+def _add_pairs(parser: ArgumentParser, name: str, says: str) -> None:
+    parser.add_argument(
+        name, action="append", default=[], type=_two, metavar="STATE:PREFECTURE", help=says
+    )
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= LARGEST:
+        raise ArgumentTypeError(text)
+    return number
+
+
+def _two(text: str) -> tuple[str, str]:
+    first, colon, second = (part.strip() for part in text.partition(":"))
+    if not (first and colon and second):
+        raise ArgumentTypeError(text)
+    return first, second

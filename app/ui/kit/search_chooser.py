@@ -1,0 +1,66 @@
+"""A chooser that can be typed into: Return takes the first name that contains the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+
+class SearchChooser(QComboBox):
+    """Names with keys; ``key_chosen`` is told when the officer settles on another one."""
+
+    key_chosen = Signal(str)
+
+    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMinimumContentsLength(20)
+        self.setAccessibleName(accessible_name)
+        self._finder = QCompleter(self.model(), self)
+        self._finder.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(self._finder)
+        self._told = ""
+        self.activated.connect(self._tell)
+        line = self.lineEdit()
+        assert line is not None  # noqa: S101 - an editable chooser has one
+        self._line = line
+        line.returnPressed.connect(self._take_first)
+        line.editingFinished.connect(self._show_current)
+
+    def fill(self, names: Sequence[tuple[str, str]], key: str) -> None:
+        """Offer ``names`` (key and name) with ``key`` chosen; nobody is told."""
+        with QSignalBlocker(self):
+            self.clear()
+            for own_key, name in names:
+                self.addItem(name, own_key)
+        self.choose(key)
+
+    def choose(self, key: str) -> None:
+        """Show ``key`` as chosen; nobody is told."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(max(self.findData(key), 0))
+        self._told = str(self.currentData() or "")
+
+    def _take_first(self) -> None:
+        text = self._line.text().strip()
+        place = self.findText(text, Qt.MatchFlag.MatchFixedString)
+        if place < 0:
+            self._finder.setCompletionPrefix(text)
+            place = self.findText(self._finder.currentCompletion()) if text else -1
+        if place >= 0:
+            self.setCurrentIndex(place)
+            self._tell()
+
+    def _show_current(self) -> None:
+        """Whatever was typed and not taken gives way to what is chosen."""
+        self.setEditText(self.itemText(self.currentIndex()))
+
+    def _tell(self) -> None:
+        key = str(self.currentData() or "")
+        if key != self._told:
+            self._told = key
+            self.key_chosen.emit(key)
