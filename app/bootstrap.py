@@ -151,27 +151,18 @@ class Desk:
 
     @cached_property
     def ways(self) -> Ways:
-        """Journeys of all pairs, and within each country, today.
-
-        Read once: the network does not change under an open desk.
-        """
+        """Journeys of all pairs, and within each country, today."""
         from app.domain.regions import Country
-        from app.maps.geodesy import Wgs84
-        from app.services.find_journeys import open_finder
         from app.services.plan_year import Ways
 
-        with self._store.read() as work:
-            finder = open_finder(work, Wgs84(), self._clock.today())
-        return Ways(finder.access(), finder.hops(Country.INDIA) | finder.hops(Country.JAPAN))
+        known = self.known_journeys(self._clock.today())
+        hops = known.finder.hops(Country.INDIA) | known.finder.hops(Country.JAPAN)
+        return Ways(known.access, hops)
 
-    @cached_property
+    @property
     def access(self) -> AccessMatrix:
         """Journeys of all pairs today."""
-        from app.maps.geodesy import Wgs84
-        from app.services.find_journeys import open_finder
-
-        with self._store.read() as work:
-            return open_finder(work, Wgs84(), self._clock.today()).access()
+        return self.known_journeys(self._clock.today()).access
 
     def regions(self) -> Mapping[RegionCode, Region]:
         with self._store.read() as work:
@@ -235,7 +226,7 @@ class Desk:
         return try_routes(self.known_journeys(on or self._clock.today()), edits)
 
     def known_journeys(self, on: date) -> KnownJourneys:
-        """The journeys of a day; read once, as ``ways`` are."""
+        """The journeys of a day; read once: the network does not change under an open desk."""
         from app.maps.geodesy import Wgs84
         from app.services.try_routes import read_journeys
 

@@ -115,14 +115,10 @@ def _order(scores: FloatArray) -> NDArray[np.int64]:
     """
     n = scores.shape[1]
     bits = n.bit_length()
-    keys = _whole(scores).astype(np.int64) * -(1 << bits) + np.arange(n)
+    whole = np.rint(np.ldexp(scores, FRACTION_BITS)).astype(np.int64)
+    keys = whole * -(1 << bits) + np.arange(n)
     keys.sort(axis=1)
     return np.asarray(keys & ((1 << bits) - 1))
-
-
-def _whole(scores: FloatArray) -> FloatArray:
-    """Scores as whole numbers, so that what differs by rounding alone is equal."""
-    return np.asarray(np.rint(np.ldexp(scores, FRACTION_BITS)), dtype=np.float64)
 
 
 def _scores(open_: _Open, weights: FloatArray, rng: np.random.Generator) -> FloatArray:
@@ -148,7 +144,8 @@ def _confidence(
         terms = np.repeat(open_.certain[None], count, axis=0)
         terms[:, open_.rows, open_.columns] = open_.drawn(rng, count)
         scores = central[named] @ np.swapaxes(terms, 1, 2)
-        firsts += (_whole(scores).argmax(axis=2) == named).sum(axis=0)
+        leads = scores >= scores.max(axis=2, keepdims=True) - 0.5**FRACTION_BITS
+        firsts += (leads.argmax(axis=2) == named).sum(axis=0)
     confidence = np.zeros(n)
     confidence[named] = firsts / needed
     return confidence

@@ -736,10 +736,6 @@
         <translation>सभी जोड़ियों के स्कोर</translation>
     </message>
     <message>
-        <source>tie in the registry</source>
-        <translation>रजिस्टर में साझेदारी</translation>
-    </message>
-    <message>
         <source>Ranking</source>
         <translation>रैंकिंग</translation>
     </message>

@@ -736,10 +736,6 @@
         <translation>全組合せの評点</translation>
     </message>
     <message>
-        <source>tie in the registry</source>
-        <translation>提携あり</translation>
-    </message>
-    <message>
         <source>Ranking</source>
         <translation>順位表</translation>
     </message>

@@ -160,7 +160,7 @@ class HeatMatrix(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(420, 360)
+        return QSize(360, 360)
 
     def _lay_out(self) -> None:
         metrics = self.fontMetrics()
@@ -225,6 +225,8 @@ class HeatMatrix(QWidget):
     def _paint_column_names(self, painter: QPainter) -> None:
         for number, entry in enumerate(self._columns.entries):
             left, width = self._columns.span(number)
+            if width < SMALLEST_FONT and not self._is_current(number, 1):
+                continue  # names that would run into each other tell nothing
             self._use_pen(painter, width, current=self._is_current(number, 1))
             room = self._origin.y() - 6
             metrics = painter.fontMetrics()

@@ -34,6 +34,9 @@ from app.ui.shades import SHADES
 from app.words.catalogue import Words
 from app.words.groups import group_name
 
+SIDE_WIDTH = 420
+"""Pixels in which the ranking shows the longest names beside its figures."""
+
 
 class MatchView(QWidget):
     """Widgets only; what they mean is decided by the presenter."""
@@ -163,7 +166,7 @@ class MatchView(QWidget):
         self._matrix.setAccessibleName(words.tr("Scores of all pairs"))
         self._matrix.cell_selected.connect(self.pair_chosen)
         self._matrix.cell_opened.connect(self.pair_opened)
-        self._legend = Legend(SHADES, words.tr("Score"), words.tr("tie in the registry"), self)
+        self._legend = Legend(SHADES, words.tr("Score"), words.tr("tie"), self)
 
     def _build_side(self) -> None:
         words = self._words
@@ -204,6 +207,7 @@ class MatchView(QWidget):
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setSizes([690, 440])
+        splitter.setChildrenCollapsible(False)
         waiting = QLabel(words.tr("Reading the profiles …"), self)
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         room = QWidget(self)
@@ -237,6 +241,7 @@ class MatchView(QWidget):
         side.addWidget(ranking)
         side.addWidget(tabs)
         side.setSizes([320, 340])
+        side.setMinimumWidth(SIDE_WIDTH)
         return side
 
     def _axis(self, codes: Sequence[RegionCode]) -> list[AxisEntry]:
