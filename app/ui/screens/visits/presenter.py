@@ -12,7 +12,7 @@ from app.domain.calendar import Window
 from app.domain.plan_settings import PlanSettings
 from app.domain.regions import Region, RegionCode
 from app.domain.visits import Plan, PlanStatus, Visit
-from app.services.task import TaskHandle
+from app.services.task import Run, TaskHandle
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +43,6 @@ class VisitsView(Protocol):
     def show_rest(self) -> None: ...
 
     def show_exported(self, paths: Sequence[Path]) -> None: ...
-
-
-class Run(Protocol):
-    """Starts a job on a worker thread; the callbacks come back on the caller's.
-
-    What it returns asks the job to stop; after that no callback follows.
-    """
-
-    def __call__(
-        self,
-        job: Callable[[TaskHandle], Any],
-        on_done: Callable[[Any], None],
-        on_problem: Callable[[Exception], None],
-        on_progress: Callable[[float, str], None] | None = None,
-    ) -> Callable[[], None]: ...
 
 
 @dataclass(frozen=True, slots=True)
