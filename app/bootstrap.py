@@ -122,6 +122,7 @@ class Desk:
             regions=self.regions,
             vocabulary=self.vocabulary,
             match_facts=self.match_facts,
+            weights=self.weights,
             compare=self.compare,
             backtest=self.backtest,
             portfolio=self.portfolio,

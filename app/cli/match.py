@@ -51,7 +51,7 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Rank, and print what was asked for."""
     facts = cases.match_facts()
     region = find_region(facts.regions.values(), args.region)
-    weights = weights_asked(facts.method, args.preset, args.weights)
+    weights = weights_asked(cases, facts.method, args.preset, args.weights)
     partners = rank_partners(facts, region.code, weights, args.aggregation)
     robustness = check_robustness(partners, args.aggregation) if args.robust else None
     shown = first([row for row in partners if not args.only_new or _is_new(row, facts)], args.top)

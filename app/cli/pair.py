@@ -40,7 +40,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Compare, and print the dossier."""
     vocabulary = cases.vocabulary()
-    weights = weights_asked(vocabulary.method, args.preset, args.weights)
+    weights = weights_asked(cases, vocabulary.method, args.preset, args.weights)
     dossier = cases.compare(args.state, args.prefecture, weights)
     if args.json:
         print_json(as_json(dossier))

@@ -63,7 +63,7 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     portfolio = cases.portfolio(
         PortfolioRequest(
             new=args.new,
-            weights=weights_asked(method, args.preset, args.weights),
+            weights=weights_asked(cases, method, args.preset, args.weights),
             per_state=args.per_state,
             per_prefecture=args.per_prefecture,
             per_group=args.per_group,

@@ -9,20 +9,23 @@ from pathlib import Path
 from app.domain.method import Method
 from app.domain.problems import refuse
 from app.services.rank_partners import weights_of
+from app.services.use_cases import UseCases
 
 LARGEST_FILE_BYTES = 100_000
 LARGEST_WEIGHT = 1e9
 
 
-def weights_asked(method: Method, preset: str, file: Path | None) -> Mapping[str, float]:
-    """The weights of ``preset`` (empty: the first one) or of ``file``.
+def weights_asked(
+    cases: UseCases, method: Method, preset: str, file: Path | None
+) -> Mapping[str, float]:
+    """The weights of ``file`` or ``preset``; without either those in force, as in the window.
 
     Raises:
         ProblemError: ``preset-unknown``, ``weights-unreadable``.
     """
     if file is not None:
         return read_weights(file)
-    return weights_of(method, preset or method.presets[0].key)
+    return weights_of(method, preset) if preset else cases.weights()
 
 
 def read_weights(file: Path) -> Mapping[str, float]:

@@ -41,6 +41,8 @@ class UseCases:
     regions: Callable[[], Mapping[RegionCode, Region]]
     vocabulary: Callable[[], Vocabulary]
     match_facts: Callable[[], MatchFacts]
+    weights: Callable[[], Mapping[str, float]]
+    """The weights in force: the officer's own, else those of the chosen preset."""
     compare: Callable[[str, str, Mapping[str, float]], Dossier]
     """State, prefecture (codes or names in either order) and weights."""
     portfolio: Callable[[PortfolioRequest], Portfolio]

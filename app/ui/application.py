@@ -100,7 +100,7 @@ class DeskApplication(QObject):
         self.exit_code = 0
         self._crash = CrashHook(self._words, log_to(outside.log_folder), self)
         self._crash.install()
-        use_theme(app, "system")
+        use_theme(app, "system", outside.resources)
         use_fonts(app, self._words.language)
         self._start_page = StartPage(self._words)
         app.setWindowIcon(Icons(outside.resources / "icons").icon("partnerships"))
@@ -166,8 +166,9 @@ class DeskApplication(QObject):
         assert self._cases is not None  # noqa: S101 - the store is open by now
         language = self._outside.language or settings.language
         self._words = self._outside.words_in(language)
+        self._crash.use(self._words)
         self._texts.use(language, self._outside.resources / "translations")
-        use_theme(self._app, settings.theme)
+        use_theme(self._app, settings.theme, self._outside.resources)
         use_fonts(self._app, language)
         icons = Icons(self._outside.resources / "icons")
         given = Surroundings(
@@ -179,6 +180,9 @@ class DeskApplication(QObject):
             lambda: shown_theme(self._settings.theme),
         )
         former, self.window = self.window, None
+        self._runner.drop_answers()
+        if self._rooms is not None:
+            self._rooms.deleteLater()
         self._rooms = Rooms(given, settings, self)
         window = MainWindow(self._words, icons, self._rooms.entries())
         self._join(window, self._rooms)
@@ -213,7 +217,7 @@ class DeskApplication(QObject):
         self._use_theme()
 
     def _use_theme(self) -> None:
-        use_theme(self._app, self._settings.theme)
+        use_theme(self._app, self._settings.theme, self._outside.resources)
         if self.window is not None and self._rooms is not None:
             self.window.refresh_icons()
             self._rooms.theme_shown.emit(shown_theme(self._settings.theme))

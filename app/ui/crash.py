@@ -37,6 +37,7 @@ class CrashHook(QObject):
         super().__init__(parent)
         self._words = words
         self._log_file = log_file
+        self.seen = 0
         self._box: QMessageBox | None = None
         self._met.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
@@ -46,6 +47,10 @@ class CrashHook(QObject):
         threading.excepthook = lambda args: self._on_exception(
             args.exc_type, args.exc_value or RuntimeError(), args.exc_traceback
         )
+
+    def use(self, words: Words) -> None:
+        """Speak this language from now on."""
+        self._words = words
 
     def uninstall(self) -> None:
         """Give Python its own hooks back and let go of the log file."""
@@ -64,6 +69,7 @@ class CrashHook(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        self.seen += 1
         text = "".join(traceback.format_exception(kind, error, trace))
         _LOG.error("%s", text)
         self._met.emit(text)

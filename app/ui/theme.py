@@ -65,6 +65,13 @@ QToolTip {{ border: 1px solid {mid}; padding: 4px; }}
 #heading {{ font-size: 15pt; font-weight: 600; }}
 #faint {{ color: {faint}; }}
 #problem {{ color: {bright}; }}
+QCheckBox::indicator {{
+    width: 13px; height: 13px; border: 1px solid {shadow}; border-radius: 2px; background: {base};
+}}
+QCheckBox::indicator:checked {{
+    image: url("{tick}"); background: {accent}; border-color: {accent};
+}}
+QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
 QHeaderView::section {{
     background: {window}; border: none; border-bottom: 1px solid {mid}; padding: 4px 4px;
 }}
@@ -73,8 +80,11 @@ QTableView:focus {{ border: 1px solid {accent}; }}
 """
 
 
-def use_theme(app: QApplication, theme: str) -> None:
-    """Show ``app`` in ``light`` or ``dark``; ``system`` follows the desktop's own choice."""
+def use_theme(app: QApplication, theme: str, resources: Path) -> None:
+    """Show ``app`` in ``light`` or ``dark``; ``system`` follows the desktop's own choice.
+
+    ``resources`` holds ``style/tick-<theme>.svg``, the mark of a ticked box.
+    """
     theme = shown_theme(theme)
     colours = DARK if theme == "dark" else LIGHT
     palette = QPalette()
@@ -91,6 +101,9 @@ def use_theme(app: QApplication, theme: str) -> None:
             midlight=colours[Role.Midlight],
             text=colours[Role.Text],
             accent=colours[Role.Accent],
+            shadow=colours[Role.PlaceholderText],
+            base=colours[Role.Base],
+            tick=(resources / "style" / f"tick-{theme}.svg").as_posix(),
             bright=colours[Role.BrightText],
             faint=colours[Role.PlaceholderText],
             warn="#4a2b2a" if theme == "dark" else "#fdecea",

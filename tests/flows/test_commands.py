@@ -15,6 +15,8 @@ import pytest
 
 from app import bootstrap
 from app.bootstrap import main
+from app.domain.settings import Settings
+from tests.opened_window import open_cases
 
 MATCH_KEYS = {
     *("state", "prefecture", "score", "rank", "rank_low", "rank_high", "evidence", "criteria")
@@ -297,3 +299,16 @@ def test_that_a_terminal_without_the_letters_shows_their_codes(shared_store):
     environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
     done = subprocess.run(command, cwd=ROOT, capture_output=True, env=environment, check=True)
     assert done.stdout.isascii()
+
+
+def test_that_commands_weigh_as_the_window_does_unless_told_otherwise(own_setuhashi):
+    cases = open_cases(own_setuhashi.store)
+    cases.keep_settings(Settings(preset="", weights={"history": 0.25, "scale": 0.75}))
+    cases.close()
+    row = own_setuhashi.json("match", "IN-GJ", "--top", 1)[0]
+    assert {share["key"]: share["weight"] for share in row["criteria"] if share["weight"]} == {
+        "history": 0.25,
+        "scale": 0.75,
+    }
+    named = own_setuhashi.json("match", "IN-GJ", "--top", 1, "--preset", "balanced")[0]
+    assert len([share for share in named["criteria"] if share["weight"]]) > 2

@@ -1,5 +1,7 @@
 """The desk officer's jobs of PRODUCT part 1, in the real window on the real data."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
@@ -169,6 +171,19 @@ def test_that_the_language_changes_without_a_restart_and_the_screen_stays(qtbot,
     texts = {label.text() for label in desk.window.findChildren(QPushButton)}
     assert not any(text.startswith("&New tie") for text in texts)
     qtbot.waitUntil(lambda: kept_settings(store).language == "ja", timeout=10_000)
+
+
+def test_that_answers_for_a_window_that_is_gone_are_dropped_and_its_settings_kept(
+    qtbot, desk, store
+):
+    released = threading.Event()
+    told = []
+    desk._runner.run(lambda _: released.wait(10), told.append, told.append)
+    desk.window.language_chosen.emit("hi")
+    released.set()
+    settled(qtbot, desk)
+    assert told == []
+    qtbot.waitUntil(lambda: kept_settings(store).language == "hi", timeout=10_000)
 
 
 def test_that_a_second_window_on_the_store_is_refused_in_one_sentence(

@@ -62,3 +62,13 @@ def test_that_every_screen_can_be_seen(qtbot, desk, pictures: Path, request):
         picture = desk.window.grab()
         picture.save(str(pictures / f"{key}-{request.node.callspec.id}.png"))
         assert colours(picture.toImage()) > 40, key
+
+
+@pytest.mark.parametrize("desk", [("en", "light")], indirect=True, ids="-".join)
+def test_that_the_language_changes_while_the_map_is_being_drawn(qtbot, desk):
+    qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
+    desk.window.open_screen("map")
+    desk.window.language_chosen.emit("ja")
+    qtbot.waitUntil(lambda: not desk.is_busy, timeout=60_000)
+    assert desk.window.current_key == "map"
+    assert desk._crash.seen == 0

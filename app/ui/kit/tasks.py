@@ -15,21 +15,31 @@ Job = Callable[[TaskHandle], Any]
 Cancel = Callable[[], None]
 
 
+def _ignore(_: object) -> None:
+    """Nobody listens any more."""
+
+
+def _ignore_progress(_fraction: float, _note: str) -> None:
+    """Nobody watches."""
+
+
 class _Run(QObject):
     """One job under way; itself the handle that the job reports to."""
 
-    progressed = Signal(float, str)
+    _progressed = Signal(float, str)
     _finished = Signal(object, object)
 
     def __init__(self, settle: Callable[[_Run, Any, Exception | None], None]) -> None:
         super().__init__()
         self._stop = Event()
         self._settle = settle
+        self.on_progress: Callable[[float, str], None] = _ignore_progress
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
 
     def report(self, fraction: float, note: str = "") -> None:
         if not self._stop.is_set():
-            self.progressed.emit(fraction, note)
+            self._progressed.emit(fraction, note)
 
     def raise_if_cancelled(self) -> None:
         if self._stop.is_set():
@@ -49,6 +59,10 @@ class _Run(QObject):
             self._finished.emit(job(self), None)
         except Exception as error:  # noqa: BLE001 - handed to the GUI thread
             self._finished.emit(None, error)
+
+    @Slot(float, str)
+    def _on_progressed(self, fraction: float, note: str) -> None:
+        self.on_progress(fraction, note)
 
     @Slot(object, object)
     def _on_finished(self, result: Any, error: Exception | None) -> None:
@@ -82,7 +96,7 @@ class Runner(QObject):
             self.cancel(topic)
         run = _Run(self._on_settled)
         if on_progress is not None:
-            run.progressed.connect(on_progress)
+            run.on_progress = on_progress
         self._runs[run] = (topic, on_done, on_problem)
         self._pool.submit(run.work, job)
         self.busy_changed.emit(self.is_busy)
@@ -93,6 +107,12 @@ class Runner(QObject):
         for run, (its_topic, _, _) in self._runs.items():
             if its_topic == topic:
                 run.cancel()
+
+    def drop_answers(self) -> None:
+        """Let what is under way come to its end, but tell nobody: who asked is gone."""
+        for run, (topic, _, _) in self._runs.items():
+            self._runs[run] = (topic, _ignore, _ignore)
+            run.on_progress = _ignore_progress
 
     def shut_down(self) -> None:
         """Stop everything and wait for the threads; nothing answers any more."""
