@@ -131,7 +131,8 @@ class HeatMatrix(QWidget):
     def show_values(self, values: npt.NDArray[np.float64]) -> None:
         """``values`` [rows, columns] in 0..1, coloured as they are."""
         self._values = values
-        self._repaint_cells()
+        self._image = None
+        self.update(self._cells_rect())  # the names stay as they are painted
 
     def show_marks(self, marks: npt.NDArray[np.bool_]) -> None:
         """``marks`` [rows, columns]: cells that carry a small diamond."""
@@ -142,7 +143,7 @@ class HeatMatrix(QWidget):
         """Make a cell the current one without telling anybody."""
         rows = [entry.key for entry in self._rows.entries]
         columns = [entry.key for entry in self._columns.entries]
-        if row in rows and column in columns:
+        if row in rows and column in columns and self.current != (row, column):
             self._current = (rows.index(row), columns.index(column))
             self.update()
 
@@ -171,11 +172,11 @@ class HeatMatrix(QWidget):
         self._origin = QPoint(min(left, self.width() // 5), min(top, self.height() // 6))
         self._columns.lay_out(self.width() - self._origin.x() - 2)
         self._rows.lay_out(self.height() - self._origin.y() - 2)
-        self._repaint_cells()
-
-    def _repaint_cells(self) -> None:
         self._image = None
         self.update()
+
+    def _cells_rect(self) -> QRect:
+        return QRect(self._origin, QSize(self._columns.size, self._rows.size))
 
     def _cells(self) -> QImage:
         if self._image is None:
@@ -200,8 +201,9 @@ class HeatMatrix(QWidget):
         painter.drawImage(self._origin, self._cells())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_marks(painter)
-        self._paint_row_names(painter)
-        self._paint_column_names(painter)
+        if not self._cells_rect().contains(event.rect()):
+            self._paint_row_names(painter)
+            self._paint_column_names(painter)
         self._paint_current(painter)
         painter.end()
 
