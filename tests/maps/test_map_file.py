@@ -1,6 +1,6 @@
 import html
-import os
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QUrl
@@ -79,12 +79,25 @@ def test_that_the_note_on_the_official_depiction_is_on_the_map(chromium, tmp_pat
     assert "Northern Territories" in dom
 
 
-def test_that_a_former_file_stays_when_the_new_one_cannot_be_put_in_its_place(tmp_path):
-    (tmp_path / "map.html").mkdir()
+def test_that_a_former_file_stays_when_the_new_one_cannot_be_put_in_its_place(
+    tmp_path, monkeypatch
+):
+    def held_open(*_):
+        raise PermissionError
+
+    (tmp_path / "map.html").write_text("former")
+    monkeypatch.setattr(Path, "replace", held_open)
     with pytest.raises(ProblemError) as refused:
         written(map_content(), tmp_path)
     assert refused.value.problems[0].code == "file-locked"
-    assert os.listdir(tmp_path) == ["map.html"]  # noqa: PTH208
+    assert [file.read_text() for file in tmp_path.iterdir()] == ["former"]
+
+
+def test_that_a_folder_of_the_same_name_is_not_taken_for_a_map(tmp_path):
+    (tmp_path / "map.html").mkdir()
+    with pytest.raises(ProblemError) as refused:
+        written(map_content(), tmp_path)
+    assert refused.value.problems[0].code == "map-name-wrong"
 
 
 def test_that_a_folder_that_is_none_is_told(tmp_path):
