@@ -413,7 +413,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _refused(words: Words, error: ProblemError) -> int:
-    from app.words.problems import told
+    from app.words.problems.sentences import told
 
     print(told(words, error), file=sys.stderr)  # noqa: T201 - the one line that is owed
     return WRONG_USE

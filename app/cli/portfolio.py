@@ -15,7 +15,7 @@ from app.domain.regions import Region, RegionCode
 from app.services.choose_portfolio import PortfolioRequest
 from app.services.use_cases import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
-from app.words.problems import sentence
+from app.words.problems.sentences import sentence
 
 NAME = "portfolio"
 HELP = QT_TRANSLATE_NOOP("words", "best set of new partnerships")

@@ -27,7 +27,7 @@ from app.ui.rooms import Rooms, Surroundings
 from app.ui.start_page import StartPage
 from app.ui.theme import Icons, load_fonts, shown_theme, use_fonts, use_theme
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
-from app.words.problems import told
+from app.words.problems.sentences import told
 
 if TYPE_CHECKING:  # brings numpy and half the domain; the worker imports it while a page is shown
     from app.services.use_cases import UseCases

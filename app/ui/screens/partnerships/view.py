@@ -25,7 +25,7 @@ from app.ui.screens.partnerships.model import party, tie_columns
 from app.ui.screens.partnerships.presenter import Registry
 from app.ui.screens.partnerships.tie_form import TieForm
 from app.words.catalogue import Words
-from app.words.problems import told
+from app.words.problems.sentences import told
 from app.words.ties import STATUSES, kind_name, status_name
 
 

@@ -1,0 +1,40 @@
+"""How commands are used, and files that are written."""
+
+from app.words.catalogue import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "stopped": QT_TRANSLATE_NOOP("words", "Stopped. Nothing was kept."),
+    "output-unwritable": QT_TRANSLATE_NOOP(
+        "words", "The results cannot be written to where the output goes: {detail}."
+    ),
+    "wrong-use": QT_TRANSLATE_NOOP("words", "{command}: {message}. See '{command} --help'."),
+    "number-wrong": QT_TRANSLATE_NOOP(
+        "words", "{name} is '{text}'. Give a whole number, {least} or more."
+    ),
+    "date-wrong": QT_TRANSLATE_NOOP(
+        "words", "'{text}' is not a day. Write it as year-month-day, such as 2027-01-31."
+    ),
+    "folder-missing": QT_TRANSLATE_NOOP(
+        "words", "Formats were given, but no folder to write into. Add --out FOLDER."
+    ),
+    "display-missing": QT_TRANSLATE_NOOP(
+        "words",
+        "There is no screen for the window. Start it on a desktop, or give a command; "
+        "'setuhashi --help' lists them.",
+    ),
+    "format-unknown": QT_TRANSLATE_NOOP(
+        "words", "A plan cannot be written as '{format}'. There are: {known}."
+    ),
+    "formats-missing": QT_TRANSLATE_NOOP(
+        "words", "No format was chosen. Choose one or more of: {known}."
+    ),
+    "file-locked": QT_TRANSLATE_NOOP(
+        "words", "{file} cannot be replaced. Close it where it is open, or choose another name."
+    ),
+    "folder-unwritable": QT_TRANSLATE_NOOP(
+        "words", "The folder {folder} cannot be written. Choose another one."
+    ),
+    "disk-full": QT_TRANSLATE_NOOP(
+        "words", "The disk is full ({folder}). Nothing was changed; make room and try again."
+    ),
+}

@@ -1,0 +1,45 @@
+"""The store and the reference data in it."""
+
+from app.words.catalogue import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "store-url-unknown": QT_TRANSLATE_NOOP(
+        "words", "{url} is no place for a store. Give a path or sqlite:///path."
+    ),
+    "store-unreadable": QT_TRANSLATE_NOOP(
+        "words",
+        "The store {path} is damaged or is no store ({detail}). It was left as it is; "
+        "open another one with --store, or put a backup in its place.",
+    ),
+    "store-not-ours": QT_TRANSLATE_NOOP(
+        "words", "{path} is a database of another program. Choose another place with --store."
+    ),
+    "store-newer": QT_TRANSLATE_NOOP(
+        "words",
+        "The store {path} was made by a newer SetuHashi. It was left as it is; install the newer "
+        "program, or open another store with --store.",
+    ),
+    "store-folder-unwritable": QT_TRANSLATE_NOOP(
+        "words",
+        "The store {path} cannot be written here. Choose a folder that you may write to, "
+        "with --store.",
+    ),
+    "store-locked": QT_TRANSLATE_NOOP(
+        "words",
+        "The store {path} is held open by another window (process {pid} on {host}). Use that "
+        "window, or close it first.",
+    ),
+    "store-busy": QT_TRANSLATE_NOOP(
+        "words", "The store {path} is being written by another process. Try again in a moment."
+    ),
+    "store-upgrade-failed": QT_TRANSLATE_NOOP(
+        "words",
+        "The store {path} could not be brought to this program's form ({detail}). It is as it was "
+        "before; keep using the former program and report this.",
+    ),
+    "reference-unreadable": QT_TRANSLATE_NOOP(
+        "words",
+        "The reference data shipped with the program cannot be read ({detail}). Install SetuHashi "
+        "again.",
+    ),
+}
