@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from app.domain.calendar import Window
+from app.domain.changelog import Edit, EditFilter
 from app.domain.method import Method
 from app.domain.network import Network
 from app.domain.profiles import Block, Indicator, Linkage, Profile, Sector
@@ -15,6 +16,8 @@ from app.domain.regions import Region, RegionCode
 from app.domain.settings import Settings
 from app.domain.ties import Forum, Tie
 from app.domain.visits import Fixture, PastVisit, Plan
+
+T = TypeVar("T")
 
 
 class ProfileRepository(Protocol):
@@ -89,6 +92,64 @@ class SettingsRepository(Protocol):
     def save(self, settings: Settings) -> None: ...
 
 
+class Records(Protocol):
+    """The officer's own records of any kind over the reference, kept in the append-only log.
+
+    A kind is the noun that a record describes (``tie``, ``route``), the key that noun's id. A
+    record is a frozen dataclass of plain values, dates, aware instants, enums, tuples, mappings
+    and dataclasses; ``form`` is its class.
+    """
+
+    @property
+    def batch(self) -> int:
+        """What joins the edits of this unit of work in the log; 0 until one is written."""
+
+    def standing(self, kind: str, form: type[T]) -> Mapping[str, T]:
+        """By key, the records that stand, in the order of the keys."""
+
+    def find(self, kind: str, key: str, form: type[T]) -> T | None: ...
+
+    def new_key(self, kind: str) -> str:
+        """A key (``own-0001``) that nothing of this kind has or ever had."""
+
+    def keep(self, kind: str, key: str, record: object, reason: str) -> None:
+        """Keep a record; it stands from now on, over the reference and over former ones."""
+
+    def withdraw(self, kind: str, key: str, reason: str) -> None:
+        """Take the standing record back: the reference row, if any, shows again.
+
+        Raises:
+            ProblemError: ``record-not-own`` where the officer has none under ``key``.
+        """
+
+
+class Changelog(Protocol):
+    """The log behind ``Records``: it can be read, and answered by new edits, never rewritten."""
+
+    def edits(self, wanted: EditFilter) -> tuple[Edit, ...]:
+        """The edits that pass the filter, newest first."""
+
+    def of_batch(self, batch: int) -> tuple[Edit, ...]: ...
+
+    def revert(self, batch: int, reason: str) -> tuple[Edit, ...]:
+        """Bring back, by new edits, what stood before those of ``batch``; the edits taken back.
+
+        Raises:
+            ProblemError: ``edit-unknown``; ``edit-overtaken`` where a later edit stands.
+        """
+
+
+class PersonRepository(Protocol):
+    """Who travels on a visit: personal data, outside the log, so that it can be erased."""
+
+    def of(self, visit_id: str, form: type[T]) -> tuple[T, ...]: ...
+
+    def keep(self, visit_id: str, known: tuple[object, ...]) -> None:
+        """Keep ``known`` in place of what was kept for the visit."""
+
+    def erase(self, visit_id: str) -> None: ...
+
+
 class UnitOfWork(Protocol):
     """One transaction; leaving it without ``commit`` takes everything back."""
 
@@ -98,6 +159,9 @@ class UnitOfWork(Protocol):
     ties: TieRepository
     visits: VisitRepository
     settings: SettingsRepository
+    records: Records
+    changelog: Changelog
+    persons: PersonRepository
 
     def commit(self) -> None: ...
 

@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from app.domain.regions import RegionCode, region_code
+
 Reader = Callable[[Any], Any]
 
 _DATE = "$date"
+_INSTANT = "$instant"
 
 
 def as_json(value: Any) -> Any:
-    """``value`` in lists, dicts, texts and numbers; a date becomes ``{"$date": "2027-01-31"}``.
+    """``value`` in lists, dicts, texts and numbers.
+
+    A date becomes ``{"$date": "2027-01-31"}``, an aware instant ``{"$instant": "..."}``.
 
     Raises:
         TypeError: for a value that could not be read back.
@@ -28,7 +33,8 @@ def as_json(value: Any) -> Any:
         case str():
             return str(value)
         case date():
-            return {_DATE: value.isoformat()}
+            kind = _INSTANT if isinstance(value, datetime) else _DATE
+            return {kind: value.isoformat()}
         case Mapping():
             return {str(key): as_json(item) for key, item in value.items()}
         case tuple() | list():
@@ -84,8 +90,12 @@ def _field_readers(form: Any) -> Mapping[str, Reader]:
 
 
 def _single_reader(form: Any) -> Reader:
+    if form is datetime:
+        return lambda data: datetime.fromisoformat(_require(dict, data)[_INSTANT])
     if form is date:
         return lambda data: date.fromisoformat(_require(dict, data)[_DATE])
+    if form is RegionCode:
+        return lambda data: region_code(_require(str, data))
     if issubclass(form, (str, Enum)):
         return lambda data: form(_require(str, data))
     kinds = (int, float) if form is float else form
@@ -105,6 +115,8 @@ def _require(kinds: Any, data: Any) -> Any:
 
 def _plain(data: Any) -> Any:
     match data:
+        case {"$instant": str(instant)} if len(data) == 1:
+            return datetime.fromisoformat(instant)
         case {"$date": str(day)} if len(data) == 1:
             return date.fromisoformat(day)
         case dict():

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table
 
-from app.store.column_kinds import day, flag, instant, json, key, metadata, number, text, whole
+from app.store.column_kinds import instant, json, key, metadata, text, whole
 
 # Append-only. A row holds the officer's whole record of one thing (``kind`` ``tie``, ``key`` its
-# id), or null where ``undoes`` takes the record back; the newest row of a key stands.
+# id), or null where the record was taken back; the newest row of a key stands. ``undoes`` names
+# the edit that a row takes back; ``batch``, the first edit of one unit of work, joins its edits.
 edits = Table(
     "edits",
     metadata,
@@ -19,42 +20,21 @@ edits = Table(
     instant("made_at"),
     text("account"),
     Column("undoes", Integer, ForeignKey("edits.edit_id")),
+    whole("batch", known=False),
 )
 Index(None, edits.c.kind, edits.c.key)
+Index(None, edits.c.batch)
 
-# Append-only as well: the newest plan of a year stands, the former ones remain to compare with.
-plans = Table(
-    "plans",
+# Where each key stands in the log, so that lists need not read all of it.
+newest = Table(
+    "newest",
     metadata,
-    Column("plan_id", Integer, primary_key=True),
-    whole("year"),
-    text("status"),
-    number("objective"),
-    number("bound"),
-    number("seconds"),
-    json("clashes"),
-    text("reason"),
-    instant("made_at"),
-    text("account"),
+    key("kind"),
+    key("key"),
+    Column("edit_id", Integer, ForeignKey("edits.edit_id"), nullable=False),
 )
-Index(None, plans.c.year)
 
-plan_visits = Table(
-    "plan_visits",
-    metadata,
-    Column("plan_id", Integer, ForeignKey("plans.plan_id"), primary_key=True),
-    key("visit_id"),
-    whole("position"),
-    text("lead"),
-    text("direction"),
-    day("start", known=True),
-    day("end", known=True),
-    json("delegation"),
-    json("hosts"),
-    number("value"),
-    json("fixtures"),
-    flag("pinned"),
-    json("reasons"),
-)
+# What names people: kept out of the log, because it must be possible to erase it.
+persons = Table("persons", metadata, key("visit_id"), json("payload"))
 
 settings = Table("settings", metadata, key("name"), json("payload"))

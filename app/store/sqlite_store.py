@@ -22,7 +22,8 @@ from app.store.unit_of_work import SqlUnitOfWork
 class SqliteStore:
     """See ``app.services.ports.Store``; made by ``app.store.open.open_store``.
 
-    ``release`` lets go of whatever was held while the store is open.
+    ``release`` lets go of whatever was held while the store is open. ``on_commit`` may be set; it
+    is told the batch of each transaction that wrote to the log.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class SqliteStore:
         self._author = author
         self._release = release
         self._engine = sqlite_engine(path)
+        self.on_commit: Callable[[int], None] = lambda _batch: None
 
     @contextmanager
     def begin(self) -> Iterator[SqlUnitOfWork]:
@@ -82,4 +84,4 @@ class SqliteStore:
     @contextmanager
     def _transaction(self, engine: Engine) -> Iterator[SqlUnitOfWork]:
         with told_as_problems(self.path), engine.connect() as connection:
-            yield SqlUnitOfWork(connection, self._author)
+            yield SqlUnitOfWork(connection, self._author, self.on_commit)

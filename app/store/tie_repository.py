@@ -11,27 +11,22 @@ from app.domain.problems import refuse
 from app.domain.regions import PrefectureCode, StateCode
 from app.domain.ties import Forum, Tie
 from app.store import reference_tables as ref
-from app.store.edits import EditLog
-from app.store.json_form import as_json, from_json
 from app.store.reading import read_sources, split
+from app.store.records import SqlRecords
 
 KIND = "tie"
-OWN = "own-"  # begins the ids of ties that the reference does not know
 
 
 class SqlTieRepository:
     """Reads both, writes the officer's records; see ``app.services.ports.TieRepository``."""
 
-    def __init__(self, connection: Connection, log: EditLog) -> None:
+    def __init__(self, connection: Connection, records: SqlRecords) -> None:
         self._connection = connection
-        self._log = log
+        self._records = records
 
     def ties(self) -> tuple[Tie, ...]:
         """Every tie as it stands, in the order of the ids."""
-        standing = {
-            tie_id: from_json(Tie, record) for tie_id, record in self._log.standing(KIND).items()
-        }
-        ties = {**self._reference(), **standing}
+        ties = {**self._reference(), **self._records.standing(KIND, Tie)}
         return tuple(ties[tie_id] for tie_id in sorted(ties))
 
     def forums(self) -> tuple[Forum, ...]:
@@ -53,12 +48,11 @@ class SqlTieRepository:
 
     def new_id(self) -> str:
         """An id that no tie has or ever had."""
-        used = sum(key.startswith(OWN) for key in self._log.keys(KIND))
-        return f"{OWN}{used + 1:04}"
+        return self._records.new_key(KIND)
 
     def save(self, tie: Tie, reason: str) -> None:
         """Keep the officer's own record of a tie; the reference row stays as it was."""
-        self._log.keep(KIND, tie.tie_id, as_json(replace(tie, edited=True)), reason)
+        self._records.keep(KIND, tie.tie_id, replace(tie, edited=True), reason)
 
     def withdraw(self, tie_id: str, reason: str) -> None:
         """Take the officer's record back: the reference row, if any, shows again.
@@ -66,8 +60,9 @@ class SqlTieRepository:
         Raises:
             ProblemError: ``tie-not-edited`` where the officer has no record of it.
         """
-        if not self._log.withdraw(KIND, tie_id, reason):
+        if self._records.find(KIND, tie_id, Tie) is None:
             raise refuse("tie-not-edited", tie=tie_id)
+        self._records.withdraw(KIND, tie_id, reason)
 
     def _reference(self) -> dict[str, Tie]:
         sources = read_sources(self._connection)

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sqlalchemy import Connection
 
 from app.services.ports import (
     CalendarRepository,
+    Changelog,
     NetworkRepository,
+    PersonRepository,
     ProfileRepository,
+    Records,
     SettingsRepository,
     TieRepository,
     VisitRepository,
 )
 from app.store.author import Author
 from app.store.calendar_repository import SqlCalendarRepository
-from app.store.edits import EditLog
+from app.store.changelog import SqlChangelog
 from app.store.network_repository import SqlNetworkRepository
+from app.store.person_repository import SqlPersonRepository
 from app.store.profile_repository import SqlProfileRepository
+from app.store.records import SqlRecords
 from app.store.settings_repository import SqlSettingsRepository
 from app.store.tie_repository import SqlTieRepository
 from app.store.visit_repository import SqlVisitRepository
@@ -25,15 +32,24 @@ from app.store.visit_repository import SqlVisitRepository
 class SqlUnitOfWork:
     """See ``app.services.ports.UnitOfWork``; the connection's owner takes back or closes."""
 
-    def __init__(self, connection: Connection, author: Author) -> None:
+    def __init__(
+        self, connection: Connection, author: Author, on_commit: Callable[[int], None]
+    ) -> None:
         self._connection = connection
+        self._on_commit = on_commit
+        self._own = SqlRecords(connection, author)
+        self.records: Records = self._own
+        self.changelog: Changelog = SqlChangelog(connection, self._own)
+        self.persons: PersonRepository = SqlPersonRepository(connection)
         self.profiles: ProfileRepository = SqlProfileRepository(connection)
         self.network: NetworkRepository = SqlNetworkRepository(connection)
         self.calendar: CalendarRepository = SqlCalendarRepository(connection)
-        self.ties: TieRepository = SqlTieRepository(connection, EditLog(connection, author))
-        self.visits: VisitRepository = SqlVisitRepository(connection, author)
+        self.ties: TieRepository = SqlTieRepository(connection, self._own)
+        self.visits: VisitRepository = SqlVisitRepository(connection, self._own)
         self.settings: SettingsRepository = SqlSettingsRepository(connection)
 
     def commit(self) -> None:
         """Make all changes of this transaction last."""
         self._connection.commit()
+        if self._own.batch:
+            self._on_commit(self._own.batch)

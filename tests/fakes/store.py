@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 
 from app.domain.calendar import Window
+from app.domain.changelog import Edit, EditFilter, edits_that_stand
 from app.domain.method import Method
 from app.domain.network import Network
 from app.domain.problems import refuse
@@ -15,6 +17,8 @@ from app.domain.regions import Region, RegionCode
 from app.domain.settings import Settings
 from app.domain.ties import Forum, Tie
 from app.domain.visits import Fixture, PastVisit, Plan
+
+NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -38,12 +42,29 @@ class Reference:
 
 @dataclass(frozen=True)
 class Own:
-    """What the officer has made: by id or year, the newest last."""
+    """What the officer has made: the log (records as they are, not as JSON), persons, settings."""
 
-    ties: Mapping[str, tuple[Tie | None, ...]] = field(default_factory=dict)
-    plans: Mapping[int, Plan] = field(default_factory=dict)
+    log: tuple[Edit, ...] = ()
+    persons: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
-    reasons: tuple[str, ...] = ()
+
+    @classmethod
+    def having(cls, *records: tuple[str, str, object]) -> Own:
+        """Kind, key and record of what was kept, oldest first."""
+        return cls(
+            tuple(
+                Edit(number, number, kind, key, None, record, "because", NOW, "officer")
+                for number, (kind, key, record) in enumerate(records, 1)
+            )
+        )
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        return tuple(edit.reason for edit in self.log)
+
+    @property
+    def plans(self) -> Mapping[int, Plan]:
+        return {int(edit.key): edit.after for edit in self.log if edit.kind == "plan"}
 
 
 class FakeStore:
@@ -58,6 +79,7 @@ class FakeStore:
         self.reference = reference
         self.own = own
         self.checks = checks
+        self.on_commit = lambda _batch: None
 
     @contextmanager
     def begin(self) -> Iterator[FakeUnitOfWork]:
@@ -80,16 +102,102 @@ class FakeUnitOfWork:
         self.profiles = FakeProfiles(store.reference)
         self.network = FakeNetwork(store.reference)
         self.calendar = FakeCalendar(store.reference)
-        self.ties = FakeTies(store.reference, self)
-        self.visits = FakeVisits(store.reference, self)
+        self.records = FakeRecords(self)
+        self.changelog = FakeChangelog(self)
+        self.persons = FakePersons(self)
+        self.ties = FakeTies(store.reference, self.records)
+        self.visits = FakeVisits(store.reference, self.records)
         self.settings = FakeSettings(self)
 
     def commit(self) -> None:
         self._store.own = self.own
+        if self.records.batch:
+            self._store.on_commit(self.records.batch)
 
-    def change(self, reason: str, **parts: object) -> None:
-        reasons = (*self.own.reasons, reason) if reason else self.own.reasons
-        self.own = replace(self.own, reasons=reasons, **parts)
+    def change(self, **parts: object) -> None:
+        self.own = replace(self.own, **parts)
+
+
+class FakeRecords:
+    def __init__(self, work: FakeUnitOfWork) -> None:
+        self._work = work
+        self.batch = 0
+
+    def standing(self, kind: str, form: type) -> Mapping[str, object]:
+        last = {edit.key: edit.after for edit in self._work.own.log if edit.kind == kind}
+        return {key: last[key] for key in sorted(last) if last[key] is not None}
+
+    def find(self, kind: str, key: str, form: type) -> object:
+        return self.standing(kind, form).get(key)
+
+    def new_key(self, kind: str) -> str:
+        keys = {edit.key for edit in self._work.own.log if edit.kind == kind}
+        return f"own-{sum(key.startswith('own-') for key in keys) + 1:04}"
+
+    def keep(self, kind: str, key: str, record: object, reason: str) -> None:
+        self.append(kind, key, record, reason)
+
+    def withdraw(self, kind: str, key: str, reason: str) -> None:
+        if self.find(kind, key, object) is None:
+            raise refuse("record-not-own", kind=kind, key=key)
+        self.append(kind, key, None, reason)
+
+    def append(
+        self, kind: str, key: str, record: object, reason: str, undoes: int | None = None
+    ) -> None:
+        number = len(self._work.own.log) + 1
+        self.batch = self.batch or number
+        before = self.find(kind, key, object)
+        edit = Edit(number, self.batch, kind, key, before, record, reason, NOW, "officer", undoes)
+        self._work.change(log=(*self._work.own.log, edit))
+
+
+class FakeChangelog:
+    def __init__(self, work: FakeUnitOfWork) -> None:
+        self._work = work
+
+    def edits(self, wanted: EditFilter) -> tuple[Edit, ...]:
+        found = [
+            edit
+            for edit in reversed(self._work.own.log)
+            if wanted.kind in ("", edit.kind)
+            and wanted.key in ("", edit.key)
+            and wanted.account in ("", edit.account)
+            and wanted.text.lower() in f"{edit.reason}\n{edit.key}\n{edit.account}".lower()
+            and (wanted.since is None or edit.made_at >= wanted.since)
+            and (wanted.until is None or edit.made_at <= wanted.until)
+            and (not wanted.below or edit.edit_id < wanted.below)
+        ]
+        return tuple(found[: wanted.limit])
+
+    def of_batch(self, batch: int) -> tuple[Edit, ...]:
+        return tuple(edit for edit in reversed(self._work.own.log) if edit.batch == batch)
+
+    def revert(self, batch: int, reason: str) -> tuple[Edit, ...]:
+        taken_back = self.of_batch(batch)
+        if not taken_back:
+            raise refuse("edit-unknown", edit=batch)
+        for edit in taken_back:
+            own = [each for each in self._work.own.log if each.key == edit.key]
+            if edit.edit_id not in edits_that_stand(own):
+                raise refuse("edit-overtaken", kind=edit.kind, key=edit.key)
+            self._work.records.append(edit.kind, edit.key, edit.before, reason, edit.edit_id)
+        return taken_back
+
+
+class FakePersons:
+    def __init__(self, work: FakeUnitOfWork) -> None:
+        self._work = work
+
+    def of(self, visit_id: str, form: type) -> tuple[object, ...]:
+        return self._work.own.persons.get(visit_id, ())
+
+    def keep(self, visit_id: str, known: tuple[object, ...]) -> None:
+        self._work.change(persons={**self._work.own.persons, visit_id: known})
+
+    def erase(self, visit_id: str) -> None:
+        rest = {key: kept for key, kept in self._work.own.persons.items() if key != visit_id}
+        self._work.change(persons=rest)
 
 
 class FakeProfiles:
@@ -143,41 +251,34 @@ class FakeCalendar:
 
 
 class FakeTies:
-    def __init__(self, reference: Reference, work: FakeUnitOfWork) -> None:
+    def __init__(self, reference: Reference, records: FakeRecords) -> None:
         self._reference = reference
-        self._work = work
+        self._records = records
 
     def ties(self) -> tuple[Tie, ...]:
         known = {tie.tie_id: tie for tie in self._reference.ties}
-        standing = {
-            tie_id: records[-1] for tie_id, records in self._work.own.ties.items() if records[-1]
-        }
+        standing = self._records.standing("tie", Tie)
         return tuple(tie for _, tie in sorted({**known, **standing}.items()))
 
     def forums(self) -> tuple[Forum, ...]:
         return self._reference.forums
 
     def new_id(self) -> str:
-        used = sum(tie_id.startswith("own-") for tie_id in self._work.own.ties)
-        return f"own-{used + 1:04}"
+        return self._records.new_key("tie")
 
     def save(self, tie: Tie, reason: str) -> None:
-        self._append(tie.tie_id, replace(tie, edited=True), reason)
+        self._records.keep("tie", tie.tie_id, replace(tie, edited=True), reason)
 
     def withdraw(self, tie_id: str, reason: str) -> None:
-        if not self._work.own.ties.get(tie_id, (None,))[-1]:
+        if self._records.find("tie", tie_id, Tie) is None:
             raise refuse("tie-not-edited", tie=tie_id)
-        self._append(tie_id, None, reason)
-
-    def _append(self, tie_id: str, record: Tie | None, reason: str) -> None:
-        kept = self._work.own.ties
-        self._work.change(reason, ties={**kept, tie_id: (*kept.get(tie_id, ()), record)})
+        self._records.withdraw("tie", tie_id, reason)
 
 
 class FakeVisits:
-    def __init__(self, reference: Reference, work: FakeUnitOfWork) -> None:
+    def __init__(self, reference: Reference, records: FakeRecords) -> None:
         self._reference = reference
-        self._work = work
+        self._records = records
 
     def past(self) -> tuple[PastVisit, ...]:
         return self._reference.past
@@ -186,10 +287,10 @@ class FakeVisits:
         return self._reference.fixtures
 
     def plan(self, year: int) -> Plan | None:
-        return self._work.own.plans.get(year)
+        return self._records.find("plan", str(year), Plan)
 
     def save_plan(self, plan: Plan, reason: str) -> None:
-        self._work.change(reason, plans={**self._work.own.plans, plan.year: plan})
+        self._records.keep("plan", str(plan.year), plan, reason)
 
 
 class FakeSettings:
@@ -200,4 +301,4 @@ class FakeSettings:
         return self._work.own.settings
 
     def save(self, settings: Settings) -> None:
-        self._work.change("", settings=settings)
+        self._work.change(settings=settings)

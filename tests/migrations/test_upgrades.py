@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -14,8 +15,10 @@ from sqlalchemy import inspect
 
 import app.store.own_tables
 import app.store.reference_tables  # noqa: F401 - fills the metadata
+from app.domain.changelog import EditFilter
 from app.domain.problems import ProblemError
 from app.services.task import CancelledError
+from app.store.bundled import Bundled
 from app.store.column_kinds import metadata
 from app.store.migrate import revisions
 from app.store.open import open_store
@@ -25,19 +28,14 @@ from tests.fakes.plans import PLAN
 from tests.fakes.ties import tie
 
 ADDS_A_COLUMN = (
-    'with op.batch_alter_table("plans", recreate="always") as batch:',
+    'with op.batch_alter_table("edits", recreate="always") as batch:',
     '    batch.add_column(sa.Column("seal", sa.Text, server_default="none"))',
 )
-DROPS_ROWS = ('op.execute("DELETE FROM plan_visits")',)
-ORPHANS_ROWS = (
-    'op.execute("CREATE TABLE moved AS SELECT * FROM plans")',
-    'op.execute("UPDATE moved SET plan_id = plan_id + 99")',
-    'op.execute("DELETE FROM plans")',
-    'op.execute("INSERT INTO plans SELECT * FROM moved")',
-)
+DROPS_ROWS = ('op.execute("DELETE FROM newest")',)
+ORPHANS_ROWS = ('op.execute("UPDATE newest SET edit_id = edit_id + 99")',)
 FAILS_HALFWAY = (
     'op.create_table("half_made", sa.Column("x", sa.Integer))',
-    "op.execute(\"UPDATE plans SET reason = 'rewritten'\")",
+    "op.execute(\"UPDATE settings SET payload = '{}'\")",
     'op.execute("no such statement")',
 )
 
@@ -117,10 +115,10 @@ def test_that_an_older_store_is_copied_and_upgraded_with_nothing_lost(path, tmp_
     before = own_things(path, SHIPPED)
     newer = with_step(tmp_path / "newer", ADDS_A_COLUMN)
     assert own_things(path, newer) == before
-    assert version(path) == 2
+    assert version(path) == 3
     assert sorted(bytes_in(path.parent)) == [
         "desk.sqlite",
-        "desk.sqlite.before-1-to-2.sqlite",
+        "desk.sqlite.before-2-to-3.sqlite",
         "desk.sqlite.lock",
     ]
 
@@ -128,8 +126,8 @@ def test_that_an_older_store_is_copied_and_upgraded_with_nothing_lost(path, tmp_
 def test_that_the_copy_is_a_whole_store_that_the_old_program_opens(path, tmp_path):
     before = own_things(path, SHIPPED)
     open_store(path, with_step(tmp_path / "newer", ADDS_A_COLUMN)).close()
-    copy = path.with_name("desk.sqlite.before-1-to-2.sqlite")
-    assert version(copy) == 1
+    copy = path.with_name("desk.sqlite.before-2-to-3.sqlite")
+    assert version(copy) == 2
     assert own_things(copy, SHIPPED) == before
 
 
@@ -138,16 +136,16 @@ def test_that_the_copy_holds_what_was_committed_but_not_yet_folded_into_the_file
         other.execute('UPDATE settings SET payload = \'{"theme": "light"}\'')
         other.commit()
         open_store(path, with_step(tmp_path / "newer", ADDS_A_COLUMN)).close()
-    copy = path.with_name("desk.sqlite.before-1-to-2.sqlite")
+    copy = path.with_name("desk.sqlite.before-2-to-3.sqlite")
     assert own_things(copy, SHIPPED)[2].theme == "light"
 
 
 def test_that_an_earlier_copy_is_never_overwritten(path, tmp_path):
-    earlier = path.with_name("desk.sqlite.before-1-to-2.sqlite")
+    earlier = path.with_name("desk.sqlite.before-2-to-3.sqlite")
     earlier.write_bytes(b"an earlier copy")
     open_store(path, with_step(tmp_path / "newer", ADDS_A_COLUMN)).close()
     assert earlier.read_bytes() == b"an earlier copy"
-    assert version(path.with_name("desk.sqlite.before-1-to-2.2.sqlite")) == 1
+    assert version(path.with_name("desk.sqlite.before-2-to-3.2.sqlite")) == 2
 
 
 def test_that_the_old_program_refuses_the_upgraded_store(path, tmp_path):
@@ -164,7 +162,7 @@ def test_that_a_step_that_fails_or_loses_something_leaves_every_byte_as_it_was(
     content = path.read_bytes()
     problem = refused(path, with_step(tmp_path / "newer", step))
     assert problem.code == "store-upgrade-failed"
-    assert (problem.params["version"], problem.params["newest"]) == (1, 2)
+    assert (problem.params["version"], problem.params["newest"]) == (2, 3)
     assert path.read_bytes() == content
     assert set(bytes_in(path.parent)) == {"desk.sqlite", "desk.sqlite.lock"}
     assert caplog.records, "the cause goes to the log"
@@ -188,26 +186,50 @@ def test_that_a_cancelled_upgrade_leaves_every_byte_as_it_was(path, tmp_path):
 def test_that_two_steps_are_taken_in_one_go(path, tmp_path):
     with_step(tmp_path / "newer", ADDS_A_COLUMN)
     newer = with_step(
-        tmp_path / "newer", ('op.create_table("seals", sa.Column("x", sa.Text))',), number=3
+        tmp_path / "newer", ('op.create_table("seals", sa.Column("x", sa.Text))',), number=4
     )
     open_store(path, newer).close()
-    assert version(path) == 3
-    assert path.with_name("desk.sqlite.before-1-to-3.sqlite").exists()
+    assert version(path) == 4
+    assert path.with_name("desk.sqlite.before-2-to-4.sqlite").exists()
 
 
 def test_that_a_rebuilt_parent_keeps_its_children(path, tmp_path):
-    """Dropping the old ``plans`` would delete the visits if foreign keys were on."""
+    """Dropping the old ``edits`` would delete ``newest`` if foreign keys were on."""
     open_store(path, with_step(tmp_path / "newer", ADDS_A_COLUMN)).close()
     with closing(sqlite3.connect(path)) as connection:
-        (visits,) = connection.execute("SELECT count(*) FROM plan_visits").fetchone()
-        assert connection.execute("PRAGMA foreign_key_list(plan_visits)").fetchone()[2] == "plans"
-    assert visits == len(PLAN.visits)
+        (keys,) = connection.execute("SELECT count(*) FROM newest").fetchone()
+        assert connection.execute("PRAGMA foreign_key_list(newest)").fetchone()[2] == "edits"
+    assert keys == 2
 
 
-def test_that_the_first_schema_alone_makes_a_store_whose_log_is_guarded(path):
+def test_that_the_log_is_guarded_after_all_steps(path):
     with closing(sqlite3.connect(path)) as connection:
         triggers = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
         assert {name for (name,) in triggers} == {"edits_refuse_update", "edits_refuse_delete"}
+
+
+def test_that_plans_and_ties_of_the_first_schema_move_into_the_one_log(tmp_path):
+    """A store as version 0.1.0 left it: two ties, one taken back, and two plans of one year."""
+    first = Bundled(SHIPPED.tables, tmp_path / "first")
+    shutil.copytree(SHIPPED.migrations, first.migrations)
+    (first.migrations / "versions" / "0002_one_log.py").unlink()
+    path = tmp_path / "desk.sqlite"
+    open_store(path, first).close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((Path(__file__).parent / "used_0001.sql").read_text("utf-8"))
+    with open_store(path, SHIPPED) as store, store.read() as work:
+        assert [known.tie_id for known in work.ties.ties() if known.edited] == ["own-0001"]
+        assert work.visits.plan(PLAN.year) == PLAN
+        log = work.changelog.edits(EditFilter())
+    assert [(edit.edit_id, edit.kind, edit.key) for edit in log] == [
+        (5, "plan", "2027"),
+        (4, "plan", "2027"),
+        (3, "tie", "own-0002"),
+        (2, "tie", "own-0002"),
+        (1, "tie", "own-0001"),
+    ]
+    assert log[0].reason == "second plan"
+    assert version(path.with_name("desk.sqlite.before-1-to-2.sqlite")) == 1
 
 
 def test_that_steps_import_nothing_of_the_program():

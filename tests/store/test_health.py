@@ -68,10 +68,12 @@ def test_that_an_index_that_disagrees_with_its_table_is_found(path):
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA writable_schema = ON")
         connection.execute(
-            "UPDATE sqlite_master SET sql = 'CREATE INDEX ix_plans_year ON plans (status)'"
-            " WHERE name = 'ix_plans_year'"
+            "UPDATE sqlite_master SET sql = 'CREATE INDEX ix_edits_batch ON edits (undoes)'"
+            " WHERE name = 'ix_edits_batch'"
         )
-        connection.execute("INSERT INTO plans VALUES (1, 2027, 'x', 1, 1, 1, '[]', '', '', '')")
+        connection.execute(
+            "INSERT INTO edits VALUES (1, 'x', 'y', '{}', '', '2027-01-31', '', NULL, 7)"
+        )
     with open_store(path, SHIPPED) as store:
         assert "store-integrity" in failing(store)
 

@@ -118,5 +118,5 @@ def test_that_every_edit_is_logged_with_reason_hour_and_account(path, monkeypatc
     made_at = "2026-11-22 09:30:00.000000"
     assert log == [
         (1, "tie", "own-0001", 0, "because", made_at, "a.rao", None),
-        (2, "tie", "own-0001", 1, "mistaken", made_at, "a.rao", 1),
+        (2, "tie", "own-0001", 1, "mistaken", made_at, "a.rao", None),
     ]

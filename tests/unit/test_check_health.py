@@ -21,12 +21,11 @@ def test_that_every_check_of_the_store_becomes_a_finding():
 
 
 def test_that_an_own_tie_of_a_region_that_is_gone_is_found():
-    own = Own(
-        ties={
-            "own-0001": (tie("own-0001", "IN-XX", edited=True),),
-            "own-0002": (tie("own-0002", edited=True),),
-            "own-0003": (tie("own-0003", "IN-XX", edited=True), None),
-        }
+    own = Own.having(
+        ("tie", "own-0001", tie("own-0001", "IN-XX", edited=True)),
+        ("tie", "own-0002", tie("own-0002", edited=True)),
+        ("tie", "own-0003", tie("own-0003", "IN-XX", edited=True)),
+        ("tie", "own-0003", None),
     )
     orphans = found(Reference(regions=REGIONS), own)[-1]
     assert orphans == Finding("edits-orphans", ok=False, facts={"ids": ("own-0001",)})

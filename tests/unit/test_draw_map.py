@@ -180,7 +180,7 @@ def test_that_a_planned_visit_goes_from_its_first_region_through_its_hosts():
         (TOKYO, SHIZUOKA),
     )
     plan = Plan(2027, PlanStatus.OPTIMAL, 1.0, 1.0, (visit,))
-    (drawn_visit,) = drawn(own=Own(plans={2027: plan})).visits
+    (drawn_visit,) = drawn(own=Own.having(("plan", "2027", plan))).visits
     assert drawn_visit.stops == ("IN-GJ", "JP-13", "JP-22")
 
 

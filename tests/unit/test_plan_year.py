@@ -175,7 +175,11 @@ def test_that_regions_of_past_and_earlier_planned_visits_count_as_served():
         2026: saved(planned(Lead.MEA, date(2026, 10, 5)), year=2026),
         2028: saved(planned(Lead.MOFA, date(2028, 10, 5)), year=2028),
     }
-    problem = read(FakeStore(reference, Own(plans=plans)))
+    problem = read(
+        FakeStore(
+            reference, Own.having(*(("plan", str(year), plan) for year, plan in plans.items()))
+        )
+    )
     assert problem.unserved == {OD, YAMANASHI}
 
 
@@ -188,7 +192,7 @@ def test_that_only_proposed_ties_are_under_negotiation():
 def test_that_the_pins_of_the_saved_plan_stand_unless_others_are_given():
     pinned = planned(Lead.MEA, date(2027, 5, 10), pinned=True)
     loose = planned(Lead.MOFA, date(2027, 11, 8))
-    store = FakeStore(REFERENCE, Own(plans={2027: saved(pinned, loose)}))
+    store = FakeStore(REFERENCE, Own.having(("plan", "2027", saved(pinned, loose))))
     assert read(store).pins == (pinned,)
     assert read(store, PlanRequest(2027, pins=())).pins == ()
 
@@ -196,7 +200,7 @@ def test_that_the_pins_of_the_saved_plan_stand_unless_others_are_given():
 def test_that_the_other_lead_s_visits_stand_when_one_lead_is_planned():
     first = planned(Lead.MEA, date(2027, 5, 10))
     second = planned(Lead.MOFA, date(2027, 11, 8))
-    store = FakeStore(REFERENCE, Own(plans={2027: saved(first, second)}))
+    store = FakeStore(REFERENCE, Own.having(("plan", "2027", saved(first, second))))
     problem = read(store, PlanRequest(2027, leads=(Lead.MEA,)))
     assert problem.pins == (replace(second, pinned=True),)
 

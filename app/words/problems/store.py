@@ -3,6 +3,15 @@
 from app.words.catalogue import QT_TRANSLATE_NOOP
 
 SENTENCES = {
+    "record-not-own": QT_TRANSLATE_NOOP(
+        "words", "There is no record of yours on '{key}' that could be taken back."
+    ),
+    "edit-unknown": QT_TRANSLATE_NOOP("words", "The log knows no change number {edit}."),
+    "edit-overtaken": QT_TRANSLATE_NOOP(
+        "words", "'{key}' was changed again later. Take the later change back first."
+    ),
+    "nothing-to-undo": QT_TRANSLATE_NOOP("words", "There is nothing to undo."),
+    "nothing-to-redo": QT_TRANSLATE_NOOP("words", "There is nothing to redo."),
     "store-url-unknown": QT_TRANSLATE_NOOP(
         "words", "{url} is no place for a store. Give a path or sqlite:///path."
     ),

@@ -1,0 +1,11 @@
+BEGIN;
+INSERT INTO "edits" VALUES(1,'tie','own-0001','{"tie_id": "own-0001", "state": "IN-OD", "indian_party": "Government of Odisha", "indian_level": "state", "prefecture": "JP-23", "japanese_party": "Aichi Prefecture", "japanese_level": "prefecture", "kind": "mou", "signed_on": "2026-11-20", "status": "active", "fields": ["steel", "skills"], "source": {"title": "File 12/2026", "url": "", "as_of": ""}, "note": "", "edited": true}','new','2026-11-22 09:30:00.000000','a.rao',NULL);
+INSERT INTO "edits" VALUES(2,'tie','own-0002','{"tie_id": "own-0002", "state": "IN-OD", "indian_party": "Government of Odisha", "indian_level": "state", "prefecture": "JP-23", "japanese_party": "Aichi Prefecture", "japanese_level": "prefecture", "kind": "mou", "signed_on": "2026-11-20", "status": "active", "fields": ["steel", "skills"], "source": {"title": "File 12/2026", "url": "", "as_of": ""}, "note": "", "edited": true}','new too','2026-11-22 09:30:00.000000','a.rao',NULL);
+INSERT INTO "edits" VALUES(3,'tie','own-0002',NULL,'mistaken','2026-11-22 09:30:00.000000','a.rao',2);
+INSERT INTO "plan_visits" VALUES(1,'2027-MEA-1',0,'MEA','IN->JP','2027-05-17','2027-05-22','["IN-GJ"]','["JP-22", "JP-19"]',123.0,'[]',0,'[{"code": "length", "params": {"visit": "2027-MEA-1", "days": 6, "least": 4, "most": 7}}]');
+INSERT INTO "plan_visits" VALUES(2,'2027-MEA-1',0,'MEA','IN->JP','2027-05-17','2027-05-22','["IN-GJ"]','["JP-22", "JP-19"]',123.0,'[]',0,'[{"code": "length", "params": {"visit": "2027-MEA-1", "days": 6, "least": 4, "most": 7}}]');
+INSERT INTO "plan_visits" VALUES(2,'2027-MEA-2',1,'MEA','IN->JP','2027-09-27','2027-10-02','["IN-TN", "IN-OD"]','["JP-27"]',123.0,'[]',1,'[{"code": "length", "params": {"visit": "2027-MEA-2", "days": 6, "least": 4, "most": 7}}]');
+INSERT INTO "plan_visits" VALUES(2,'2027-MOFA-1',2,'MOFA','JP->IN','2027-01-18','2027-01-22','["JP-23"]','["IN-GJ"]',123.0,'[]',0,'[{"code": "length", "params": {"visit": "2027-MOFA-1", "days": 6, "least": 4, "most": 7}}]');
+INSERT INTO "plans" VALUES(1,2027,'optimal',812.0,812.0,1.4,'[]','first plan','2026-11-22 09:30:00.000000','a.rao');
+INSERT INTO "plans" VALUES(2,2027,'optimal',812.0,812.0,1.4,'[]','second plan','2026-11-22 09:30:00.000000','a.rao');
+COMMIT;
