@@ -1,6 +1,6 @@
 """Start SetuHashi: the window without arguments, a command with them."""
 
-from app.bootstrap import main
+from app.bootstrap.main import main
 
 if __name__ == "__main__":
     raise SystemExit(main())

@@ -4,25 +4,26 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from app import bootstrap
+from app.bootstrap.desk import open_desk
+from app.bootstrap.shipped import Shipped
 from app.ui.application import DeskApplication, Outside
 from app.ui.i18n import words_in
 from app.ui.theme import load_fonts
 
-SHIPPED = bootstrap.Shipped()
+SHIPPED = Shipped()
 DAY = "2026-11-22"
 
 
 def open_cases(store):
     """The use cases on ``store``, for a test that looks behind the window."""
-    return bootstrap.open_desk(str(store), SHIPPED)
+    return open_desk(str(store), SHIPPED)
 
 
 @contextmanager
 def opened_desk(qapp, store, log_folder, language=""):
     """The program as ``run_window`` starts it; closed and cleared away afterwards."""
     outside = Outside(
-        open_desk=lambda handle: bootstrap.open_desk(str(store), SHIPPED, handle, for_window=True),
+        open_desk=lambda handle: open_desk(str(store), SHIPPED, handle, for_window=True),
         words_in=lambda code: words_in(code, SHIPPED.translations),
         resources=SHIPPED.resources,
         log_folder=log_folder,

@@ -19,7 +19,7 @@ from app.services.run_backtest import (
     Backtest,
     ReplayedTie,
 )
-from app.services.use_cases import UseCases
+from app.services.use_cases.desk import UseCases
 from app.words.backtest import measure_name, split_name
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import region_name
@@ -38,7 +38,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Replay the ties and print what comes out."""
-    found = cases.backtest()
+    found = cases.match.backtest()
     if args.json:
         print_json(as_json(found))
         return 0

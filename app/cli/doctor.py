@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 
 from app.cli.parser import add_json
 from app.cli.printing import Table, print_json, print_table
-from app.services.use_cases import UseCases
+from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.findings import facts_told, finding_name
 
@@ -21,7 +21,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Every check; exit code 1 where one did not pass."""
-    findings = cases.health()
+    findings = cases.upkeep.health()
     if args.json:
         print_json(
             [{"code": each.code, "ok": each.ok, "facts": dict(each.facts)} for each in findings]

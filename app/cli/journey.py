@@ -9,7 +9,7 @@ from app.cli.days import day
 from app.cli.parser import add_json, add_top, first
 from app.cli.printing import Table, print_json, print_table
 from app.domain.journeys import Journey, Leg
-from app.services.use_cases import UseCases
+from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.journeys import mode_name
 
@@ -28,7 +28,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Find the journeys and print them, best first."""
-    found = first(cases.journeys(args.origin, args.destination, args.on), args.top)
+    found = first(cases.flights.journeys(args.origin, args.destination, args.on), args.top)
     if args.json:
         print_json([as_json(journey) for journey in found])
     else:

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from app.cli.printing import say
-from app.services.use_cases import UseCases
+from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
 NAME = "map"
@@ -30,6 +30,6 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Write the map and say where."""
     layers = [layer.strip() for layer in args.layers.split(",") if layer.strip()]
-    file = cases.write_map(args.out, args.focus, layers, words.language)
+    file = cases.maps.write(args.out, args.focus, layers, words.language)
     say(words.tr("written: {file}").format(file=file))
     return 0

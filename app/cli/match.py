@@ -14,7 +14,7 @@ from app.domain.compatibility import AGGREGATION_KEYS, Partner
 from app.domain.regions import Country, find_region
 from app.services.check_robustness import check_robustness
 from app.services.rank_partners import MatchFacts, rank_partners
-from app.services.use_cases import UseCases
+from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
 NAME = "match"
@@ -49,7 +49,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Rank, and print what was asked for."""
-    facts = cases.match_facts()
+    facts = cases.match.facts()
     region = find_region(facts.regions.values(), args.region)
     weights = weights_asked(cases, facts.method, args.preset, args.weights)
     partners = rank_partners(facts, region.code, weights, args.aggregation)

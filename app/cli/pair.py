@@ -16,7 +16,7 @@ from app.cli.weights import weights_asked
 from app.domain.linkage import SectorFlow
 from app.domain.provenance import Figure
 from app.services.compare_pair import ChannelFigure, ChannelSheet, Dossier, Sheet
-from app.services.use_cases import UseCases
+from app.services.use_cases.desk import UseCases
 from app.services.vocabulary import Vocabulary
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.ties import kind_name, status_name
@@ -41,7 +41,7 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Compare, and print the dossier."""
     vocabulary = cases.vocabulary()
     weights = weights_asked(cases, vocabulary.method, args.preset, args.weights)
-    dossier = cases.compare(args.state, args.prefecture, weights)
+    dossier = cases.match.compare(args.state, args.prefecture, weights)
     if args.json:
         print_json(as_json(dossier))
         return 0

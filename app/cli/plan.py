@@ -14,7 +14,7 @@ from app.domain.regions import Region, RegionCode
 from app.domain.visits import Lead, Plan, PlanStatus, Reason, Visit
 from app.services.export_plan import formats_wanted
 from app.services.task import Unattended
-from app.services.use_cases import UseCases
+from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import region_names, span
 from app.words.reasons import sentence, way_out
@@ -46,13 +46,13 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Plan; then keep, export and print."""
     leads = (Lead(args.lead),) if args.lead else tuple(Lead)
-    formats = _formats(args, cases.plan_formats())
-    plan = cases.plan(args.year, leads, None, Unattended())
+    formats = _formats(args, cases.visits.formats())
+    plan = cases.visits.plan(args.year, leads, None, Unattended())
     is_possible = plan.status is not PlanStatus.INFEASIBLE
     if args.save and is_possible:
-        cases.keep_plan(plan)
+        cases.visits.keep(plan)
     if formats and is_possible:
-        for file in cases.export_plan(plan, formats, args.out, words.language):
+        for file in cases.visits.export(plan, formats, args.out, words.language):
             say(words.tr("written: {file}").format(file=file))
     regions = cases.regions()
     if args.json:

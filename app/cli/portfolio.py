@@ -13,7 +13,7 @@ from app.cli.weights import weights_asked
 from app.domain.portfolio import ChosenPair, Portfolio, PortfolioStatus, Regret, ScoredPair
 from app.domain.regions import Region, RegionCode
 from app.services.choose_portfolio import PortfolioRequest
-from app.services.use_cases import UseCases
+from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.problems.sentences import sentence
 
@@ -60,7 +60,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Choose, and print the set with what each pair is worth to it."""
     method = cases.vocabulary().method
-    portfolio = cases.portfolio(
+    portfolio = cases.match.portfolio(
         PortfolioRequest(
             new=args.new,
             weights=weights_asked(cases, method, args.preset, args.weights),

@@ -9,7 +9,7 @@ from app.cli.days import day
 from app.cli.parser import add_json, add_top, first
 from app.cli.printing import Table, print_json, print_table
 from app.domain.network import Route, RouteKind, RouteStatus
-from app.services.use_cases import UseCases
+from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.routes import kind_name, status_name
 
@@ -34,7 +34,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """List the routes that fit the filters."""
     status = RouteStatus(args.status) if args.status else None
-    found = first(cases.routes(status, RouteKind(args.kind), args.on), args.top)
+    found = first(cases.flights.routes(status, RouteKind(args.kind), args.on), args.top)
     if args.json:
         print_json([as_json(route) for route in found])
     else:

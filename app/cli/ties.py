@@ -8,7 +8,7 @@ from typing import Any
 from app.cli.parser import add_json, add_top, first
 from app.cli.printing import Table, print_json, print_table
 from app.domain.ties import Tie
-from app.services.use_cases import UseCases
+from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import region_name
 from app.words.ties import KINDS, STATUSES, kind_name, status_name
@@ -28,7 +28,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """List the ties that fit the filters."""
-    found = first(cases.ties(args.region, args.kind, args.status), args.top)
+    found = first(cases.ties.find(args.region, args.kind, args.status), args.top)
     if args.json:
         print_json([as_json(tie) for tie in found])
         return 0

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.domain.method import Method
 from app.domain.problems import refuse
 from app.services.rank_partners import weights_of
-from app.services.use_cases import UseCases
+from app.services.use_cases.desk import UseCases
 
 LARGEST_FILE_BYTES = 100_000
 LARGEST_WEIGHT = 1e9
@@ -25,7 +25,7 @@ def weights_asked(
     """
     if file is not None:
         return read_weights(file)
-    return weights_of(method, preset) if preset else cases.weights()
+    return weights_of(method, preset) if preset else cases.match.weights()
 
 
 def read_weights(file: Path) -> Mapping[str, float]:

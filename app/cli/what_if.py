@@ -17,7 +17,7 @@ from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode
 from app.domain.what_if import AccessShift, PairShift
 from app.services.try_routes import Standing, Standings, WhatIf
-from app.services.use_cases import UseCases
+from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import listed, region_name
 from app.words.routes import edit_name
@@ -56,8 +56,8 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Try the routes and print what changes, the greatest gain first."""
     edits = (*args.without, *args.resume, *args.change, *args.added)
-    tried = cases.what_if(edits, args.on)
-    standings = cases.standings(tried.shift) if args.scores else {}
+    tried = cases.flights.what_if(edits, args.on)
+    standings = cases.flights.standings(tried.shift) if args.scores else {}
     shown = first(tried.shift.pairs, args.top)
     if args.json:
         print_json(as_json(tried, shown, standings, args.on or cases.today()))

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,14 +24,15 @@ from app.ui.crash import CrashHook, log_to
 from app.ui.i18n import QtTexts
 from app.ui.kit.tasks import Runner
 from app.ui.main_window import MainWindow, MenuAction
-from app.ui.rooms import Rooms, Surroundings
+from app.ui.rooms.navigation import entries
+from app.ui.rooms.rooms import Rooms, Surroundings
 from app.ui.start_page import StartPage
 from app.ui.theme import Icons, load_fonts, shown_theme, use_fonts, use_theme
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.problems.sentences import told
 
 if TYPE_CHECKING:  # brings numpy and half the domain; the worker imports it while a page is shown
-    from app.services.use_cases import UseCases
+    from app.services.use_cases.desk import UseCases
 
 PATIENCE_MS = 250
 CANNOT_OPEN = 2
@@ -114,7 +116,7 @@ class DeskApplication(QObject):
 
         def open_and_read(handle: TaskHandle) -> tuple[UseCases, Settings]:
             cases = self._outside.open_desk(handle)
-            return cases, cases.settings()
+            return cases, cases.upkeep.settings()
 
         def opened(answer: tuple[UseCases, Settings]) -> None:
             patience.stop()
@@ -184,7 +186,7 @@ class DeskApplication(QObject):
         if self._rooms is not None:
             self._rooms.deleteLater()
         self._rooms = Rooms(given, settings, self)
-        window = MainWindow(self._words, icons, self._rooms.entries())
+        window = MainWindow(self._words, icons, entries(self._rooms))
         self._join(window, self._rooms)
         window.show_choices(settings.theme, language)
         self._restore_shape(window)
@@ -201,6 +203,9 @@ class DeskApplication(QObject):
         self._runner.busy_changed.connect(window.show_busy)
         window.theme_chosen.connect(self._on_theme)
         window.language_chosen.connect(self._on_language)
+        window.undo_wanted.connect(partial(self._step_through_changes, "undo"))
+        window.redo_wanted.connect(partial(self._step_through_changes, "redo"))
+        rooms.screen_wanted.connect(window.open_screen)
         window.closed.connect(lambda: self._on_closed(window))
         words = self._words
         window.add_help(
@@ -231,6 +236,23 @@ class DeskApplication(QObject):
         QSettings().setValue("window/shape", self.window.saveGeometry())
         self._show_window(self._settings, self.window.current_key)
 
+    def _step_through_changes(self, step: str) -> None:
+        """Undo or redo; the log tells that it was done so."""
+        assert self._rooms is not None  # noqa: S101 - a window is open
+        assert self._cases is not None  # noqa: S101
+        rooms, upkeep, words = self._rooms, self._cases.upkeep, self._words
+        act, reason, note = {
+            "undo": (upkeep.undo, words.tr("Undone"), words.tr("The last change is undone.")),
+            "redo": (upkeep.redo, words.tr("Done again"), words.tr("The change is done again.")),
+        }[step]
+        self._runner.run(
+            lambda _: rooms.told(act(reason)), lambda _: self._note(note), self._on_problem
+        )
+
+    def _note(self, text: str) -> None:
+        if self.window is not None:
+            self.window.show_note(text)
+
     def _on_closed(self, window: MainWindow) -> None:
         if window is self.window:
             QSettings().setValue("window/shape", window.saveGeometry())
@@ -244,8 +266,8 @@ class DeskApplication(QObject):
         """Say that what the officer did is kept; preferences are kept in silence."""
         words = self._words
         for kind, text in KEPT.items():
-            if kind in changes.kinds and self.window is not None:
-                self.window.show_note(words.tr(text))
+            if kind in changes.kinds:
+                self._note(words.tr(text))
 
     def _on_problem(self, error: Exception) -> None:
         if isinstance(error, ProblemError) and self.window is not None:

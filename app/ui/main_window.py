@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
@@ -39,11 +40,17 @@ class MenuAction:
     do: Callable[[], None]
 
 
+def _without_state(do: Callable[[], None], _checked: bool) -> None:  # noqa: FBT001 - Qt's
+    do()
+
+
 class MainWindow(QMainWindow):
     """Built anew when the language changes; says what the officer wants changed."""
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
     closed = Signal()
 
     def __init__(self, words: Words, icons: Icons, entries: Sequence[Entry]) -> None:
@@ -130,6 +137,13 @@ class MainWindow(QMainWindow):
         words = self._words
         file_menu = self.menuBar().addMenu(words.tr("&File"))
         self._fill(file_menu, [MenuAction(words.tr("&Quit"), "Ctrl+Q", self._quit)])
+        self._fill(
+            self.menuBar().addMenu(words.tr("&Edit")),
+            [
+                MenuAction(words.tr("&Undo"), QKeySequence.StandardKey.Undo, self.undo_wanted.emit),
+                MenuAction(words.tr("&Redo"), QKeySequence.StandardKey.Redo, self.redo_wanted.emit),
+            ],
+        )
         self._view_menu = self.menuBar().addMenu(words.tr("&View"))
         self._fill(
             self._view_menu,
@@ -163,7 +177,7 @@ class MainWindow(QMainWindow):
         for entry in actions:
             action = QAction(entry.text, self)
             action.setShortcut(QKeySequence(entry.shortcut))
-            action.triggered.connect(entry.do)
+            action.triggered.connect(partial(_without_state, entry.do))
             menu.addAction(action)
 
     def add_help(self, actions: Sequence[MenuAction]) -> None:

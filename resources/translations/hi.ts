@@ -592,6 +592,22 @@
         <translation>SetuHashi के बारे में(&amp;A)</translation>
     </message>
     <message>
+        <source>Undone</source>
+        <translation>पूर्ववत किया गया</translation>
+    </message>
+    <message>
+        <source>The last change is undone.</source>
+        <translation>पिछला परिवर्तन पूर्ववत कर दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>फिर से किया गया</translation>
+    </message>
+    <message>
+        <source>The change is done again.</source>
+        <translation>परिवर्तन फिर से कर दिया गया है।</translation>
+    </message>
+    <message>
         <source>Something went wrong inside SetuHashi. Nothing you kept is lost.</source>
         <translation>SetuHashi में कोई त्रुटि हुई। आपका सहेजा हुआ कुछ भी नष्ट नहीं हुआ है।</translation>
     </message>
@@ -618,6 +634,18 @@
     <message>
         <source>&amp;Quit</source>
         <translation>बाहर निकलें(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>संपादन</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>फिर से करें</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1339,6 +1367,26 @@
     <message>
         <source>No signed tie in the registry has a date, so there is nothing to replay. Record when a tie was signed.</source>
         <translation>रजिस्टर में तिथि वाली कोई हस्ताक्षरित साझेदारी नहीं है, इसलिए जाँचने को कुछ नहीं है। साझेदारी के हस्ताक्षर की तिथि दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>There is no record of yours on &apos;{key}&apos; that could be taken back.</source>
+        <translation>&apos;{key}&apos; पर आपका कोई ऐसा अभिलेख नहीं है जिसे वापस लिया जा सके।</translation>
+    </message>
+    <message>
+        <source>The log knows no change number {edit}.</source>
+        <translation>परिवर्तन संख्या {edit} इतिहास में नहीं है।</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; was changed again later. Take the later change back first.</source>
+        <translation>&apos;{key}&apos; बाद में फिर बदला गया है। पहले बाद वाला परिवर्तन वापस लें।</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>पूर्ववत करने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>फिर से करने के लिए कुछ नहीं है।</translation>
     </message>
     <message>
         <source>{url} is no place for a store. Give a path or sqlite:///path.</source>

@@ -592,6 +592,22 @@
         <translation>SetuHashiについて(&amp;A)</translation>
     </message>
     <message>
+        <source>Undone</source>
+        <translation>元に戻す操作</translation>
+    </message>
+    <message>
+        <source>The last change is undone.</source>
+        <translation>直前の変更を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>やり直し操作</translation>
+    </message>
+    <message>
+        <source>The change is done again.</source>
+        <translation>変更をやり直しました。</translation>
+    </message>
+    <message>
         <source>Something went wrong inside SetuHashi. Nothing you kept is lost.</source>
         <translation>SetuHashiの内部で不具合が発生しました。保存済みの内容は失われていません。</translation>
     </message>
@@ -618,6 +634,18 @@
     <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1339,6 +1367,26 @@
     <message>
         <source>No signed tie in the registry has a date, so there is nothing to replay. Record when a tie was signed.</source>
         <translation>台帳に日付のある締結済みの提携がないため、検証できません。提携の締結日を記録してください。</translation>
+    </message>
+    <message>
+        <source>There is no record of yours on &apos;{key}&apos; that could be taken back.</source>
+        <translation>「{key}」には取り消せるご自身の記録がありません。</translation>
+    </message>
+    <message>
+        <source>The log knows no change number {edit}.</source>
+        <translation>変更番号{edit}は履歴にありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; was changed again later. Take the later change back first.</source>
+        <translation>「{key}」はその後さらに変更されています。先に後の変更を取り消してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>やり直す操作はありません。</translation>
     </message>
     <message>
         <source>{url} is no place for a store. Give a path or sqlite:///path.</source>

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from app import bootstrap
+from app.bootstrap.desk import Desk
+from app.bootstrap.premises import Premises
+from app.bootstrap.shipped import Clock, Shipped
 from app.domain.compatibility import partners_of, score_pairs
 from app.domain.network_edits import EditKind, RouteEdit
 from app.domain.visits import Lead
@@ -15,7 +17,7 @@ from app.services.task import Unattended
 from app.store.bundled import Bundled
 from app.store.open import open_store
 
-SHIPPED = bootstrap.Shipped()
+SHIPPED = Shipped()
 FILES = Bundled(SHIPPED.root / "data" / "tables", SHIPPED.root / "migrations")
 
 
@@ -64,7 +66,7 @@ def say(capsys):
 @pytest.fixture
 def desk(tmp_path):
     store = open_store(tmp_path / "desk.sqlite", FILES)
-    yield bootstrap.Desk(store, SHIPPED, bootstrap.Clock())
+    yield Desk(Premises(store, SHIPPED, Clock()))
     store.close()
 
 
@@ -78,8 +80,8 @@ def test_first_filling_of_the_store(tmp_path, say):
 
 
 def test_scores_of_all_pairs(desk, say):
-    facts, weights = desk.match_facts(), desk.weights()
-    gathered = timed(desk.match_facts)
+    facts, weights = desk.match.facts(), desk.match.weights()
+    gathered = timed(desk.match.facts)
     scored = timed(lambda: score_pairs(facts.matrix, weights), 50)
     scores = score_pairs(facts.matrix, weights)
     ranked = timed(lambda: partners_of(facts.matrix, scores, facts.matrix.states[0]), 50)
@@ -97,17 +99,17 @@ def test_journeys_of_all_pairs(desk, say):
 
 def test_what_if_of_one_route(desk, say):
     edits = [RouteEdit(EditKind.ADDED, "BLR", "KIX", 5)]
-    cold = timed(lambda: desk.what_if(edits, None), 1)
-    tried = timed(lambda: desk.what_if(edits, None), 9)
-    shift = desk.what_if(edits, None).shift
-    followed = timed(lambda: desk.standings(shift))
+    cold = timed(lambda: desk.flights.what_if(edits, None), 1)
+    tried = timed(lambda: desk.flights.what_if(edits, None), 9)
+    shift = desk.flights.what_if(edits, None).shift
+    followed = timed(lambda: desk.flights.standings(shift))
     say(f"what-if of one route {tried * 1000:.0f} ms, the first {cold * 1000:.0f} ms")
     say(f"scores and ranks before and after it {followed * 1000:.0f} ms")
 
 
 def test_plan_of_a_year(desk, say):
     plans = []
-    seconds = timed(lambda: plans.append(desk.plan(2027, tuple(Lead), (), Unattended())), 3)
+    seconds = timed(lambda: plans.append(desk.visits.plan(2027, tuple(Lead), (), Unattended())), 3)
     plan = plans[-1]
     points = f"{plan.objective:g} of at most {plan.bound:g} points"
     say(f"plan of 2027: {plan.status}, {points}, {seconds:.1f} s")

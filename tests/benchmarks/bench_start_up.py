@@ -22,7 +22,7 @@ app.exec()
 OURS = """
 import sys
 from PySide6.QtCore import QTimer
-from app import bootstrap
+from app.bootstrap import main
 from app.ui.screens.match import view
 show = view.MatchView.show_partners
 def told(self, *given):
@@ -30,7 +30,7 @@ def told(self, *given):
     QTimer.singleShot(0, lambda: (print("shown", flush=True), QApplication.instance().quit()))
 view.MatchView.show_partners = told
 from PySide6.QtWidgets import QApplication
-bootstrap.main(sys.argv[1:])
+main.main(sys.argv[1:])
 """
 TIMES = 7
 

@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from app.bootstrap import main
+from app.bootstrap.main import main
 
 
 @pytest.fixture(scope="session")

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from app import bootstrap
-from app.bootstrap import main
+from app.bootstrap.main import main
+from app.bootstrap.ties import Ties
 from app.domain.settings import Settings
 from tests.opened_window import open_cases
 
@@ -278,7 +278,7 @@ def test_that_stopping_a_command_is_told_in_one_line(own_setuhashi, monkeypatch)
     def stop(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(bootstrap.Desk, "ties", stop)
+    monkeypatch.setattr(Ties, "find", stop)
     assert own_setuhashi("ties") == 130
     assert own_setuhashi.err == "Stopped. Nothing was kept.\n"
 
@@ -303,7 +303,7 @@ def test_that_a_terminal_without_the_letters_shows_their_codes(shared_store):
 
 def test_that_commands_weigh_as_the_window_does_unless_told_otherwise(own_setuhashi):
     cases = open_cases(own_setuhashi.store)
-    cases.keep_settings(Settings(preset="", weights={"history": 0.25, "scale": 0.75}))
+    cases.upkeep.keep_settings(Settings(preset="", weights={"history": 0.25, "scale": 0.75}))
     cases.close()
     row = own_setuhashi.json("match", "IN-GJ", "--top", 1)[0]
     assert {share["key"]: share["weight"] for share in row["criteria"] if share["weight"]} == {

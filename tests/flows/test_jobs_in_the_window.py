@@ -99,7 +99,7 @@ def test_that_own_weights_are_there_again_after_a_restart(qtbot, qapp, store, tm
 def kept_settings(store):
     cases = open_cases(store)
     try:
-        return cases.settings()
+        return cases.upkeep.settings()
     finally:
         cases.close()
 
@@ -109,7 +109,7 @@ def test_that_the_next_year_is_proposed_kept_and_exported(qtbot, desk, store, tm
     qtbot.mouseClick(button(view, "Keep plan"), Qt.MouseButton.LeftButton)
     settled(qtbot, desk)
     cases = open_cases(store)
-    plan = cases.saved_plan(2027)
+    plan = cases.visits.saved(2027)
     cases.close()
     assert plan.status is PlanStatus.OPTIMAL
     assert len(plan.visits) == 6

@@ -24,7 +24,7 @@ def loaded_after(statement):
 
 
 HELP = """
-from app.bootstrap import main
+from app.bootstrap.main import main
 try:
     main(["--help"])
 except SystemExit:
@@ -32,7 +32,7 @@ except SystemExit:
 """
 
 
-STARTS = {"window": "import app.bootstrap, app.ui.main_window", "command": HELP}
+STARTS = {"window": "import app.bootstrap.main, app.ui.main_window", "command": HELP}
 
 
 @pytest.mark.parametrize("kind", STARTS)

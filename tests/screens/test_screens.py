@@ -22,7 +22,7 @@ def sample_store(tmp_path_factory):
         patch.setenv("SETUHASHI_TODAY", DAY)
         store = tmp_path_factory.mktemp("sample") / "sample.sqlite"
         cases = open_cases(store)
-        cases.keep_plan(cases.plan(2027, tuple(Lead), None, Unattended()))
+        cases.visits.keep(cases.visits.plan(2027, tuple(Lead), None, Unattended()))
         cases.close()
         yield store
 
@@ -32,7 +32,7 @@ def desk(qapp, sample_store, tmp_path, request):
     """The program on the sample store, in the language and theme of the test."""
     language, theme = request.param
     cases = open_cases(sample_store)
-    cases.keep_settings(Settings(language=Language(language), theme=theme))
+    cases.upkeep.keep_settings(Settings(language=Language(language), theme=theme))
     cases.close()
     with opened_desk(qapp, sample_store, tmp_path) as desk:
         yield desk

@@ -1,0 +1,98 @@
+"""Where the program starts: the window without a command, the command otherwise."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+from typing import TYPE_CHECKING
+
+from app.bootstrap.desk import open_desk
+from app.bootstrap.shipped import Shipped, words_in
+from app.domain.problems import ProblemError, refuse
+
+if TYPE_CHECKING:
+    from app.cli.parser import Opening
+    from app.services.task import TaskHandle
+    from app.services.use_cases.desk import UseCases
+    from app.words.catalogue import Words
+
+WRONG_USE = 2
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window without a command, run the command otherwise; the exit code."""
+    from app.cli.parser import read_opening
+    from app.words.catalogue import Words
+
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    words, shipped = Words(), Shipped()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal that lacks a letter shows its code
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        opening = read_opening(given, os.environ.get("SETUHASHI_STORE", ""))
+        words = words_in(opening.language or "en", shipped)
+        return _run(given, opening, words, shipped)
+    except ProblemError as error:
+        return _refused(words, error)
+    except KeyboardInterrupt:
+        _refused(words, refuse("stopped"))
+        return INTERRUPTED
+
+
+def _refused(words: Words, error: ProblemError) -> int:
+    from app.words.problems.sentences import told
+
+    print(told(words, error), file=sys.stderr)  # noqa: T201 - the one line that is owed
+    return WRONG_USE
+
+
+def _run(given: Sequence[str], opening: Opening, words: Words, shipped: Shipped) -> int:
+    from app.cli.commands import COMMANDS
+    from app.cli.parser import build_parser
+
+    asked = build_parser(words, COMMANDS).parse_args(given)
+    if asked.command is None:
+        return _open_window(opening, shipped)
+    cases = open_desk(opening.store, shipped)
+    try:
+        code = int(asked.run(asked, cases, words))
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader of our output, such as head, has seen enough
+        _silence_output()
+        return 0
+    except OSError as error:
+        _silence_output()
+        raise refuse("output-unwritable", detail=error.strerror) from error
+    else:
+        return code
+    finally:
+        cases.close()
+
+
+def _silence_output() -> None:
+    """Send what is still to be flushed nowhere, so that Python does not fail on it at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _open_window(opening: Opening, shipped: Shipped) -> int:
+    from platformdirs import user_log_path
+
+    from app.ui import i18n
+    from app.ui.application import Outside, run_window
+
+    def open_for_window(handle: TaskHandle) -> UseCases:
+        return open_desk(opening.store, shipped, handle, for_window=True)
+
+    return run_window(
+        Outside(
+            open_desk=open_for_window,
+            words_in=lambda language: i18n.words_in(language, shipped.translations),
+            resources=shipped.resources,
+            log_folder=user_log_path("SetuHashi", appauthor=False),
+            language=opening.language,
+        )
+    )

@@ -1,0 +1,61 @@
+"""Use cases of pairs and their scores."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.bootstrap.premises import Premises
+    from app.domain.portfolio import Portfolio
+    from app.services.choose_portfolio import PortfolioRequest
+    from app.services.compare_pair import Dossier
+    from app.services.rank_partners import MatchFacts
+    from app.services.run_backtest import Backtest
+
+
+class Match:
+    """See ``app.services.use_cases.match``."""
+
+    def __init__(self, premises: Premises) -> None:
+        self._premises = premises
+
+    def facts(self) -> MatchFacts:
+        from app.services.rank_partners import gather_match_facts
+
+        at = self._premises
+        with at.store.read() as work:
+            return gather_match_facts(work, at.access, at.clock.today())
+
+    def weights(self) -> Mapping[str, float]:
+        from app.services.rank_partners import weights_of
+
+        with self._premises.store.read() as work:
+            chosen = work.settings.load()
+            return chosen.weights or weights_of(work.profiles.method(), chosen.preset)
+
+    def compare(self, first: str, second: str, weights: Mapping[str, float]) -> Dossier:
+        from app.domain.compatibility import build_pairs
+        from app.services.compare_pair import compare_pair
+        from app.services.rank_partners import load_pair_inputs
+
+        at = self._premises
+        with at.store.read() as work:
+            inputs = load_pair_inputs(work, at.access, at.clock.today())
+        return compare_pair(inputs, build_pairs(inputs), (first, second), weights)
+
+    def portfolio(self, request: PortfolioRequest) -> Portfolio:
+        from app.services.choose_portfolio import choose_portfolio
+        from app.solver.portfolio_solver import GlopPortfolioSolver
+
+        return choose_portfolio(self.facts(), request, GlopPortfolioSolver())
+
+    def backtest(self) -> Backtest:
+        from app.maps.geodesy import Wgs84
+        from app.services.rank_partners import load_pair_inputs
+        from app.services.run_backtest import run_backtest
+
+        at = self._premises
+        with at.store.read() as work:
+            inputs = load_pair_inputs(work, at.access, at.clock.today())
+        return run_backtest(inputs, Wgs84())

@@ -1,0 +1,57 @@
+"""Use cases of the store itself: health, preferences, history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.bootstrap.premises import Premises
+    from app.domain.changelog import Edit, EditFilter
+    from app.domain.settings import Settings
+    from app.services.changes import Changes
+    from app.services.check_health import Finding
+
+
+class Upkeep:
+    """See ``app.services.use_cases.upkeep``."""
+
+    def __init__(self, premises: Premises) -> None:
+        from app.services.history import UndoStack
+
+        self._store = premises.store
+        self._undo = UndoStack(premises.store)
+        premises.store.on_commit = self._undo.on_commit
+
+    def health(self) -> Sequence[Finding]:
+        from app.services.check_health import check_health
+
+        return check_health(self._store)
+
+    def settings(self) -> Settings:
+        with self._store.read() as work:
+            return work.settings.load()
+
+    def keep_settings(self, settings: Settings) -> Changes:
+        from app.services.changes import Changes
+
+        with self._store.begin() as work:
+            work.settings.save(settings)
+            work.commit()
+        return Changes(frozenset({"settings"}))
+
+    def edits(self, wanted: EditFilter) -> Sequence[Edit]:
+        from app.services.history import list_edits
+
+        return list_edits(self._store, wanted)
+
+    def revert(self, batch: int, reason: str) -> Changes:
+        from app.services.history import revert
+
+        return revert(self._store, batch, reason)
+
+    def undo(self, reason: str) -> Changes:
+        return self._undo.undo(reason)
+
+    def redo(self, reason: str) -> Changes:
+        return self._undo.redo(reason)

@@ -1,0 +1,116 @@
+"""Use cases of visits: the year's plan and its documents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.bootstrap.match import Match
+    from app.bootstrap.premises import Premises
+    from app.domain.calendar import Window
+    from app.domain.plan_settings import PlanSettings
+    from app.domain.visits import Lead, Plan, Visit
+    from app.services.changes import Changes
+    from app.services.export_plan import PlanWriter
+    from app.services.plan_year import Ways
+    from app.services.task import TaskHandle
+
+
+class Visits:
+    """See ``app.services.use_cases.visits``."""
+
+    def __init__(self, premises: Premises, match: Match) -> None:
+        self._premises = premises
+        self._match = match
+
+    @cached_property
+    def _ways(self) -> Ways:
+        """Journeys of all pairs, and within each country, today."""
+        from app.domain.regions import Country
+        from app.services.plan_year import Ways
+
+        at = self._premises
+        known = at.known_journeys(at.clock.today())
+        hops = known.finder.hops(Country.INDIA) | known.finder.hops(Country.JAPAN)
+        return Ways(known.access, hops)
+
+    def years(self) -> Sequence[int]:
+        from app.services.plan_year import plan_years
+
+        with self._premises.store.read() as work:
+            return plan_years(work)
+
+    def windows(self, year: int) -> Sequence[Window]:
+        from app.almanac.public_holidays import PublicHolidays
+
+        with self._premises.store.read() as work:
+            stored = work.calendar.windows(year, year + 1)
+        return (*stored, *PublicHolidays().windows(year, year + 1))
+
+    def plan(
+        self, year: int, leads: Sequence[Lead], pins: Sequence[Visit] | None, handle: TaskHandle
+    ) -> Plan:
+        from app.almanac.public_holidays import PublicHolidays
+        from app.domain.compatibility import score_pairs
+        from app.services.plan_year import PlanRequest, Worths, plan_year, year_problem
+        from app.solver.year_solver import CpSatYearSolver
+
+        at = self._premises
+        request = PlanRequest(year, tuple(leads), None if pins is None else tuple(pins))
+        matrix = self._match.facts().matrix
+        worths = Worths(matrix, score_pairs(matrix, self._match.weights()))
+        with at.store.read() as work:
+            problem = year_problem(
+                work, request, PublicHolidays(), worths, self._ways, at.clock.today()
+            )
+        return plan_year(problem, CpSatYearSolver(), handle)
+
+    def keep(self, plan: Plan) -> Changes:
+        from app.services.plan_year import save_plan
+
+        return save_plan(self._premises.store, plan)
+
+    def settings(self) -> PlanSettings:
+        from app.domain.plan_settings import PlanSettings
+
+        return PlanSettings()
+
+    def saved(self, year: int) -> Plan | None:
+        with self._premises.store.read() as work:
+            return work.visits.plan(year)
+
+    def formats(self) -> Sequence[str]:
+        return tuple(self._writers("en"))
+
+    def export(
+        self, plan: Plan, formats: Sequence[str], folder: Path, language: str
+    ) -> Sequence[Path]:
+        from app.services.export_plan import export_plan, plan_document
+
+        with self._premises.store.read() as work:
+            document = plan_document(
+                plan,
+                work.profiles.regions(),
+                self.windows(plan.year),
+                work.visits.fixtures(),
+                self._premises.clock.now(),
+                self.settings(),
+            )
+        return export_plan(document, formats, folder, self._writers(language))
+
+    def _writers(self, language: str) -> Mapping[str, PlanWriter]:
+        from app.exports.csv import CsvWriter
+        from app.exports.html import HtmlWriter
+        from app.exports.ics import IcsWriter
+        from app.exports.xlsx import XlsxWriter
+
+        words = self._premises.words(language)
+        return {
+            "xlsx": XlsxWriter(words),
+            "ics": IcsWriter(words),
+            "csv": CsvWriter(words),
+            "html": HtmlWriter(words),
+        }

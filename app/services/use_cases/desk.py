@@ -1,0 +1,47 @@
+"""All topics together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Protocol
+
+from app.domain.regions import Region, RegionCode
+from app.services.use_cases.flights import FlightCases
+from app.services.use_cases.maps import MapCases
+from app.services.use_cases.match import MatchCases
+from app.services.use_cases.ties import TieCases
+from app.services.use_cases.upkeep import UpkeepCases
+from app.services.use_cases.visits import VisitCases
+from app.services.vocabulary import Vocabulary
+
+
+class UseCases(Protocol):
+    """All topics together."""
+
+    @property
+    def match(self) -> MatchCases: ...
+
+    @property
+    def flights(self) -> FlightCases: ...
+
+    @property
+    def maps(self) -> MapCases: ...
+
+    @property
+    def visits(self) -> VisitCases: ...
+
+    @property
+    def ties(self) -> TieCases: ...
+
+    @property
+    def upkeep(self) -> UpkeepCases: ...
+
+    def today(self) -> date: ...
+
+    def regions(self) -> Mapping[RegionCode, Region]: ...
+
+    def vocabulary(self) -> Vocabulary: ...
+
+    def close(self) -> None:
+        """Let go of the store."""

@@ -1,0 +1,21 @@
+"""The map."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from app.services.draw_map import MapContent
+
+
+class MapCases(Protocol):
+    """The map."""
+
+    def content(self, focus: str, layers: Sequence[str]) -> MapContent:
+        """``focus`` is a region (empty: none), ``layers`` those shown first."""
+
+    def page(self, content: MapContent, language: str, theme: str) -> Mapping[str, bytes]:
+        """Files of the window's map page; ``theme`` is ``light`` or ``dark``."""
+
+    def write(self, file: Path, focus: str, layers: Sequence[str], language: str) -> Path: ...

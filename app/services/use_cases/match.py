@@ -1,0 +1,28 @@
+"""Pairs and their scores."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from app.domain.portfolio import Portfolio
+from app.services.choose_portfolio import PortfolioRequest
+from app.services.compare_pair import Dossier
+from app.services.rank_partners import MatchFacts
+from app.services.run_backtest import Backtest
+
+
+class MatchCases(Protocol):
+    """Pairs and their scores."""
+
+    def facts(self) -> MatchFacts: ...
+
+    def weights(self) -> Mapping[str, float]:
+        """The weights in force: the officer's own, else those of the chosen preset."""
+
+    def compare(self, first: str, second: str, weights: Mapping[str, float]) -> Dossier:
+        """A State and a prefecture (codes or names in either order)."""
+
+    def portfolio(self, request: PortfolioRequest) -> Portfolio: ...
+
+    def backtest(self) -> Backtest: ...

@@ -1,0 +1,40 @@
+"""Visits: the year's plan and its documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.calendar import Window
+from app.domain.plan_settings import PlanSettings
+from app.domain.visits import Lead, Plan, Visit
+from app.services.changes import Changes
+from app.services.task import TaskHandle
+
+
+class VisitCases(Protocol):
+    """Visits: the year's plan and its documents."""
+
+    def years(self) -> Sequence[int]:
+        """The programme years that the calendar data reach."""
+
+    def settings(self) -> PlanSettings: ...
+
+    def plan(
+        self, year: int, leads: Sequence[Lead], pins: Sequence[Visit] | None, handle: TaskHandle
+    ) -> Plan:
+        """``pins`` are visits that must stay (None: the pins of the kept plan)."""
+
+    def saved(self, year: int) -> Plan | None: ...
+
+    def keep(self, plan: Plan) -> Changes: ...
+
+    def windows(self, year: int) -> Sequence[Window]:
+        """Stored windows and public holidays of a calendar year and the next."""
+
+    def formats(self) -> Sequence[str]: ...
+
+    def export(
+        self, plan: Plan, formats: Sequence[str], folder: Path, language: str
+    ) -> Sequence[Path]: ...

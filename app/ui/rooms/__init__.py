@@ -1,0 +1,1 @@
+"""Each screen joined to its presenter and the use cases."""

@@ -1,0 +1,45 @@
+"""The Map screen."""
+
+from __future__ import annotations
+
+from app.services.changes import Changes
+from app.ui.rooms.rooms import FACTS, Rooms
+from app.ui.screen import Screen
+
+
+def map_(rooms: Rooms) -> Screen:
+    """Build and join it."""
+    from app.ui.screens.map.presenter import MapPresenter
+    from app.ui.screens.map.view import MapView
+
+    given = rooms.given
+    cases, language = given.cases, given.words.language
+    view = MapView(given.words, given.resources)
+
+    presenter = MapPresenter(
+        view,
+        cases.maps.content,
+        lambda drawn: cases.maps.page(drawn, language, given.theme()),
+        lambda file, focus, layers: cases.maps.write(file, focus, layers, language),
+        given.run,
+        given.on_problem,
+    )
+    view.focus_chosen.connect(presenter.choose_focus)
+    view.layers_chosen.connect(presenter.choose_layers)
+    view.region_clicked.connect(presenter.click)
+    view.region_clicked.connect(rooms.region_clicked)
+    view.file_chosen.connect(presenter.write)
+    rooms.region_chosen.connect(presenter.choose_focus)
+    rooms.region_chosen.connect(presenter.select)
+    rooms.theme_shown.connect(view.show_theme)
+
+    def start() -> None:
+        presenter.load()
+        if rooms.region:
+            presenter.choose_focus(rooms.region)
+
+    def reload(changes: Changes) -> None:
+        only_weights = changes.kinds == {"settings"}
+        (presenter.reload_scores if only_weights else presenter.load)()
+
+    return Screen(view, start, reload, view.focus_first, FACTS | {"settings"})

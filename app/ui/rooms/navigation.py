@@ -1,0 +1,30 @@
+"""Every screen, in the order of the navigation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from app.ui.rooms.map import map_
+from app.ui.rooms.match import match
+from app.ui.rooms.partnerships import partnerships
+from app.ui.rooms.rooms import Rooms
+from app.ui.rooms.visits import visits
+from app.ui.screen import Entry, Screen
+from app.words.catalogue import QT_TRANSLATE_NOOP
+
+# Key (and name of the icon), title, and what builds it.
+SCREENS: tuple[tuple[str, str, Callable[[Rooms], Screen]], ...] = (
+    ("match", QT_TRANSLATE_NOOP("words", "Match"), match),
+    ("map", QT_TRANSLATE_NOOP("words", "Map"), map_),
+    ("visits", QT_TRANSLATE_NOOP("words", "Visits"), visits),
+    ("partnerships", QT_TRANSLATE_NOOP("words", "Partnerships"), partnerships),
+)
+
+
+def entries(rooms: Rooms) -> tuple[Entry, ...]:
+    """The navigation; a screen is built when it is first asked for."""
+    words = rooms.given.words
+    return tuple(
+        Entry(key, words.tr(title), key, partial(build, rooms)) for key, title, build in SCREENS
+    )

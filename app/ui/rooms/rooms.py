@@ -1,0 +1,99 @@
+"""What the screens of one window share: what one changes or selects, the others hear of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.settings import Settings
+from app.services.changes import Changes
+from app.services.task import Run
+from app.words.catalogue import Words
+
+if TYPE_CHECKING:
+    from app.services.use_cases.desk import UseCases
+
+SETTLE_MS = 400
+FACTS = frozenset({"tie", "plan", "visit", "route", "figure", "industry", "forum", "wish"})
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What every screen of one window is given."""
+
+    words: Words
+    cases: UseCases
+    run: Run
+    on_problem: Callable[[Exception], None]
+    resources: Path
+    theme: Callable[[], str]
+
+
+class Rooms(QObject):
+    """``given`` is what every screen works with.
+
+    ``region_chosen``: a screen took a region as its own; ``region_clicked``: one was clicked and
+    every screen follows. ``pair_opened`` (State, prefecture): show the pair's dossier.
+    ``screen_wanted``: go to the screen of that key.
+    """
+
+    changed = Signal(object)
+    region_chosen = Signal(str)
+    region_clicked = Signal(str)
+    pair_opened = Signal(str, str)
+    screen_wanted = Signal(str)
+    theme_shown = Signal(str)
+
+    def __init__(self, given: Surroundings, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self.given = given
+        self._settings = settings
+        self._region = ""
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self.keep_settings)
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    @property
+    def region(self) -> str:
+        """The region that was chosen last; empty before the first."""
+        return self._region
+
+    def choose_region(self, code: str) -> None:
+        """A screen took a region as its own."""
+        self._region = code
+        self.region_chosen.emit(code)
+
+    def change_settings(self, **new: Any) -> None:
+        """Take new preferences; they are kept once the officer's hand has come to rest."""
+        self._settings = replace(self._settings, **new)
+        self._settle.start()
+
+    def keep_settings(self) -> None:
+        """Write the preferences now."""
+        self._settle.stop()
+        settings, upkeep = self._settings, self.given.cases.upkeep
+        self.given.run(
+            lambda _: self.told(upkeep.keep_settings(settings)),
+            lambda _: None,
+            self.given.on_problem,
+        )
+
+    def rest(self) -> None:
+        """The program ends: write preferences that still wait for the officer's hand to rest."""
+        if self._settle.isActive():
+            self._settle.stop()
+            self.given.cases.upkeep.keep_settings(self._settings)
+
+    def told(self, changes: Changes) -> Changes:
+        """On the worker: pass on what changed; the signal crosses to the GUI thread."""
+        self.changed.emit(changes)
+        return changes
