@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from app.bootstrap.desk import open_desk
-from app.bootstrap.shipped import Shipped
+from app.bootstrap.rescue import StoreRescue
+from app.bootstrap.shipped import Clock, Shipped
 from app.ui.application import DeskApplication, Outside
 from app.ui.i18n import words_in
 from app.ui.theme import load_fonts
@@ -24,6 +25,7 @@ def opened_desk(qapp, store, log_folder, language=""):
     """The program as ``run_window`` starts it; closed and cleared away afterwards."""
     outside = Outside(
         open_desk=lambda handle: open_desk(str(store), SHIPPED, handle, for_window=True),
+        rescue=StoreRescue(str(store), SHIPPED, Clock()),
         words_in=lambda code: words_in(code, SHIPPED.translations),
         resources=SHIPPED.resources,
         log_folder=log_folder,

@@ -9,7 +9,8 @@ from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from app.bootstrap.desk import open_desk
-from app.bootstrap.shipped import Shipped, words_in
+from app.bootstrap.rescue import StoreRescue
+from app.bootstrap.shipped import Clock, Shipped, words_in
 from app.domain.problems import ProblemError, refuse
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ def _run(given: Sequence[str], opening: Opening, words: Words, shipped: Shipped)
     asked = build_parser(words, COMMANDS).parse_args(given)
     if asked.command is None:
         return _open_window(opening, shipped)
+    if asked.rescue:
+        return int(asked.rescue(asked, StoreRescue(opening.store, shipped, Clock()), words))
     cases = open_desk(opening.store, shipped)
     try:
         code = int(asked.run(asked, cases, words))
@@ -90,6 +93,7 @@ def _open_window(opening: Opening, shipped: Shipped) -> int:
     return run_window(
         Outside(
             open_desk=open_for_window,
+            rescue=StoreRescue(opening.store, shipped, Clock()),
             words_in=lambda language: i18n.words_in(language, shipped.translations),
             resources=shipped.resources,
             log_folder=user_log_path("SetuHashi", appauthor=False),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ class Upkeep:
     def __init__(self, premises: Premises) -> None:
         from app.services.history import UndoStack
 
+        self._premises = premises
         self._store = premises.store
         self._undo = UndoStack(premises.store)
         premises.store.on_commit = self._undo.on_commit
@@ -39,6 +41,24 @@ class Upkeep:
             work.settings.save(settings)
             work.commit()
         return Changes(frozenset({"settings"}))
+
+    def back_up(self, file: Path) -> Path:
+        from app.store.backups import back_up
+
+        at = self._premises
+        return back_up(self._store.path, file, self._known, at.clock.now())
+
+    def back_up_daily(self) -> Path | None:
+        from app.store.backups import make_daily
+
+        kept = self.settings().backups_kept
+        return make_daily(self._store.path, self._premises.clock.today(), self._known, kept)
+
+    @property
+    def _known(self) -> Sequence[str]:
+        from app.store.migrate import revisions
+
+        return revisions(self._premises.shipped.root / "migrations")
 
     def edits(self, wanted: EditFilter) -> Sequence[Edit]:
         from app.services.history import list_edits

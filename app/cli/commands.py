@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.cli import (
     backtest,
+    backup,
     doctor,
     journey,
     map,  # noqa: A004 - its name
@@ -11,9 +12,25 @@ from app.cli import (
     pair,
     plan,
     portfolio,
+    restore,
     routes,
     ties,
     what_if,
 )
 
-COMMANDS = (match, pair, portfolio, backtest, journey, routes, what_if, map, plan, ties, doctor)
+# A command has ``run``, or ``rescue`` where it works on a store that is not open.
+COMMANDS = (
+    match,
+    pair,
+    portfolio,
+    backtest,
+    journey,
+    routes,
+    what_if,
+    map,
+    plan,
+    ties,
+    doctor,
+    backup,
+    restore,
+)

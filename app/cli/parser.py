@@ -66,7 +66,9 @@ def build_parser(words: Words, commands: Sequence[Any]) -> OneLineParser:
         )
         _add_common(place)
         command.add_arguments(place, words)
-        place.set_defaults(run=command.run)
+        place.set_defaults(
+            run=getattr(command, "run", None), rescue=getattr(command, "rescue", None)
+        )
     return parser
 
 

@@ -13,11 +13,12 @@ class Settings:
     """Preferences kept in the store.
 
     ``theme`` is ``system``, ``light`` or ``dark``; ``weights`` are by criterion key and empty
-    while the preset stands unchanged.
+    while the preset stands unchanged. ``backups_kept`` daily backups stay beside the store.
     """
 
     language: Language = Language.ENGLISH
     theme: str = "system"
     preset: str = "balanced"
     weights: Mapping[str, float] = field(default_factory=dict)
+    backups_kept: int = 14
     schema_version: int = 1

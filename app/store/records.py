@@ -32,12 +32,14 @@ class SqlRecords:
             .where(newest.c.kind == kind, edits.c.payload.is_not(None))
             .order_by(edits.c.key)
         )
-        return {key: from_json(form, record) for key, record in self._connection.execute(query)}
+        return {
+            key: _read(kind, key, form, record) for key, record in self._connection.execute(query)
+        }
 
     def find(self, kind: str, key: str, form: type[T]) -> T | None:
         """The record that stands under ``key``."""
         row = self._newest(kind, key)
-        return None if row is None or row.payload is None else from_json(form, row.payload)
+        return None if row is None or row.payload is None else _read(kind, key, form, row.payload)
 
     def new_key(self, kind: str) -> str:
         """A key that nothing of this kind has or ever had."""
@@ -78,3 +80,11 @@ class SqlRecords:
             .where(newest.c.kind == kind, newest.c.key == key)
         )
         return self._connection.execute(query).first()
+
+
+def _read(kind: str, key: str, form: type[T], record: object) -> T:
+    try:
+        known: T = from_json(form, record)
+    except (TypeError, ValueError, KeyError, AttributeError) as error:
+        raise refuse("record-unreadable", kind=kind, key=key) from error
+    return known

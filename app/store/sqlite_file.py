@@ -14,6 +14,9 @@ from app.domain.problems import refuse
 from app.store.sqlite_problems import problem_of
 
 APPLICATION_ID = 0x53455455  # "SETU"
+REFERENCE_TABLES = (
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND substr(name, 1, 4) = 'ref_'"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,9 @@ def _refuse_damaged(connection: sqlite3.Connection, path: Path) -> None:
     found = str(_value(connection, "PRAGMA quick_check(1)"))
     if found != "ok":
         raise refuse("store-unreadable", path=str(path), detail=found)
+    for (table,) in connection.execute(REFERENCE_TABLES).fetchall():
+        if broken := connection.execute(f'PRAGMA foreign_key_check("{table}")').fetchone():
+            raise refuse("store-unreadable", path=str(path), detail=f"{table}: {broken}")
 
 
 def _value(connection: sqlite3.Connection, query: str) -> str | int:

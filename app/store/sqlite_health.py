@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
+from app.domain.problems import refuse
 from app.store.migrate import revisions
 from app.store.reference_check import Check
 
@@ -33,6 +34,18 @@ def require_references(connection: Connection) -> None:
     """
     if broken := broken_references(connection):
         raise RuntimeError(f"rows refer to nothing: {broken}")
+
+
+def require_sound(connection: Connection) -> None:
+    """Make sure that the file is whole and refers to nothing that is not there.
+
+    Raises:
+        ProblemError: ``store-unreadable``.
+    """
+    _code, whole, facts = _integrity(connection)
+    broken = broken_references(connection) if whole else {}
+    if not whole or broken:
+        raise refuse("store-unreadable", path="", detail=str(broken or facts["messages"]))
 
 
 def file_checks(connection: Connection, path: Path, migrations: Path) -> Iterator[Check]:

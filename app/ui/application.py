@@ -18,6 +18,7 @@ from app.domain.problems import ProblemError, refuse
 from app.domain.regions import Language
 from app.domain.settings import Settings
 from app.services.changes import Changes
+from app.services.rescue import Rescue
 from app.services.task import TaskHandle
 from app.ui.about import show_about
 from app.ui.crash import CrashHook, log_to
@@ -28,6 +29,7 @@ from app.ui.rooms.navigation import entries
 from app.ui.rooms.rooms import Rooms, Surroundings
 from app.ui.start_page import StartPage
 from app.ui.theme import Icons, load_fonts, shown_theme, use_fonts, use_theme
+from app.words import formats
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.problems.sentences import told
 
@@ -35,6 +37,7 @@ if TYPE_CHECKING:  # brings numpy and half the domain; the worker imports it whi
     from app.services.use_cases.desk import UseCases
 
 PATIENCE_MS = 250
+BACKUP_AFTER_MS = 10_000
 CANNOT_OPEN = 2
 KEPT = {
     "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
@@ -47,6 +50,7 @@ class Outside:
     """What the program is started with; ``language`` is empty where the settings decide."""
 
     open_desk: Callable[[TaskHandle], UseCases]
+    rescue: Rescue
     words_in: Callable[[str], Words]
     resources: Path
     log_folder: Path
@@ -151,7 +155,21 @@ class DeskApplication(QObject):
         self._cases = cases
         self._show_window(settings, "")
         self._start_page.close()
+        self._back_up_once_quiet()
         self._app.styleHints().colorSchemeChanged.connect(self._use_theme)
+
+    def _back_up_once_quiet(self) -> None:
+        """Make the day's backup when the first screens have been shown."""
+        cases = self._cases
+
+        def back_up(_: TaskHandle) -> None:
+            if cases is not None:
+                cases.upkeep.back_up_daily()
+
+        def start() -> None:
+            self._runner.run(back_up, lambda _: None, self._on_problem)
+
+        QTimer.singleShot(BACKUP_AFTER_MS, self, start)
 
     def _on_refused(self, error: Exception) -> None:
         self.exit_code = CANNOT_OPEN
@@ -159,9 +177,34 @@ class DeskApplication(QObject):
             text = told(self._words, error)
             print(text, file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
             self._start_page.show_problem(text)
+            if error.problems[0].code == "store-unreadable":
+                self._offer_backup()
         else:
             self._start_page.show_problem(str(error))
             self._crash.report(error)
+
+    def _offer_backup(self) -> None:
+        """The newest good backup can take the damaged store's place."""
+        words, rescue = self._words, self._outside.rescue
+        backups = rescue.backups()
+        if not backups:
+            return
+        newest = backups[0]
+        text = words.tr("&Bring back the backup of {day}").format(
+            day=formats.day(words, newest.made_on)
+        )
+
+        def restored(_: object) -> None:
+            self.exit_code = 0
+            self._start_page.show_progress(0.0, "")
+            self.start()
+
+        self._start_page.offer(
+            text,
+            lambda: self._runner.run(
+                lambda _: rescue.restore(newest.path), restored, self._on_refused
+            ),
+        )
 
     def _show_window(self, settings: Settings, screen: str) -> None:
         """Build the window in the language of ``settings`` and let it take the old one's place."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -26,16 +28,20 @@ class StartPage(QWidget):
         self._quit = QPushButton(words.tr("&Quit"), self)
         self._quit.clicked.connect(self.close)
         self._quit.hide()
+        self._way_out = QPushButton(self)
+        self._way_out.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.addWidget(self._text)
         column.addWidget(self._bar)
+        column.addWidget(self._way_out)
         column.addWidget(self._quit, 0, Qt.AlignmentFlag.AlignRight)
 
     def show_progress(self, fraction: float, _note: str) -> None:
         """The store is being made: how far it is."""
         words = self._words
         self._text.setText(words.tr("Making the store and filling in the reference data…"))
+        self._bar.show()
         self._bar.setValue(round(fraction * 100))
 
     def show_problem(self, text: str) -> None:
@@ -46,3 +52,17 @@ class StartPage(QWidget):
         self._quit.setFocus()
         self.adjustSize()
         self.show()
+
+    def offer(self, text: str, do: Callable[[], object]) -> None:
+        """A way out of the problem that is shown; it can be taken once."""
+
+        def take() -> None:
+            self._way_out.hide()
+            self._quit.hide()
+            do()
+
+        self._way_out.setText(text)
+        self._way_out.clicked.connect(take)
+        self._way_out.show()
+        self._way_out.setFocus()
+        self.adjustSize()

@@ -588,6 +588,10 @@
         <translation>रजिस्टर में आपका अभिलेख सहेज लिया गया है।</translation>
     </message>
     <message>
+        <source>&amp;Bring back the backup of {day}</source>
+        <translation>{day} का बैकअप वापस लाएँ</translation>
+    </message>
+    <message>
         <source>&amp;About SetuHashi</source>
         <translation>SetuHashi के बारे में(&amp;A)</translation>
     </message>
@@ -1393,8 +1397,28 @@
         <translation>{url} पर डेटा भंडार नहीं हो सकता। पथ या sqlite:///path दें।</translation>
     </message>
     <message>
-        <source>The store {path} is damaged or is no store ({detail}). It was left as it is; open another one with --store, or put a backup in its place.</source>
-        <translation>डेटा भंडार {path} क्षतिग्रस्त है या डेटा भंडार नहीं है ({detail})। इसे ज्यों का त्यों छोड़ा गया है; --store से दूसरा भंडार खोलें या इसके स्थान पर बैकअप रखें।</translation>
+        <source>There is no backup {file}.</source>
+        <translation>बैकअप {file} नहीं है।</translation>
+    </message>
+    <message>
+        <source>{file} is no backup that can be read ({detail}). Choose another one.</source>
+        <translation>{file} पढ़ा जा सकने वाला बैकअप नहीं है ({detail})। कोई दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>The backup {file} was made by a newer SetuHashi. Install the newer program first.</source>
+        <translation>बैकअप {file} नए SetuHashi से बनाया गया है। पहले नया प्रोग्राम स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>{file} is the store itself. Give the backup another name.</source>
+        <translation>{file} स्वयं भंडार है। बैकअप को दूसरा नाम दें।</translation>
+    </message>
+    <message>
+        <source>Your record &apos;{key}&apos; ({kind}) in the store cannot be read. Bring a backup back with &apos;setuhashi restore&apos;.</source>
+        <translation>भंडार में आपका अभिलेख &apos;{key}&apos; ({kind}) पढ़ा नहीं जा सकता। &apos;setuhashi restore&apos; से बैकअप वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>The store {path} is damaged or is no store ({detail}). It was left as it is; bring a backup back with &apos;setuhashi restore&apos;, or open another store with --store.</source>
+        <translation>भंडार {path} क्षतिग्रस्त है या भंडार नहीं है ({detail})। उसे ज्यों का त्यों छोड़ा गया है; &apos;setuhashi restore&apos; से बैकअप वापस लाएँ, या --store से दूसरा भंडार खोलें।</translation>
     </message>
     <message>
         <source>{path} is a database of another program. Choose another place with --store.</source>
@@ -2071,6 +2095,34 @@
     <message>
         <source>How far one weight may move while the others keep their proportions</source>
         <translation>बाकी भारों का अनुपात वही रहे तो एक भार कितना बदल सकता है</translation>
+    </message>
+    <message>
+        <source>write the store with all documents into one file</source>
+        <translation>सभी दस्तावेज़ों सहित भंडार को एक फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>लिखी जाने वाली फ़ाइल</translation>
+    </message>
+    <message>
+        <source>The backup is in {file}.</source>
+        <translation>बैकअप {file} में है।</translation>
+    </message>
+    <message>
+        <source>bring a backup back; the present store is set aside</source>
+        <translation>बैकअप वापस लाएँ; वर्तमान भंडार अलग रख दिया जाता है</translation>
+    </message>
+    <message>
+        <source>a backup made by SetuHashi</source>
+        <translation>SetuHashi द्वारा बनाया गया बैकअप</translation>
+    </message>
+    <message>
+        <source>The backup {file} is the store now.</source>
+        <translation>बैकअप {file} अब भंडार है।</translation>
+    </message>
+    <message>
+        <source>The former store was set aside as {file}.</source>
+        <translation>पिछला भंडार {file} के रूप में अलग रख दिया गया है।</translation>
     </message>
 </context>
 </TS>

@@ -588,6 +588,10 @@
         <translation>台帳の記録を保存しました。</translation>
     </message>
     <message>
+        <source>&amp;Bring back the backup of {day}</source>
+        <translation>{day}のバックアップを復元(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;About SetuHashi</source>
         <translation>SetuHashiについて(&amp;A)</translation>
     </message>
@@ -1393,8 +1397,28 @@
         <translation>{url} はデータファイルの場所として使えません。パス又は sqlite:///パス の形で指定してください。</translation>
     </message>
     <message>
-        <source>The store {path} is damaged or is no store ({detail}). It was left as it is; open another one with --store, or put a backup in its place.</source>
-        <translation>データファイル {path} は破損しているか、本ソフトのデータファイルではありません（{detail}）。ファイルには手を加えていません。--store で別のデータファイルを開くか、バックアップに置き換えてください。</translation>
+        <source>There is no backup {file}.</source>
+        <translation>バックアップ{file}はありません。</translation>
+    </message>
+    <message>
+        <source>{file} is no backup that can be read ({detail}). Choose another one.</source>
+        <translation>{file}は読み込めるバックアップではありません({detail})。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The backup {file} was made by a newer SetuHashi. Install the newer program first.</source>
+        <translation>バックアップ{file}は新しい版のSetuHashiで作成されています。先に新しい版をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>{file} is the store itself. Give the backup another name.</source>
+        <translation>{file}は保存データそのものです。バックアップには別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Your record &apos;{key}&apos; ({kind}) in the store cannot be read. Bring a backup back with &apos;setuhashi restore&apos;.</source>
+        <translation>保存データ内のご自身の記録「{key}」({kind})を読み込めません。「setuhashi restore」でバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The store {path} is damaged or is no store ({detail}). It was left as it is; bring a backup back with &apos;setuhashi restore&apos;, or open another store with --store.</source>
+        <translation>保存データ{path}は壊れているか、SetuHashiの保存データではありません({detail})。そのまま残してあります。「setuhashi restore」でバックアップを復元するか、--storeで別の保存データを開いてください。</translation>
     </message>
     <message>
         <source>{path} is a database of another program. Choose another place with --store.</source>
@@ -2071,6 +2095,34 @@
     <message>
         <source>How far one weight may move while the others keep their proportions</source>
         <translation>他の重みの比を保ったまま、一つの重みを動かせる範囲</translation>
+    </message>
+    <message>
+        <source>write the store with all documents into one file</source>
+        <translation>保存データをすべての文書とともに一つのファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>書き出すファイル</translation>
+    </message>
+    <message>
+        <source>The backup is in {file}.</source>
+        <translation>バックアップを{file}に保存しました。</translation>
+    </message>
+    <message>
+        <source>bring a backup back; the present store is set aside</source>
+        <translation>バックアップを復元する(現在の保存データは別名で残す)</translation>
+    </message>
+    <message>
+        <source>a backup made by SetuHashi</source>
+        <translation>SetuHashiが作成したバックアップ</translation>
+    </message>
+    <message>
+        <source>The backup {file} is the store now.</source>
+        <translation>バックアップ{file}を復元しました。</translation>
+    </message>
+    <message>
+        <source>The former store was set aside as {file}.</source>
+        <translation>それまでの保存データは{file}として残してあります。</translation>
     </message>
 </context>
 </TS>

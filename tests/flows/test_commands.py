@@ -270,7 +270,7 @@ def test_that_an_unknown_format_is_refused_before_anything_is_planned_or_kept(
     assert "gold" in said
     assert own_setuhashi("doctor") == 0
     with sqlite3.connect(own_setuhashi.store) as store:
-        assert store.execute("SELECT count(*) FROM plans").fetchone() == (0,)
+        assert store.execute("SELECT count(*) FROM edits").fetchone() == (0,)
     store.close()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol
 
 from app.domain.changelog import Edit, EditFilter
@@ -19,6 +20,12 @@ class UpkeepCases(Protocol):
     def settings(self) -> Settings: ...
 
     def keep_settings(self, settings: Settings) -> Changes: ...
+
+    def back_up(self, file: Path) -> Path:
+        """Write the store with all attached documents into one archive."""
+
+    def back_up_daily(self) -> Path | None:
+        """Back the store up beside itself, once a day; None where that was done already."""
 
     def edits(self, wanted: EditFilter) -> Sequence[Edit]:
         """The log of changes, newest first."""

@@ -3,6 +3,21 @@
 from app.words.catalogue import QT_TRANSLATE_NOOP
 
 SENTENCES = {
+    "backup-missing": QT_TRANSLATE_NOOP("words", "There is no backup {file}."),
+    "backup-unreadable": QT_TRANSLATE_NOOP(
+        "words", "{file} is no backup that can be read ({detail}). Choose another one."
+    ),
+    "backup-newer": QT_TRANSLATE_NOOP(
+        "words", "The backup {file} was made by a newer SetuHashi. Install the newer program first."
+    ),
+    "backup-in-store": QT_TRANSLATE_NOOP(
+        "words", "{file} is the store itself. Give the backup another name."
+    ),
+    "record-unreadable": QT_TRANSLATE_NOOP(
+        "words",
+        "Your record '{key}' ({kind}) in the store cannot be read. Bring a backup back with "
+        "'setuhashi restore'.",
+    ),
     "record-not-own": QT_TRANSLATE_NOOP(
         "words", "There is no record of yours on '{key}' that could be taken back."
     ),
@@ -18,7 +33,7 @@ SENTENCES = {
     "store-unreadable": QT_TRANSLATE_NOOP(
         "words",
         "The store {path} is damaged or is no store ({detail}). It was left as it is; "
-        "open another one with --store, or put a backup in its place.",
+        "bring a backup back with 'setuhashi restore', or open another store with --store.",
     ),
     "store-not-ours": QT_TRANSLATE_NOOP(
         "words", "{path} is a database of another program. Choose another place with --store."
