@@ -1,0 +1,83 @@
+"""What a disk may hold after the power failed: every synced write, and any part of the others.
+
+Source: the model of https://www.sqlite.org/atomiccommit.html parts 2.0 and 9.3: sectors of 512
+bytes, written in any order until a sync returns.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+
+WRITE, SYNC, TRUNCATE, MARK = 1, 2, 3, 4
+SECTOR = 512
+HEAD = struct.Struct("<4q")
+
+
+@dataclass(frozen=True)
+class Step:
+    kind: int
+    name: str
+    offset: int
+    data: bytes
+
+
+@dataclass(frozen=True)
+class History:
+    """Everything that a run did to its store's files, in order."""
+
+    steps: tuple[Step, ...]
+
+    @classmethod
+    def read(cls, log: Path) -> History:
+        content, place, steps = log.read_bytes(), 0, []
+        while place < len(content):
+            kind, path_length, offset, size = HEAD.unpack_from(content, place)
+            place += HEAD.size
+            name = Path(content[place : place + path_length].decode()).name
+            place += path_length
+            data = content[place : place + size] if kind == WRITE else b""
+            place += len(data)
+            steps.append(Step(kind, name, offset, data))
+        return cls(tuple(steps))
+
+
+def image_after(history, stop, before, folder, random):
+    """Write the files as they may lie after ``stop`` steps; the ids acknowledged until then."""
+    durable = {name: bytearray(content) for name, content in before.items()}
+    waiting: dict[str, list[Step]] = {}
+    acknowledged = []
+    for step in history.steps[:stop]:
+        if step.kind == MARK:
+            acknowledged.append(step.offset)
+        elif step.kind == SYNC:
+            for each in waiting.pop(step.name, []):
+                _apply(durable.setdefault(step.name, bytearray()), each)
+        else:
+            waiting.setdefault(step.name, []).append(step)
+    for name, steps in waiting.items():
+        for each in steps:
+            fate = random.random()
+            if fate < 0.5:
+                _apply(durable.setdefault(name, bytearray()), each)
+            elif fate < 0.75 and each.kind == WRITE:
+                _apply(durable.setdefault(name, bytearray()), _torn(each, random))
+    for name, content in durable.items():
+        if not name.endswith("-shm"):  # memory shared by processes; none is left
+            (folder / name).write_bytes(content)
+    return acknowledged
+
+
+def _apply(content: bytearray, step: Step) -> None:
+    if step.kind == TRUNCATE:
+        del content[step.offset :]
+        return
+    end = step.offset + len(step.data)
+    content.extend(bytes(max(0, end - len(content))))
+    content[step.offset : end] = step.data
+
+
+def _torn(step: Step, random) -> Step:
+    kept = random.randrange(0, len(step.data) + 1, SECTOR)
+    return Step(WRITE, step.name, step.offset, step.data[:kept])
