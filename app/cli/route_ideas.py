@@ -93,7 +93,7 @@ def as_json(idea: RouteIdea) -> dict[str, Any]:
 def _table(ideas: Sequence[RouteIdea], settings: IdeaSettings, words: Words) -> Table:
     titles = (words.tr("Place"), words.tr("Route"), words.tr("Score"))
     passengers = (
-        words.tr("Passengers"),
+        words.tr("Passengers in reach"),
         words.tr("Connecting in India"),
         words.tr("Connecting in Japan"),
     )
@@ -152,6 +152,6 @@ def _together_notes(together: RoutesTogether, words: Words) -> list[str]:
         words.tr(
             "{hours} hours over {pairs} pairs. Hours are weighted by the pairs' scores; each pair "
             "counts once, by the route that saves it most."
-        ).format(hours=f"{together.saved_hours:,.0f}", pairs=together.pairs_gaining),
+        ).format(hours=f"{together.saved_hours:,.0f}", pairs=f"{together.pairs_gaining:,}"),
         words.tr("A ranking to help a discussion, not a forecast."),
     ]

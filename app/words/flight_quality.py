@@ -35,4 +35,4 @@ def edge_name(words: Words, kind: EdgeKind) -> str:
 
 def resting_told(words: Words, count: int) -> str:
     """How many of the best journeys rest on a weak part."""
-    return words.tr("%n best journeys rest on it", "", count)
+    return words.tr("Best journeys that rest on it: {count}").format(count=f"{count:,}")

@@ -63,19 +63,24 @@ def passengers_told(words: Words, passengers: Passengers) -> str:
 def cautions(words: Words, settings: IdeaSettings) -> tuple[str, ...]:
     """What must stand beside every list of ideas."""
     low, high = NEEDED_PASSENGERS
+    trips = settings.demand.trips.ends
     return (
         words.tr(
             "A ranking to help a discussion, not a forecast. Each route is tried with {weekly} "
             "flights a week."
         ).format(weekly=settings.weekly),
         words.tr(
-            "Passengers are shares of about {trips} one-way trips a year by Indian visitors to "
-            "Japan, by income, population and distance. Japanese visitors to India are not known "
-            "and not counted."
-        ).format(trips=f"{settings.demand.trips:,.0f}"),
+            "Passengers in reach travel between regions that would come nearer by {hours} hour or "
+            "more. What share of them would take the route is not estimated."
+        ).format(hours=f"{settings.least_gain_hours:g}"),
         words.tr(
-            "Ranges follow the published spread of income elasticities and the assumptions on "
-            "distance; the place is told for all of them."
+            "They are shares of {low} to {high} one-way trips a year by Indian visitors to Japan, "
+            "by income, population and distance. Japanese visitors to India are not known and not "
+            "counted."
+        ).format(low=f"{min(trips):,.0f}", high=f"{max(trips):,.0f}"),
+        words.tr(
+            "Ranges follow the published spread of income elasticities and assumptions on "
+            "population and distance; places are told for all of them."
         ),
         words.tr(
             "For scale: three weekly round trips by a Boeing 787-8 with four seats in five filled "

@@ -25,16 +25,18 @@ def economy(people, heads):
 
 
 @given(SIZES, SIZES, SIZES, SIZES)
-def test_that_every_case_shares_out_the_same_total(people_s, heads_s, people_p, heads_p):
+def test_that_every_case_shares_out_a_known_total(people_s, heads_s, people_p, heads_p):
     india, japan = economy(people_s, heads_s), economy(people_p, heads_p)
     cases = demand_cases(india, japan, np.full((3, 3), 6000.0), DemandSettings())
     assert (cases >= 0).all()
-    assert cases.sum(axis=(1, 2)) == pytest.approx([630_000] * len(cases))
+    totals = cases.sum(axis=(1, 2))
+    assert totals[0] == pytest.approx(630_000)
+    assert (totals.min(), totals.max()) == pytest.approx((466_000, 630_000))
 
 
 def test_that_demand_follows_people_income_and_distance_as_the_settings_say():
     fixed = DemandSettings(
-        Spread(2, 2, 2), Spread(1, 1, 1), Spread(1, 1, 1), Spread(-1, -1, -1), 100.0
+        Spread(2, 2, 2), Spread(1, 1, 1), Spread(1, 1, 1), Spread(-1, -1, -1), Spread(100, 100, 100)
     )
     india, japan = economy([1, 2], [1, 3]), economy([1, 1], [1, 2])
     km = np.array([[1000.0, 2000.0], [1000.0, 1000.0]])
