@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any, Protocol
@@ -29,14 +29,12 @@ HELP = QT_TRANSLATE_NOOP("words", "routes that are not flown, and what speaks fo
 class IdeaCases(Protocol):
     """The use cases that this command asks."""
 
-    @property
-    def idea_settings(self) -> Callable[[], IdeaSettings]: ...
+    def idea_settings(self) -> IdeaSettings: ...
 
-    @property
-    def route_ideas(self) -> Callable[[date | None], Sequence[RouteIdea]]: ...
+    def route_ideas(self, on: date | None) -> Sequence[RouteIdea]:
+        """``on`` None: today."""
 
-    @property
-    def routes_together(self) -> Callable[[int, date | None], RoutesTogether]: ...
+    def routes_together(self, size: int, on: date | None) -> RoutesTogether: ...
 
 
 def add_arguments(parser: ArgumentParser, words: Words) -> None:

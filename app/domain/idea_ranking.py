@@ -47,13 +47,11 @@ def parts_of(
         wished: 1 or 0 [C].
         settings: From which gain on passengers count.
     """
-    count = len(gains.routes)
     quicker = gains.hours >= settings.least_gain_hours
     first, last = gains.changes_before > 0, gains.changes_after > 0
 
     def passengers(chosen: NDArray[np.bool_]) -> FloatArray:
-        flat = demand.reshape(len(demand), -1)
-        return np.asarray(flat @ chosen.reshape(count, -1).T.astype(np.float64))
+        return np.tensordot(demand, chosen.astype(np.float64), axes=([1, 2], [1, 2]))
 
     return IdeaParts(
         local=passengers(quicker & ~first & ~last),

@@ -29,9 +29,10 @@ FloatArray = NDArray[np.float64]
 NEEDED_PASSENGERS: Final = (51_000, 64_000)
 """One-way passengers a year that three weekly round trips by Boeing 787-8 need.
 
-3 round trips x 52 weeks x 2 ways x 206 to 256 seats x 80 % filled. Source of the seats: JAL's
-787-8 between Narita and Delhi (206), https://news.livedoor.com/article/detail/30389972/; Air
-India's 787-8 (256). The filled share is a planning value.
+3 round trips x 52 weeks x 2 ways x 206 to 256 seats x 80 % filled, which is a planning value.
+Source of the seats: JAL between Narita and Delhi (206),
+https://news.livedoor.com/article/detail/30389972/; Air India between Delhi and Kansai (256),
+https://www.traicy.com/posts/20131101161710/.
 """
 
 

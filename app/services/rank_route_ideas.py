@@ -128,7 +128,7 @@ def best_routes_together(facts: IdeaFacts, size: int) -> RoutesTogether:
     """
     if not 1 <= size <= MOST_TOGETHER:
         raise refuse("routes-together-wrong", size=size, most=MOST_TOGETHER)
-    hours = facts.gains.hours.reshape(len(facts.gains.routes), -1)
+    hours = facts.gains.hours.reshape(len(facts.gains.routes), facts.pair_scores.size)
     found = best_set(hours * facts.pair_scores.reshape(1, -1), size)
     saved = hours[list(found.chosen)].max(axis=0, initial=0.0)
     routes = (

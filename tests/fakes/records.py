@@ -11,7 +11,7 @@ class FakeRecords:
     """Records by kind and key; what was withdrawn stands no more, its key stays used."""
 
     kept: dict = field(default_factory=dict)
-    reasons: list = field(default_factory=list)
+    batch = 0
 
     def standing(self, kind, form):
         found = {key: record for (of, key), record in self.kept.items() if of == kind and record}
@@ -23,7 +23,6 @@ class FakeRecords:
 
     def keep(self, kind, key, record, reason):
         self.kept[kind, key] = record
-        self.reasons.append(reason)
 
     def withdraw(self, kind, key, reason):
         self.keep(kind, key, None, reason)
@@ -39,7 +38,7 @@ class FakeRecordStore(FakeStore):
     @contextmanager
     def begin(self):
         with super().begin() as work:
-            work.records = FakeRecords(dict(self.records.kept), list(self.records.reasons))
+            work.records = FakeRecords(dict(self.records.kept))
             commit = work.commit
 
             def commit_records():

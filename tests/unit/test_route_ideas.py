@@ -199,6 +199,16 @@ def test_that_the_best_together_save_what_a_what_if_of_both_saves(facts, known):
     assert together.saved_hours >= try_routes(known, edits[:1]).shift.gained_hours - 1e-6
 
 
+def test_that_without_international_airports_there_are_no_ideas(store):
+    closed = tuple(replace(each, international=False) for each in AIRPORTS)
+    shut = FakeStore(replace(store.reference, network=network(closed, ROUTES)))
+    with shut.read() as work:
+        day = read_journeys(work, FlatMap(), DAY)
+        none = gather_idea_facts(work, day, FlatMap(), {"scale": 1.0}, IdeaSettings())
+    assert rank_route_ideas(none) == ()
+    assert best_routes_together(none, 2).routes == ()
+
+
 @pytest.mark.parametrize("size", [0, 11])
 def test_that_none_or_too_many_together_are_refused(facts, size):
     with pytest.raises(ProblemError) as error:
