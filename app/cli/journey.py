@@ -58,6 +58,7 @@ def _leg(leg: Leg) -> dict[str, Any]:
         "estimated": leg.estimated,
         "source": leg.source.title if leg.source else "",
         "as_of": leg.as_of,
+        "own": leg.own,
     }
 
 

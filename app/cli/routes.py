@@ -16,15 +16,17 @@ from app.words.routes import kind_name, status_name
 NAME = "routes"
 HELP = QT_TRANSLATE_NOOP("words", "air routes with validity and source")
 
+ALL = "all"
+
 
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
     """The command's own arguments."""
     parser.add_argument("--status", choices=[status.value for status in RouteStatus])
     parser.add_argument(
         "--kind",
-        choices=[kind.value for kind in RouteKind],
+        choices=[*(kind.value for kind in RouteKind), ALL],
         default=RouteKind.NON_STOP.value,
-        help=words.tr("non-stop between the countries, to a hub, or domestic"),
+        help=words.tr("non-stop between the countries, to a hub, domestic, or all of them"),
     )
     parser.add_argument("--on", type=day, metavar="DATE", help=words.tr("valid on this day"))
     add_top(parser, words, 0)
@@ -34,7 +36,8 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """List the routes that fit the filters."""
     status = RouteStatus(args.status) if args.status else None
-    found = first(cases.flights.routes(status, RouteKind(args.kind), args.on), args.top)
+    kind = None if args.kind == ALL else RouteKind(args.kind)
+    found = first(cases.flights.routes(status, kind, args.on), args.top)
     if args.json:
         print_json([as_json(route) for route in found])
     else:
@@ -60,6 +63,7 @@ def as_json(route: Route) -> dict[str, Any]:
         "url": route.source.url,
         "as_of": route.source.as_of,
         "note": route.note,
+        "own": route.own,
     }
 
 

@@ -22,7 +22,8 @@ class Flight:
     """All carriers' flights one way between two airports.
 
     ``weekly`` adds up the frequencies that are known (None: none is). ``hours`` is the mean of
-    the scheduled block times, or the estimate of ``JourneySettings``.
+    the scheduled block times, or the estimate of ``JourneySettings``. ``own``: some carrier's
+    flights stand in the officer's own records.
     """
 
     origin: str
@@ -33,6 +34,7 @@ class Flight:
     carriers: tuple[str, ...]
     source: Source
     estimated: bool
+    own: bool = False
 
     def leg(self, wait_hours: float) -> Leg:
         """This flight as a leg, after ``wait_hours`` at its airport."""
@@ -46,6 +48,7 @@ class Flight:
             self.weekly,
             self.source,
             self.estimated,
+            self.own,
         )
 
 
@@ -111,6 +114,7 @@ def _merged(pair: tuple[str, str], routes: Sequence[Route], estimate: float) -> 
         carriers=tuple(sorted({carrier for route in routes for carrier in route.carriers})),
         source=routes[0].source,
         estimated=not known,
+        own=any(route.own for route in routes),
     )
 
 

@@ -24,6 +24,7 @@ from app.domain.regions import (
     RegionCode,
     StateCode,
 )
+from app.domain.through_flights import ThroughFlights, through_flights
 from app.domain.visits import Reason
 from app.domain.ways import Search, Way, unbeaten
 
@@ -56,6 +57,7 @@ class JourneyFinder:
         self._codes = sorted(region.code for region in regions)
         self._ground = ground or Ground(network, regions, geodesy, settings)
         self._flights = flights_on(network, geodesy, settings, on)
+        self._by_ends = {(one.origin, one.destination): one for one in self._flights}
         self._corridors: dict[tuple[str, str], Corridor] = {}
 
     def on_routes_of(self, network: Network) -> JourneyFinder:
@@ -66,9 +68,7 @@ class JourneyFinder:
 
     def flight(self, origin: str, destination: str) -> Flight | None:
         """The day's flight from one airport to another; None where there is none."""
-        between = (origin, destination)
-        found = (one for one in self._flights if (one.origin, one.destination) == between)
-        return next(found, None)
+        return self._by_ends.get((origin, destination))
 
     def journeys(self, origin: RegionCode, destination: RegionCode) -> tuple[Journey, ...]:
         """The journeys that no other beats in hours, stops and frequency, quickest first.
@@ -87,6 +87,42 @@ class JourneyFinder:
         states = tuple(code for code in self._codes if isinstance(code, StateCode))
         prefectures = tuple(code for code in self._codes if isinstance(code, PrefectureCode))
         return AccessMatrix(states, prefectures, *self._quickest(states, prefectures))
+
+    def best_journeys(self) -> Iterator[tuple[StateCode, PrefectureCode, Journey]]:
+        """The quickest journey from every State to every prefecture, leg by leg, where any is."""
+        states = [code for code in self._codes if isinstance(code, StateCode)]
+        prefectures = [code for code in self._codes if isinstance(code, PrefectureCode)]
+        for row, column, way, corridor in self._quickest_ways(states, prefectures):
+            ends = states[row], prefectures[column]
+            yield *ends, journey_of(way, corridor, self._ground, *ends)
+
+    def through(self, crossings: Sequence[tuple[str, str]]) -> ThroughFlights:
+        """The quickest ways by each of the day's flights from an Indian to a Japanese airport.
+
+        Args:
+            crossings: Origin and destination of flights that this network has.
+
+        Raises:
+            KeyError: the day has no such flight.
+        """
+        states = [code for code in self._codes if isinstance(code, StateCode)]
+        prefectures = [code for code in self._codes if isinstance(code, PrefectureCode)]
+        corridor = self._corridor(states[0], prefectures[0])
+        ends = ((flight.origin, flight.destination) for flight in corridor.flights)
+        place = {pair: column for column, pair in enumerate(ends)}
+        return through_flights(
+            corridor,
+            [place[crossing] for crossing in crossings],
+            np.stack([self._start(corridor, state) for state in states]),
+            np.stack([self._landing(corridor, prefecture) for prefecture in prefectures]),
+            self._settings.most_flights,
+        )
+
+    def near(self, iata: str) -> frozenset[str]:
+        """The airports to which a change of airport leads on the ground, ``iata`` included."""
+        change = self._ground.change[self._ground.column[iata]]
+        codes = self._ground.airports.codes
+        return frozenset({iata, *(codes[column] for column in np.flatnonzero(change < np.inf))})
 
     def hops(self, country: Country) -> dict[tuple[RegionCode, RegionCode], float]:
         """Hours of the quickest way between two regions of one country, by land or air.
@@ -156,8 +192,18 @@ class JourneyFinder:
     ) -> tuple[Hours, Hours, Hours]:
         """Hours, transfers and known frequency [origins, destinations], one country each."""
         found = np.full((3, len(origins), len(destinations)), np.nan)
-        if not found.size:
-            return found[0], found[1], found[2]
+        for row, column, way, corridor in self._quickest_ways(origins, destinations):
+            weekly = known_weekly(way, corridor)
+            found[:2, row, column] = way.hours, way.stops
+            found[2, row, column] = np.nan if weekly is None else weekly
+        return found[0], found[1], found[2]
+
+    def _quickest_ways(
+        self, origins: Sequence[RegionCode], destinations: Sequence[RegionCode]
+    ) -> Iterator[tuple[int, int, Way, Corridor]]:
+        """Row, column and quickest way by air, with its corridor; one country each."""
+        if not (origins and destinations):
+            return
         corridor = self._corridor(origins[0], destinations[0])
         start = np.stack([self._start(corridor, origin) for origin in origins])
         everything = np.ones((1, len(corridor.flights)), dtype=bool)
@@ -165,7 +211,4 @@ class JourneyFinder:
         for column, destination in enumerate(destinations):
             for row, way in enumerate(search.quickest(self._landing(corridor, destination))):
                 if way is not None:
-                    weekly = known_weekly(way, corridor)
-                    found[:2, row, column] = way.hours, way.stops
-                    found[2, row, column] = np.nan if weekly is None else weekly
-        return found[0], found[1], found[2]
+                    yield row, column, way, corridor

@@ -29,7 +29,7 @@ class Leg:
     the time under way; ``wait_hours`` the time spent at ``origin`` before: check-in, connection
     or leaving the airport. ``weekly`` is round trips a week (None: not known). A leg whose time
     is ``estimated`` follows ``JourneySettings``; its source then only says that it exists, and
-    is None for rides that no table names.
+    is None for rides that no table names. ``own``: a flight of the officer's own records.
     """
 
     mode: Mode
@@ -41,6 +41,7 @@ class Leg:
     weekly: float | None = None
     source: Source | None = None
     estimated: bool = False
+    own: bool = False
 
     @property
     def as_of(self) -> str:

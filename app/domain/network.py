@@ -29,7 +29,11 @@ class RouteStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Airport:
-    """An airport by IATA code; ``region`` is empty for a hub in a third country."""
+    """An airport by IATA code; ``region`` is empty for a hub in a third country.
+
+    ``international`` says whether it is declared or used for flights abroad (False: not known to
+    be).
+    """
 
     iata: str
     name: str
@@ -37,6 +41,7 @@ class Airport:
     region: str
     position: Position
     timezone: str
+    international: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ class Route:
 
     ``weekly`` is round trips a week (None: unknown). ``block_minutes`` comes from a schedule
     (None: not known, to be estimated). ``valid_from``/``valid_to`` are included days; None is
-    open.
+    open. ``own``: the officer's own record, not the reference.
     """
 
     route_id: str
@@ -72,6 +77,7 @@ class Route:
     quality: Quality
     source: Source
     note: str = ""
+    own: bool = False
 
     def flies_on(self, day: date) -> bool:
         """Whether the route is operated and ``day`` lies within its validity."""

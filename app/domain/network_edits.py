@@ -79,7 +79,7 @@ def with_route(network: Network, edit: RouteEdit, on: date) -> Network:
         raise refuse("route-flown", origin=edit.origin, destination=edit.destination, on=on)
     route = Route(
         route_id=f"what-if-{edit.origin}-{edit.destination}",
-        kind=_kind(network, edit.origin, edit.destination),
+        kind=kind_between(network, edit.origin, edit.destination),
         origin=edit.origin,
         destination=edit.destination,
         carriers=(edit.carrier,) if edit.carrier else (),
@@ -168,7 +168,8 @@ def _between(network: Network, origin: str, destination: str) -> tuple[Route, ..
     return tuple(route for route in network.routes if {route.origin, route.destination} == ends)
 
 
-def _kind(network: Network, origin: str, destination: str) -> RouteKind:
+def kind_between(network: Network, origin: str, destination: str) -> RouteKind:
+    """The kind of a route between two airports of the network."""
     countries = [
         airport.country for airport in network.airports if airport.iata in (origin, destination)
     ]

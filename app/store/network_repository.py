@@ -33,11 +33,20 @@ class SqlNetworkRepository:
     def _airports(self) -> tuple[Airport, ...]:
         t = ref.airports.c
         query = select(
-            t.iata, t.name, t.country, t.region, t.timezone, t.latitude, t.longitude
+            *(t.iata, t.name, t.country, t.region),
+            *(t.latitude, t.longitude, t.timezone, t.international),
         ).order_by(t.iata)
         return tuple(
-            Airport(iata, name, country, region, Position(*position), timezone)
-            for iata, name, country, region, timezone, *position in self._connection.execute(query)
+            Airport(
+                row.iata,
+                row.name,
+                row.country,
+                row.region,
+                Position(row.latitude, row.longitude),
+                row.timezone,
+                international=bool(row.international),
+            )
+            for row in self._connection.execute(query)
         )
 
     def _region_airports(self) -> tuple[RegionAirport, ...]:

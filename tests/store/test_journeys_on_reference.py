@@ -1,6 +1,8 @@
 """Journeys on the shipped network, against what is published and what a travel desk knows."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 import numpy as np
 import pytest
@@ -9,6 +11,7 @@ from app.domain.flights import block_hours
 from app.domain.geodesy import degrees
 from app.domain.journey_finder import JourneyFinder
 from app.domain.journey_settings import JourneySettings
+from app.domain.journey_times import ZONES, timed, zones_of
 from app.domain.journeys import Mode
 from app.domain.network import RouteStatus
 from app.domain.network_edits import resumed, without_route
@@ -180,6 +183,27 @@ def test_that_a_journey_ends_by_train_where_the_desk_would_take_it(finder):
     (by_rail,) = finder.journeys(region_code("JP-13"), region_code("JP-27"))
     assert by_rail.legs[0].carrier == "Tokaido Shinkansen (Nozomi)"
     assert by_rail.hours == pytest.approx((145 + 20) / 60)
+
+
+def test_that_every_pair_has_a_way_back_that_differs_by_formalities_alone(finder, access):
+    """India asks for an hour more of check-in and connection than Japan, at most twice."""
+    for row, state in enumerate(access.states[::7]):
+        for column, prefecture in enumerate(access.prefectures[::9]):
+            back = finder.journeys(prefecture, state)[0]
+            there = access.hours[7 * row, 9 * column]
+            assert abs(back.hours - there) <= 2 + 1e-6
+
+
+def test_that_both_ways_arrive_by_the_clock_of_the_place(network, finder):
+    """Three and a half hours lie between the clocks: the morning is lost on the way east."""
+    zones = zones_of(network)
+    for origin, destination, between in (("IN-DL", "JP-13", 3.5), ("JP-13", "IN-DL", -3.5)):
+        journey = best(finder, origin, destination)
+        leaves = datetime(2026, 11, 22, 9, 0, tzinfo=ZoneInfo(ZONES[Country(origin[:2])]))
+        legs = timed(journey, leaves, zones)
+        shown = legs[-1].arrives.replace(tzinfo=None) - leaves.replace(tzinfo=None)
+        assert shown.total_seconds() / 3600 == pytest.approx(journey.hours + between, abs=1 / 60)
+        assert all(one.arrives <= two.departs for one, two in pairwise(legs))
 
 
 def test_that_far_islands_are_left_by_air(finder):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise, permutations
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -286,3 +287,31 @@ def joins(first, second, start, end):
     onward = stages == sorted(stages) and (start[:2] != end[:2] or set(stages) == {2})
     there_and_back = one[-1].origin == two[0].destination
     return onward and not there_and_back and one[-1].destination == two[0].origin
+
+
+@some
+@given(networks(), st.sampled_from([None, 3]), st.sampled_from([("AI",), ("JL",), ()]))
+def test_that_what_leads_through_new_flights_is_what_each_alone_would_change(
+    drawn, weekly, carriers
+):
+    flown = {frozenset((each.origin, each.destination)) for each in drawn.routes}
+    crossings = [
+        (start, end)
+        for start in ("AAA", "BBB", "CCC")
+        for end in ("XXX", "YYY", "ZZZ")
+        if {start, end} not in flown
+    ]
+    added = {
+        ends: route(*ends, RouteKind.NON_STOP, weekly=weekly, carriers=carriers)
+        for ends in crossings
+    }
+    base = drawn.finder().access()
+    whole = Drawn(drawn.airports, (*drawn.routes, *added.values())).finder()
+    through = whole.through(crossings)
+    for place, ends in enumerate(crossings):
+        hours, before, after = through.hours(place)
+        alone = Drawn(drawn.airports, (*drawn.routes, added[ends])).finder().access()
+        assert np.fmin(base.hours, np.where(np.isinf(hours), np.nan, hours)) == pytest.approx(
+            alone.hours, abs=1e-6, nan_ok=True
+        )
+        assert (before + after <= 2).all()

@@ -1,0 +1,47 @@
+"""The officer's own routes, named scenarios and route ideas."""
+
+from app.words.catalogue import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "route-unknown": QT_TRANSLATE_NOOP(
+        "words", "There is no route '{route}' here. Choose one from the list of routes."
+    ),
+    "route-not-edited": QT_TRANSLATE_NOOP(
+        "words", "You keep no record of the route '{route}', so there is nothing to take back."
+    ),
+    "route-dates-wrong": QT_TRANSLATE_NOOP(
+        "words", "The last day, {end}, lies before the first, {start}. Change one of them."
+    ),
+    "route-weekly-wrong": QT_TRANSLATE_NOOP(
+        "words",
+        "{weekly} flights a week cannot be. Give more than 0 and at most {most}, or leave it open.",
+    ),
+    "route-time-wrong": QT_TRANSLATE_NOOP(
+        "words",
+        "{minutes} minutes cannot be a flight's time. Give {least} to {most}, or leave it open.",
+    ),
+    "carrier-wrong": QT_TRANSLATE_NOOP(
+        "words", "'{carrier}' is no carrier's code. Give two letters or digits such as AI."
+    ),
+    "route-source-missing": QT_TRANSLATE_NOOP(
+        "words", "It is not said who tells of the route. Name the source."
+    ),
+    "route-duplicate": QT_TRANSLATE_NOOP(
+        "words",
+        "The carrier flies {origin}-{destination} on some of these days already, in the route "
+        "'{route}'. Change that one, or the days.",
+    ),
+    "scenario-unknown": QT_TRANSLATE_NOOP(
+        "words", "There is no scenario '{scenario}' here. Choose one from the list."
+    ),
+    "scenario-name-missing": QT_TRANSLATE_NOOP("words", "The scenario has no name. Give it one."),
+    "scenario-name-long": QT_TRANSLATE_NOOP(
+        "words", "The name has {length} characters. Give at most {most}."
+    ),
+    "scenario-name-taken": QT_TRANSLATE_NOOP(
+        "words", "There is a scenario '{name}' already. Give another name."
+    ),
+    "routes-together-wrong": QT_TRANSLATE_NOOP(
+        "words", "{size} routes cannot be chosen together. Give a number from 1 to {most}."
+    ),
+}
