@@ -324,16 +324,72 @@
         <translation>हवाई मार्ग, वैधता अवधि और स्रोत सहित</translation>
     </message>
     <message>
-        <source>non-stop between the countries, to a hub, or domestic</source>
-        <translation>दोनों देशों के बीच सीधी उड़ान, हब तक, या घरेलू</translation>
-    </message>
-    <message>
         <source>valid on this day</source>
         <translation>इस तिथि को वैध</translation>
     </message>
     <message>
+        <source>routes that are not flown, and what speaks for each</source>
+        <translation>वे मार्ग जिन पर उड़ान नहीं है, और प्रत्येक के पक्ष के आधार</translation>
+    </message>
+    <message>
+        <source>instead, the K routes that save most time together</source>
+        <translation>इसके बदले, वे K मार्ग जो मिलकर सबसे अधिक समय बचाते हैं</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>मार्ग</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Passengers in reach</source>
+        <translation>पहुँच में यात्री</translation>
+    </message>
+    <message>
+        <source>Connecting in India</source>
+        <translation>भारत में विमान बदलने वाले</translation>
+    </message>
+    <message>
+        <source>Connecting in Japan</source>
+        <translation>जापान में विमान बदलने वाले</translation>
+    </message>
+    <message>
+        <source>Hours saved</source>
+        <translation>बचे घंटे</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>जोड़ियाँ</translation>
+    </message>
+    <message>
+        <source>No route would save any pair time.</source>
+        <translation>कोई मार्ग किसी जोड़ी का समय नहीं बचाएगा।</translation>
+    </message>
+    <message>
+        <source>Adds weighted hours</source>
+        <translation>जोड़े गए भारित घंटे</translation>
+    </message>
+    <message>
+        <source>{value} weighted hours together: proved to be the most that so many can save.</source>
+        <translation>मिलकर {value} भारित घंटे: सिद्ध है कि इतने मार्ग इससे अधिक नहीं बचा सकते।</translation>
+    </message>
+    <message>
+        <source>{value} weighted hours together; no set of so many saves over {bound}.</source>
+        <translation>मिलकर {value} भारित घंटे; इतने मार्गों का कोई समूह {bound} से अधिक नहीं बचाता।</translation>
+    </message>
+    <message>
+        <source>{hours} hours over {pairs} pairs. Hours are weighted by the pairs&apos; scores; each pair counts once, by the route that saves it most.</source>
+        <translation>{pairs} जोड़ियों में {hours} घंटे। घंटे जोड़ियों के स्कोर से भारित हैं; हर जोड़ी एक बार, उसे सबसे अधिक बचत देने वाले मार्ग से गिनी जाती है।</translation>
+    </message>
+    <message>
+        <source>A ranking to help a discussion, not a forecast.</source>
+        <translation>यह चर्चा में सहायता के लिए क्रम है, पूर्वानुमान नहीं।</translation>
+    </message>
+    <message>
+        <source>non-stop between the countries, to a hub, domestic, or all of them</source>
+        <translation>दोनों देशों के बीच सीधी, किसी हब तक, घरेलू, या सभी</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -2123,6 +2179,166 @@
     <message>
         <source>The former store was set aside as {file}.</source>
         <translation>पिछला भंडार {file} के रूप में अलग रख दिया गया है।</translation>
+    </message>
+    <message>
+        <source>time estimated</source>
+        <translation>समय अनुमानित</translation>
+    </message>
+    <message>
+        <source>frequency not known</source>
+        <translation>आवृत्ति ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>carrier not known</source>
+        <translation>एयरलाइन ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>source over a year old</source>
+        <translation>स्रोत एक वर्ष से अधिक पुराना</translation>
+    </message>
+    <message>
+        <source>not confirmed for this timetable season</source>
+        <translation>इस समय-सारणी सत्र के लिए पुष्टि नहीं</translation>
+    </message>
+    <message>
+        <source>validity over, nothing follows</source>
+        <translation>वैधता समाप्त, आगे कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>validity ends soon, nothing follows</source>
+        <translation>वैधता शीघ्र समाप्त, आगे कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>असत्यापित</translation>
+    </message>
+    <message>
+        <source>no flights on that day</source>
+        <translation>उस दिन कोई उड़ान नहीं</translation>
+    </message>
+    <message>
+        <source>Air route</source>
+        <translation>हवाई मार्ग</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation>हवाई अड्डा</translation>
+    </message>
+    <message>
+        <source>Way on the ground</source>
+        <translation>स्थल मार्ग</translation>
+    </message>
+    <message>
+        <source>Best journeys that rest on it: {count}</source>
+        <translation>इस पर टिकी सर्वोत्तम यात्राएँ: {count}</translation>
+    </message>
+    <message>
+        <source>There is no route &apos;{route}&apos; here. Choose one from the list of routes.</source>
+        <translation>&apos;{route}&apos; नाम का कोई मार्ग यहाँ नहीं है। मार्गों की सूची में से चुनें।</translation>
+    </message>
+    <message>
+        <source>You keep no record of the route &apos;{route}&apos;, so there is nothing to take back.</source>
+        <translation>मार्ग &apos;{route}&apos; का आपका अपना कोई अभिलेख नहीं है, इसलिए वापस लेने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The last day, {end}, lies before the first, {start}. Change one of them.</source>
+        <translation>अंतिम दिन {end} पहले दिन {start} से पहले है। दोनों में से एक बदलें।</translation>
+    </message>
+    <message>
+        <source>{weekly} flights a week cannot be. Give more than 0 and at most {most}, or leave it open.</source>
+        <translation>प्रति सप्ताह {weekly} उड़ानें संभव नहीं हैं। 0 से अधिक और अधिकतम {most} दें, या खाली छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes cannot be a flight&apos;s time. Give {least} to {most}, or leave it open.</source>
+        <translation>{minutes} मिनट किसी उड़ान का समय नहीं हो सकता। {least} से {most} तक दें, या खाली छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>&apos;{carrier}&apos; is no carrier&apos;s code. Give two letters or digits such as AI.</source>
+        <translation>&apos;{carrier}&apos; किसी एयरलाइन का कोड नहीं है। AI जैसे दो अक्षर या अंक दें।</translation>
+    </message>
+    <message>
+        <source>It is not said who tells of the route. Name the source.</source>
+        <translation>मार्ग की जानकारी किसने दी, यह नहीं बताया गया है। स्रोत का नाम दें।</translation>
+    </message>
+    <message>
+        <source>The carrier flies {origin}-{destination} on some of these days already, in the route &apos;{route}&apos;. Change that one, or the days.</source>
+        <translation>यह एयरलाइन इनमें से कुछ दिन मार्ग &apos;{route}&apos; के रूप में {origin}-{destination} पर पहले से उड़ान भरती है। उसे बदलें, या दिन बदलें।</translation>
+    </message>
+    <message>
+        <source>There is no scenario &apos;{scenario}&apos; here. Choose one from the list.</source>
+        <translation>&apos;{scenario}&apos; नाम का कोई परिदृश्य यहाँ नहीं है। सूची में से चुनें।</translation>
+    </message>
+    <message>
+        <source>The scenario has no name. Give it one.</source>
+        <translation>परिदृश्य का कोई नाम नहीं है। उसे नाम दें।</translation>
+    </message>
+    <message>
+        <source>The name has {length} characters. Give at most {most}.</source>
+        <translation>नाम में {length} वर्ण हैं। अधिकतम {most} रखें।</translation>
+    </message>
+    <message>
+        <source>There is a scenario &apos;{name}&apos; already. Give another name.</source>
+        <translation>&apos;{name}&apos; नाम का परिदृश्य पहले से है। दूसरा नाम दें।</translation>
+    </message>
+    <message>
+        <source>{size} routes cannot be chosen together. Give a number from 1 to {most}.</source>
+        <translation>{size} मार्ग एक साथ नहीं चुने जा सकते। 1 से {most} तक की संख्या दें।</translation>
+    </message>
+    <message>
+        <source>Japanese carriers have no right to fly to {airport} as things stand: India&apos;s air policy opens six metro airports to them.</source>
+        <translation>वर्तमान स्थिति में जापानी एयरलाइनों को {airport} तक उड़ान का अधिकार नहीं है: भारत की विमानन नीति उनके लिए छह महानगरीय हवाई अड्डे खोलती है।</translation>
+    </message>
+    <message>
+        <source>Slots at {airport} are given by government; few were given for India.</source>
+        <translation>{airport} के स्लॉट सरकार देती है; भारत के लिए कम ही दिए गए हैं।</translation>
+    </message>
+    <message>
+        <source>No flights abroad are known at {airport}: runway and border control need checking.</source>
+        <translation>{airport} से विदेशी उड़ानें ज्ञात नहीं हैं: रनवे और आव्रजन व्यवस्था की जाँच आवश्यक है।</translation>
+    </message>
+    <message>
+        <source>Near by, {origin}–{destination} is flown non-stop already.</source>
+        <translation>निकट ही {origin}–{destination} पर पहले से सीधी उड़ान है।</translation>
+    </message>
+    <message>
+        <source>Flown before by {carriers}; now suspended.</source>
+        <translation>पहले {carriers} की उड़ान थी; अभी स्थगित है।</translation>
+    </message>
+    <message>
+        <source>Wished for: {text} ({source}, {day})</source>
+        <translation>इच्छा व्यक्त: {text} ({source}, {day})</translation>
+    </message>
+    <message>
+        <source>{place} ({best}–{worst})</source>
+        <translation>{place} ({best}–{worst})</translation>
+    </message>
+    <message>
+        <source>{low}–{high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>A ranking to help a discussion, not a forecast. Each route is tried with {weekly} flights a week.</source>
+        <translation>यह चर्चा में सहायता के लिए क्रम है, पूर्वानुमान नहीं। प्रत्येक मार्ग को प्रति सप्ताह {weekly} उड़ानों के साथ आज़माया गया है।</translation>
+    </message>
+    <message>
+        <source>Passengers in reach travel between regions that would come nearer by {hours} hour or more. What share of them would take the route is not estimated.</source>
+        <translation>पहुँच में यात्री वे हैं जो ऐसे क्षेत्रों के बीच यात्रा करते हैं जिनका समय {hours} घंटे या अधिक घटेगा। उनमें से कितने यह मार्ग लेंगे, इसका अनुमान नहीं लगाया गया है।</translation>
+    </message>
+    <message>
+        <source>They are shares of {low} to {high} one-way trips a year by Indian visitors to Japan, by income, population and distance. Japanese visitors to India are not known and not counted.</source>
+        <translation>ये जापान जाने वाले भारतीयों की प्रति वर्ष {low} से {high} एकतरफ़ा यात्राओं का आय, जनसंख्या और दूरी के अनुसार अंश हैं। भारत आने वाले जापानियों की संख्या ज्ञात नहीं है और गिनी नहीं गई है।</translation>
+    </message>
+    <message>
+        <source>Ranges follow the published spread of income elasticities and assumptions on population and distance; places are told for all of them.</source>
+        <translation>सीमाएँ आय-लोच के प्रकाशित विस्तार और जनसंख्या तथा दूरी की मान्यताओं पर आधारित हैं; स्थान इन सभी के लिए बताए गए हैं।</translation>
+    </message>
+    <message>
+        <source>For scale: three weekly round trips by a Boeing 787-8 with four seats in five filled carry {low} to {high} one-way passengers a year.</source>
+        <translation>तुलना के लिए: बोइंग 787-8 के सप्ताह में तीन फेरे, पाँच में चार सीटें भरी होने पर, प्रति वर्ष {low} से {high} एकतरफ़ा यात्री ले जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Aircraft, runways, traffic rights and costs are not examined beyond these remarks.</source>
+        <translation>विमान, रनवे, यातायात अधिकार और लागत की इन टिप्पणियों से आगे जाँच नहीं की गई है।</translation>
     </message>
 </context>
 </TS>

@@ -324,16 +324,72 @@
         <translation>航空路線（有効期間・出典付き）</translation>
     </message>
     <message>
-        <source>non-stop between the countries, to a hub, or domestic</source>
-        <translation>両国間の直行便、ハブ空港便又は国内線</translation>
-    </message>
-    <message>
         <source>valid on this day</source>
         <translation>この日に有効なもの</translation>
     </message>
     <message>
+        <source>routes that are not flown, and what speaks for each</source>
+        <translation>未就航路線の候補とその根拠</translation>
+    </message>
+    <message>
+        <source>instead, the K routes that save most time together</source>
+        <translation>代わりに、合わせて最も時間を短縮するK路線を表示</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>路線</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Passengers in reach</source>
+        <translation>対象旅客</translation>
+    </message>
+    <message>
+        <source>Connecting in India</source>
+        <translation>インド側乗継ぎ</translation>
+    </message>
+    <message>
+        <source>Connecting in Japan</source>
+        <translation>日本側乗継ぎ</translation>
+    </message>
+    <message>
+        <source>Hours saved</source>
+        <translation>短縮時間</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>組合せ</translation>
+    </message>
+    <message>
+        <source>No route would save any pair time.</source>
+        <translation>所要時間を短縮する路線はありません。</translation>
+    </message>
+    <message>
+        <source>Adds weighted hours</source>
+        <translation>追加される加重時間</translation>
+    </message>
+    <message>
+        <source>{value} weighted hours together: proved to be the most that so many can save.</source>
+        <translation>合計{value}加重時間。この路線数で短縮できる最大であることが証明されています。</translation>
+    </message>
+    <message>
+        <source>{value} weighted hours together; no set of so many saves over {bound}.</source>
+        <translation>合計{value}加重時間。この路線数では{bound}を超えて短縮できません。</translation>
+    </message>
+    <message>
+        <source>{hours} hours over {pairs} pairs. Hours are weighted by the pairs&apos; scores; each pair counts once, by the route that saves it most.</source>
+        <translation>{pairs}組の組合せで計{hours}時間。時間は組合せの評点で加重し、各組合せは最も短縮する路線で1回だけ数えます。</translation>
+    </message>
+    <message>
+        <source>A ranking to help a discussion, not a forecast.</source>
+        <translation>検討の参考となる順位であり、需要予測ではありません。</translation>
+    </message>
+    <message>
+        <source>non-stop between the countries, to a hub, domestic, or all of them</source>
+        <translation>両国間の直行便、ハブ空港便、国内線、またはその全て</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -2123,6 +2179,166 @@
     <message>
         <source>The former store was set aside as {file}.</source>
         <translation>それまでの保存データは{file}として残してあります。</translation>
+    </message>
+    <message>
+        <source>time estimated</source>
+        <translation>所要時間は推計</translation>
+    </message>
+    <message>
+        <source>frequency not known</source>
+        <translation>便数不明</translation>
+    </message>
+    <message>
+        <source>carrier not known</source>
+        <translation>航空会社不明</translation>
+    </message>
+    <message>
+        <source>source over a year old</source>
+        <translation>出典が1年以上前</translation>
+    </message>
+    <message>
+        <source>not confirmed for this timetable season</source>
+        <translation>今ダイヤ期は未確認</translation>
+    </message>
+    <message>
+        <source>validity over, nothing follows</source>
+        <translation>有効期間終了・後続なし</translation>
+    </message>
+    <message>
+        <source>validity ends soon, nothing follows</source>
+        <translation>有効期間が間もなく終了・後続なし</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>no flights on that day</source>
+        <translation>当日便なし</translation>
+    </message>
+    <message>
+        <source>Air route</source>
+        <translation>航空路線</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation>空港</translation>
+    </message>
+    <message>
+        <source>Way on the ground</source>
+        <translation>地上の経路</translation>
+    </message>
+    <message>
+        <source>Best journeys that rest on it: {count}</source>
+        <translation>これに依拠する最短経路：{count}件</translation>
+    </message>
+    <message>
+        <source>There is no route &apos;{route}&apos; here. Choose one from the list of routes.</source>
+        <translation>路線「{route}」はありません。路線一覧から選択してください。</translation>
+    </message>
+    <message>
+        <source>You keep no record of the route &apos;{route}&apos;, so there is nothing to take back.</source>
+        <translation>路線「{route}」には独自の記録がないため、取り消すものがありません。</translation>
+    </message>
+    <message>
+        <source>The last day, {end}, lies before the first, {start}. Change one of them.</source>
+        <translation>最終日（{end}）が開始日（{start}）より前です。いずれかを変更してください。</translation>
+    </message>
+    <message>
+        <source>{weekly} flights a week cannot be. Give more than 0 and at most {most}, or leave it open.</source>
+        <translation>週{weekly}便は登録できません。0より大きく{most}以下の数を指定するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes cannot be a flight&apos;s time. Give {least} to {most}, or leave it open.</source>
+        <translation>所要時間{minutes}分は登録できません。{least}～{most}分を指定するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{carrier}&apos; is no carrier&apos;s code. Give two letters or digits such as AI.</source>
+        <translation>「{carrier}」は航空会社コードではありません。AI のような2文字の英数字で指定してください。</translation>
+    </message>
+    <message>
+        <source>It is not said who tells of the route. Name the source.</source>
+        <translation>路線情報の出典が記入されていません。出典を記入してください。</translation>
+    </message>
+    <message>
+        <source>The carrier flies {origin}-{destination} on some of these days already, in the route &apos;{route}&apos;. Change that one, or the days.</source>
+        <translation>この航空会社は路線「{route}」として、期間の一部で {origin}-{destination} を既に運航しています。その路線を変更するか、期間を変更してください。</translation>
+    </message>
+    <message>
+        <source>There is no scenario &apos;{scenario}&apos; here. Choose one from the list.</source>
+        <translation>シナリオ「{scenario}」はありません。一覧から選択してください。</translation>
+    </message>
+    <message>
+        <source>The scenario has no name. Give it one.</source>
+        <translation>シナリオに名前がありません。名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The name has {length} characters. Give at most {most}.</source>
+        <translation>名前が{length}文字あります。{most}文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>There is a scenario &apos;{name}&apos; already. Give another name.</source>
+        <translation>シナリオ「{name}」は既にあります。別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>{size} routes cannot be chosen together. Give a number from 1 to {most}.</source>
+        <translation>{size}路線の組合せは選べません。1から{most}までの数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Japanese carriers have no right to fly to {airport} as things stand: India&apos;s air policy opens six metro airports to them.</source>
+        <translation>現状では、日本の航空会社は {airport} に就航できません。インドの航空政策で開放されているのは主要6空港です。</translation>
+    </message>
+    <message>
+        <source>Slots at {airport} are given by government; few were given for India.</source>
+        <translation>{airport} の発着枠は政府が配分しており、インド路線への配分はわずかです。</translation>
+    </message>
+    <message>
+        <source>No flights abroad are known at {airport}: runway and border control need checking.</source>
+        <translation>{airport} の国際線は確認されていません。滑走路と出入国審査体制の確認が必要です。</translation>
+    </message>
+    <message>
+        <source>Near by, {origin}–{destination} is flown non-stop already.</source>
+        <translation>近隣の {origin}–{destination} に直行便が既にあります。</translation>
+    </message>
+    <message>
+        <source>Flown before by {carriers}; now suspended.</source>
+        <translation>以前 {carriers} が運航し、現在は運休中です。</translation>
+    </message>
+    <message>
+        <source>Wished for: {text} ({source}, {day})</source>
+        <translation>要望：{text}（{source}、{day}）</translation>
+    </message>
+    <message>
+        <source>{place} ({best}–{worst})</source>
+        <translation>{place}（{best}～{worst}）</translation>
+    </message>
+    <message>
+        <source>{low}–{high}</source>
+        <translation>{low}～{high}</translation>
+    </message>
+    <message>
+        <source>A ranking to help a discussion, not a forecast. Each route is tried with {weekly} flights a week.</source>
+        <translation>検討の参考となる順位であり、需要予測ではありません。各路線は週{weekly}便で試算しています。</translation>
+    </message>
+    <message>
+        <source>Passengers in reach travel between regions that would come nearer by {hours} hour or more. What share of them would take the route is not estimated.</source>
+        <translation>対象旅客は、所要時間が{hours}時間以上縮まる地域間の旅客です。そのうち何割がこの路線を利用するかは推計していません。</translation>
+    </message>
+    <message>
+        <source>They are shares of {low} to {high} one-way trips a year by Indian visitors to Japan, by income, population and distance. Japanese visitors to India are not known and not counted.</source>
+        <translation>これは、訪日インド人の年間{low}～{high}片道旅行を所得・人口・距離で按分したものです。訪印日本人は数が不明のため含みません。</translation>
+    </message>
+    <message>
+        <source>Ranges follow the published spread of income elasticities and assumptions on population and distance; places are told for all of them.</source>
+        <translation>幅は、公表されている所得弾力性の幅と、人口・距離に関する仮定によるものです。順位の幅も同じ仮定の全てによります。</translation>
+    </message>
+    <message>
+        <source>For scale: three weekly round trips by a Boeing 787-8 with four seats in five filled carry {low} to {high} one-way passengers a year.</source>
+        <translation>目安：ボーイング787-8型機の週3往復は、座席の8割が埋まる場合、年間片道{low}～{high}人を運びます。</translation>
+    </message>
+    <message>
+        <source>Aircraft, runways, traffic rights and costs are not examined beyond these remarks.</source>
+        <translation>機材、滑走路、運輸権、費用は、上記の注記以外には検討していません。</translation>
     </message>
 </context>
 </TS>
