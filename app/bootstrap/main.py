@@ -70,6 +70,9 @@ def _run(given: Sequence[str], opening: Opening, words: Words, shipped: Shipped)
     except OSError as error:
         _silence_output()
         raise refuse("output-unwritable", detail=error.strerror) from error
+    except (KeyError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError):
+        cases.upkeep.refuse_if_damaged()
+        raise
     else:
         return code
     finally:

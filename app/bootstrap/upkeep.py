@@ -30,6 +30,11 @@ class Upkeep:
 
         return check_health(self._store)
 
+    def refuse_if_damaged(self) -> None:
+        from app.services.check_health import refuse_if_damaged
+
+        refuse_if_damaged(self._store)
+
     def settings(self) -> Settings:
         with self._store.read() as work:
             return work.settings.load()

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from app.domain.problems import refuse
 from app.services.ports import Store, UnitOfWork
+
+DAMAGE = frozenset({"store-integrity", "store-references", "reference-rows"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,18 @@ def check_health(store: Store) -> tuple[Finding, ...]:
     with store.read() as work:
         found.append(_orphans(work))
     return tuple(found)
+
+
+def refuse_if_damaged(store: Store) -> None:
+    """Look whether something unexpected came from a damaged store rather than from a bug.
+
+    Raises:
+        ProblemError: ``store-damaged`` where the file, a reference between rows, or a row of the
+            shipped data is not as it was written.
+    """
+    broken = [code for code, ok, _ in store.check() if code in DAMAGE and not ok]
+    if broken:
+        raise refuse("store-damaged", detail=broken)
 
 
 def _orphans(work: UnitOfWork) -> Finding:

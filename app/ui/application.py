@@ -316,4 +316,20 @@ class DeskApplication(QObject):
         if isinstance(error, ProblemError) and self.window is not None:
             self.window.message_bar.show_problem(told(self._words, error))
         else:
+            self._look_for_damage(error)
+
+    def _look_for_damage(self, error: Exception) -> None:
+        """A damaged store is told in a sentence; anything else goes to the crash report."""
+        cases = self._cases
+        if cases is None or self.window is None:
             self._crash.report(error)
+            return
+
+        def answered(damage: Exception) -> None:
+            (self._on_problem if isinstance(damage, ProblemError) else self._crash.report)(damage)
+
+        self._runner.run(
+            lambda _: cases.upkeep.refuse_if_damaged(),
+            lambda _: self._crash.report(error),
+            answered,
+        )

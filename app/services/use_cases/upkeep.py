@@ -17,6 +17,9 @@ class UpkeepCases(Protocol):
 
     def health(self) -> Sequence[Finding]: ...
 
+    def refuse_if_damaged(self) -> None:
+        """Raise ``store-damaged`` where something unexpected may come from a damaged store."""
+
     def settings(self) -> Settings: ...
 
     def keep_settings(self, settings: Settings) -> Changes: ...

@@ -35,6 +35,10 @@ SENTENCES = {
         "The store {path} is damaged or is no store ({detail}). It was left as it is; "
         "bring a backup back with 'setuhashi restore', or open another store with --store.",
     ),
+    "store-damaged": QT_TRANSLATE_NOOP(
+        "words",
+        "Data in the store are damaged ({detail}). Bring a backup back with 'setuhashi restore'.",
+    ),
     "store-not-ours": QT_TRANSLATE_NOOP(
         "words", "{path} is a database of another program. Choose another place with --store."
     ),
