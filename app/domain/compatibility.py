@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from app.domain.aggregation import AGGREGATIONS
 from app.domain.criteria import PairCriteria, PairInputs
 from app.domain.evidence import graded, letter
-from app.domain.measures import BoolArray, FloatArray
-from app.domain.normalisation import NORMALISATIONS, normalised
+from app.domain.measures import BoolArray, FloatArray, Measure
+from app.domain.normalisation import NORMALISATIONS, Scale, normalised
 from app.domain.promethee import PREFERENCES, outranking
 from app.domain.regions import Country, PrefectureCode, RegionCode, StateCode
 from app.domain.weights import weight_shares
@@ -55,7 +55,7 @@ def build_pairs(
     criteria = PairCriteria(inputs, on)
     scale = NORMALISATIONS[normalisation]
     keys = tuple(criterion.key for criterion in inputs.method.criteria)
-    measures = [normalised(criteria.measure(key), scale) for key in keys]
+    measures = [_on_scale(criteria, key, scale) for key in keys]
     low = np.stack([measure.low for measure in measures], axis=-1)
     high = np.stack([measure.high for measure in measures], axis=-1)
     return PairMatrix(
@@ -68,6 +68,14 @@ def build_pairs(
         present=np.stack([measure.present for measure in measures], axis=-1),
         recent=np.stack([measure.recent for measure in measures], axis=-1),
     )
+
+
+def _on_scale(criteria: PairCriteria, key: str, scale: Scale) -> Measure:
+    measure = criteria.measure(key)
+    if criteria.yardstick is criteria:
+        return normalised(measure, scale)
+    standard = criteria.yardstick.measure(key)
+    return normalised(measure, scale, standard.low[standard.complete])
 
 
 @dataclass(frozen=True, slots=True, eq=False)

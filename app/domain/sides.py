@@ -31,6 +31,7 @@ class Side:
 
     ``outputs`` are gross value added of the K manufacturing sectors, ``blocks`` shares 0..1 of
     the whole economy [N, B], ``quotients`` capped location quotients [N, K] for the linkage.
+    ``standard`` is the side that means and scales are taken from, where it is another.
     """
 
     country: Country
@@ -41,6 +42,12 @@ class Side:
     specialisation: Measure
     blocks: Measure
     today: date
+    standard: Side | None = None
+
+    @property
+    def yardstick(self) -> Side:
+        """The side that means and scales are taken from."""
+        return self.standard or self
 
     @property
     def codes(self) -> tuple[RegionCode, ...]:
@@ -83,6 +90,7 @@ def side_of(
     sectors: Sequence[Sector],
     blocks: Sequence[Block],
     today: date,
+    standard: Side | None = None,
 ) -> Side:
     """The regions of ``country`` among ``profiles``, with their industry as of ``today``."""
     chosen = tuple(
@@ -100,9 +108,10 @@ def side_of(
         made,
         outputs,
         shares(outputs),
-        shrunk_quotients(outputs),
+        shrunk_quotients(outputs, standard.outputs if standard else None),
         shares(economy),
         today,
+        standard,
     )
 
 

@@ -232,6 +232,7 @@ def _channel(criteria: PairCriteria, channel: Channel, cell: tuple[int, int]) ->
 
 def _inputs(side: Side, inputs: Sequence[ChannelInput], row: int) -> tuple[ChannelFigure, ...]:
     profile = side.profiles[row]
+    ranks = input_ranks(inputs, side.measure, side.yardstick.measure)
     source = {"indicator": profile.figures, "sector": profile.sectors, "block": profile.blocks}
     return tuple(
         ChannelFigure(
@@ -240,7 +241,7 @@ def _inputs(side: Side, inputs: Sequence[ChannelInput], row: int) -> tuple[Chann
             source[wanted.measure].get(wanted.key),
             profile.figures.get(wanted.per),
         )
-        for wanted, rank in zip(inputs, input_ranks(inputs, side.measure), strict=True)
+        for wanted, rank in zip(inputs, ranks, strict=True)
     )
 
 
