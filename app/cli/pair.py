@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.match import as_json as partner_as_json
+from app.cli.match import coverage_json
 from app.cli.parser import add_json
 from app.cli.printing import Table, print_json, print_table
 from app.cli.ties import as_json as tie_as_json
@@ -64,6 +65,7 @@ def as_json(dossier: Dossier) -> dict[str, Any]:
         "rank_for_prefecture": dossier.of_prefecture.rank,
         "overall": asdict(dossier.overall),
         "percentile_of_like_size": dossier.percentile_of_like_size,
+        "coverage": {code: coverage_json(each) for code, each in dossier.coverage.items()},
         "similarity": {
             "manufacturing_overlap": asdict(dossier.manufacturing_overlap),
             "economy_overlap": asdict(dossier.economy_overlap),
