@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +23,7 @@ AGGREGATION_KEYS = (*AGGREGATIONS, *PREFERENCES)
 """Every way from values and weights to a score; the first is the default."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class PairMatrix:
     """Every criterion of every pair, normalised; arrays [S, P, K] in 0..1, never NaN.
 
@@ -40,6 +40,30 @@ class PairMatrix:
     high: FloatArray
     present: FloatArray
     recent: FloatArray
+
+    @cached_property
+    def open(self) -> BoolArray:
+        """The pairs [S, P] of which some criterion is not known for certain."""
+        return np.asarray((self.low != self.high).any(axis=-1))
+
+    @cached_property
+    def settled(self) -> FloatArray:
+        """How far present, recent figures settle each value, 0..1 [S, P, K].
+
+        The share of recent inputs, less what the missing ones leave open of the scale: a criterion
+        that could still be anything rests on nothing, however many figures stand on one side.
+        """
+        return self.recent * (1.0 - (self.high - self.low))
+
+    def of_states(self, rows: slice) -> PairMatrix:
+        """The pairs of some of the States alone; nothing is copied."""
+        value, low, high, present, recent = (
+            array[rows] for array in (self.value, self.low, self.high, self.present, self.recent)
+        )
+        states = self.states[rows]
+        return replace(
+            self, states=states, value=value, low=low, high=high, present=present, recent=recent
+        )
 
 
 def build_pairs(
@@ -112,12 +136,16 @@ def score_pairs(
     rate = _rating(aggregation, share)
     contribution = rate(matrix.value, matrix.value)
     score = contribution.sum(axis=-1)
+    low = high = score
+    if matrix.open.any():
+        low = np.minimum(rate(matrix.low, matrix.high).sum(axis=-1), score)
+        high = np.maximum(rate(matrix.high, matrix.low).sum(axis=-1), score)
     return PairScores(
         score=score,
-        low=np.minimum(rate(matrix.low, matrix.high).sum(axis=-1), score),
-        high=np.maximum(rate(matrix.high, matrix.low).sum(axis=-1), score),
+        low=low,
+        high=high,
         contribution=contribution,
-        evidence=graded((settled(matrix) * share).sum(axis=-1)),
+        evidence=graded(matrix.settled @ share),
         weights=share,
     )
 
@@ -130,15 +158,6 @@ def _rating(
         return partial(outranking, weights=weights, preference=PREFERENCES[aggregation])
     aggregate = AGGREGATIONS[aggregation]
     return lambda values, rivals: aggregate(values, weights)  # noqa: ARG005
-
-
-def settled(matrix: PairMatrix) -> FloatArray:
-    """How far present, recent figures settle each value, 0..1 [S, P, K].
-
-    The share of recent inputs, less what the missing ones leave open of the scale: a criterion
-    that could still be anything rests on nothing, however many figures stand on one side.
-    """
-    return matrix.recent * (1.0 - (matrix.high - matrix.low))
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,12 +232,18 @@ def ranks_in(
 
 
 def _place(theirs: FloatArray, own: FloatArray) -> NDArray[np.int64]:
-    """1 + how many others' ``theirs`` [N] beat ``own`` [N]; equals by position."""
+    """1 + how many others' ``theirs`` [N] beat ``own`` [N]; equals by position.
+
+    Both are sorted into one order, own places before theirs of the same position: what stands
+    before an own place beats it. Its own ``theirs`` is taken off again where it does.
+    """
     n = own.size
-    earlier: BoolArray = np.arange(n)[None, :] < np.arange(n)[:, None]
-    ahead = (theirs[None, :] > own[:, None]) | ((theirs[None, :] == own[:, None]) & earlier)
-    np.fill_diagonal(ahead, val=False)
-    return np.asarray(1 + ahead.sum(axis=1), dtype=np.int64)
+    positions = np.arange(n)
+    order = np.lexsort((np.r_[2 * positions, 2 * positions + 1], np.r_[-own, -theirs]))
+    before = np.cumsum(order >= n)
+    ahead = np.empty(2 * n, dtype=np.int64)
+    ahead[order] = before
+    return np.asarray(1 + ahead[:n] - (theirs > own), dtype=np.int64)
 
 
 def _partner(
