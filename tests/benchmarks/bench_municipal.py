@@ -72,7 +72,7 @@ CONTENDERS = {each.__name__: each for each in (setuhashi, numpy_plain, pymcdm, s
 
 
 def measure(name):
-    """Seconds (and those of work alone), the peak of memory, and what the lists add up to: the same for all who agree."""
+    """Seconds, those of work alone, the peak of memory, and a sum that tells lists apart."""
     cube = values()
     before = _peak_mib()
     began, worked = time.perf_counter(), time.process_time()
