@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 import numpy as np
@@ -23,11 +24,33 @@ def kendall(one: FloatArray, other: FloatArray) -> float | None:
     """Kendall's tau-b -1..1 of two scorings [N]; None where one tells nothing apart.
 
     By how much more pairs are ordered alike than the other way round; ties are discounted.
-    Source: M. G. Kendall, The treatment of ties in ranking problems, Biometrika 33 (1945).
+    Source: M. G. Kendall, The treatment of ties in ranking problems, Biometrika 33 (1945); W. R.
+    Knight, A computer method for calculating Kendall's tau with ungrouped data, JASA 61 (1966).
     """
-    signs = [np.sign(each[:, None] - each[None, :]).astype(np.float32) for each in (one, other)]
-    alike, first, second = (float(np.vdot(signs[i], signs[j])) for i, j in ((0, 1), (0, 0), (1, 1)))
-    return alike / (first * second) ** 0.5 if first and second else None
+    whole = one.size * (one.size - 1) // 2
+    first, second = (whole - _equal_pairs(each) for each in (one, other))
+    if not first or not second:
+        return None
+    both = _equal_pairs(np.stack((one, other), axis=1))
+    told_apart = first + second - whole + both
+    return float((told_apart - 2 * _swaps(one, other)) / np.sqrt(float(first * second)))
+
+
+def _equal_pairs(rows: FloatArray) -> int:
+    """How many pairs of rows are equal."""
+    counts = np.unique(rows, axis=0, return_counts=True)[1]
+    return int((counts * (counts - 1) // 2).sum())
+
+
+def _swaps(one: FloatArray, other: FloatArray) -> int:
+    """How many pairs ``one`` and ``other`` order the other way round."""
+    seen: list[float] = []
+    swaps = 0
+    for value in other[np.lexsort((other, one))].tolist():
+        at = bisect_right(seen, value)
+        swaps += len(seen) - at
+        seen.insert(at, value)
+    return swaps
 
 
 def spearman(one: FloatArray, other: FloatArray) -> float | None:
@@ -38,7 +61,7 @@ def spearman(one: FloatArray, other: FloatArray) -> float | None:
     ranks = [mid_rank(each, each) for each in (one, other)]
     if min(float(np.ptp(each)) for each in ranks) == 0.0:
         return None
-    return float(np.corrcoef(ranks)[0, 1])
+    return float(np.asarray(np.corrcoef(ranks))[0, 1])
 
 
 def in_every_top(scorings: Sequence[FloatArray], top: int) -> BoolArray:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -160,9 +161,11 @@ def _rating(
     return lambda values, rivals: aggregate(values, weights)  # noqa: ARG005
 
 
-@dataclass(frozen=True, slots=True)
-class CriterionShare:
-    """What one criterion adds to the score of a pair; value, low and high are in 0..1."""
+class CriterionShare(NamedTuple):
+    """What one criterion adds to the score of a pair; value, low and high are in 0..1.
+
+    A tuple, since hundreds are made at each move of a weight.
+    """
 
     key: str
     value: float
@@ -276,4 +279,4 @@ def criterion_shares(
         scores.contribution[cell],
     )
     rows = zip(matrix.criteria, *(column.tolist() for column in columns), strict=True)
-    return tuple(CriterionShare(*row) for row in rows)
+    return tuple(map(CriterionShare._make, rows))
