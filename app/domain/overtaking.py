@@ -33,7 +33,7 @@ def level_weights(edge: FloatArray, weights: FloatArray) -> FloatArray:
     without = np.divide(gap - weights * edge, rest, out=np.zeros_like(edge), where=rest > 0.0)
     slope = edge - without
     level = np.divide(-without, slope, out=np.full_like(edge, np.nan), where=slope != 0.0)
-    return np.where((rest > 0.0) & (level >= 0.0) & (level <= 1.0), level, np.nan)
+    return np.where((rest > 0.0) & (level > 0.0) & (level < 1.0), level, np.nan)
 
 
 def level_values(

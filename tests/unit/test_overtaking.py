@@ -59,6 +59,7 @@ def test_that_the_level_weight_is_that_of_a_grid(own, theirs, raw):
         if np.isnan(level):
             assert passes.size == 0
         else:
+            assert (lead > -1e-9).any()
             assert level * edge[k] + (1 - level) * (others @ edge) == pytest.approx(0, abs=1e-12)
             between = (passes >= min(level, weights[k])) & (passes <= max(level, weights[k]))
             assert not between.any()
