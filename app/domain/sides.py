@@ -24,6 +24,10 @@ MANUFACTURING = {Country.INDIA: "asi_gva", Country.JAPAN: "gva_manufacturing"}
 
 WHOLE_PERCENT = 100.0
 
+TOTAL_ROUNDING = 1e-5
+"""By how much, as a share, a published total may fall short of its sectors, each being rounded by
+itself. The project's choice; in the shipped tables the most is 1e-6."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Side:
@@ -127,9 +131,12 @@ def _outputs(
 
 
 def _total(profile: Profile, key: str) -> float:
-    """The region's published manufacturing total, if it speaks of the sectors' unit and year."""
+    """The most that the region's published manufacturing total may stand for.
+
+    NaN where it does not speak of the sectors' unit and year.
+    """
     total = profile.figures.get(key)
     kinds = {(figure.unit, figure.year) for figure in profile.sectors.values()}
     if total is None or not usable(total) or kinds - {(total.unit, total.year)}:
         return float("nan")
-    return total.value
+    return total.value * (1.0 + TOTAL_ROUNDING)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.domain.compatibility import AGGREGATION_KEYS, build_pairs, ranks_in, score_pairs
 from app.domain.normalisation import NORMALISATIONS
-from tests.fakes.pairs import EQUAL, all_figures, small_world, without
+from tests.fakes.pairs import EQUAL, all_figures, small_world, with_profile, without
 
 COMPLETE = small_world()
 WORLD = replace(COMPLETE, standard=COMPLETE.profiles)
@@ -48,6 +48,18 @@ def test_that_values_of_all_pairs_only_widen_around_what_they_could_be(
     assert (none.low <= some.low + 1e-12).all()
     assert (none.high >= some.high - 1e-12).all()
     assert (none.present <= some.present + 1e-12).all()
+
+
+@given(st.lists(st.sampled_from(FIGURES), max_size=10, unique=True))
+@settings(max_examples=25)
+def test_that_a_total_below_its_rounded_sectors_hides_no_truth(gone):
+    osaka = WORLD.profiles["JP-27"]
+    whole = sum(each.value for each in osaka.sectors.values())
+    total = replace(osaka.figures["gva_manufacturing"], value=whole * (1 - 1e-6))
+    world = with_profile(WORLD, "JP-27", figures={**osaka.figures, "gva_manufacturing": total})
+    truth, seen = build_pairs(world, "z"), build_pairs(lacking(world, gone), "z")
+    assert (seen.low <= truth.low + 1e-12).all()
+    assert (seen.high >= truth.high - 1e-12).all()
 
 
 @pytest.mark.parametrize("aggregation", AGGREGATION_KEYS)
