@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from app.cli.beside import beside_json, beside_table
 from app.cli.parser import add_json, add_top, first
 from app.cli.printing import Table, print_json, print_table
 from app.cli.robustness import robust_json, robust_tables
 from app.cli.weights import weights_asked
 from app.domain.compatibility import AGGREGATION_KEYS, Partner, partners_of, score_pairs
 from app.domain.coverage import LEAST_COVERAGE, Coverage
-from app.domain.regions import Country, find_region
+from app.domain.regions import Country, RegionCode, find_region
 from app.services.check_robustness import check_robustness
-from app.services.rank_partners import MatchFacts, of_like_size
+from app.services.compare_choices import Choice, compare_choices
+from app.services.rank_partners import MatchFacts, of_like_size, weights_of
 from app.services.use_cases import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import region_names
@@ -47,6 +49,12 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
         action="store_true",
         help=words.tr("also try other weights, and what missing figures could be"),
     )
+    parser.add_argument(
+        "--beside",
+        default="",
+        metavar="P",
+        help=words.tr("compare with the ranking by this set of weights"),
+    )
     add_json(parser, words)
 
 
@@ -55,6 +63,8 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     facts = cases.match_facts()
     region = find_region(facts.regions.values(), args.region)
     weights = weights_asked(cases, facts.method, args.preset, args.weights)
+    if args.beside:
+        return _beside(args, facts, region.code, weights, words)
     scores = score_pairs(facts.matrix, weights, args.aggregation)
     partners = partners_of(facts.matrix, scores, region.code)
     robustness = check_robustness(partners, args.aggregation) if args.robust else None
@@ -72,6 +82,27 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     for table in robust_tables(shown, robustness, facts, words) if robustness else ():
         print()
         print_table(table)
+    return 0
+
+
+def _beside(
+    args: Namespace,
+    facts: MatchFacts,
+    region: RegionCode,
+    weights: Mapping[str, float],
+    words: Words,
+) -> int:
+    """The list under the weights asked for and, beside it, under another preset."""
+    own = args.preset or words.tr("in force")
+    choices = (
+        Choice(own, weights, aggregation=args.aggregation),
+        Choice(args.beside, weights_of(facts.method, args.beside), aggregation=args.aggregation),
+    )
+    found = compare_choices(lambda _: facts.matrix, choices, region)
+    if args.json:
+        print_json(beside_json(found, args.top))
+    else:
+        print_table(beside_table(found, args.top, facts, words))
     return 0
 
 
