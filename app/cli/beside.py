@@ -24,7 +24,9 @@ def beside_json(found: Agreement, top: int) -> dict[str, Any]:
 
 def beside_table(found: Agreement, top: int, facts: MatchFacts, words: Words) -> Table:
     """The pairs, best mean rank first, with their rank under each set of weights."""
-    titles = (words.tr("Pair"), *(choice.key for choice in found.choices), words.tr("In both"))
+    names = {preset.key: words.name(preset.names) for preset in facts.method.presets}
+    sets = (names.get(choice.key, choice.key) for choice in found.choices)
+    titles = (words.tr("Pair"), *sets, words.tr("In both"))
     alike = found.likeness[0]
     note = words.tr(
         "Order of all pairs of the list: Kendall {kendall}, Spearman {spearman}"
