@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from app.cli.beside import beside_json, beside_table
 from app.cli.parser import add_json, add_top, first
 from app.cli.printing import Table, print_json, print_table
 from app.cli.robustness import robust_json, robust_tables
 from app.cli.weights import weights_asked
-from app.domain.compatibility import AGGREGATION_KEYS, Partner
-from app.domain.regions import Country, find_region
+from app.domain.compatibility import AGGREGATION_KEYS, Partner, partners_of, score_pairs
+from app.domain.coverage import LEAST_COVERAGE, Coverage
+from app.domain.regions import Country, RegionCode, find_region
 from app.services.check_robustness import check_robustness
-from app.services.rank_partners import MatchFacts, rank_partners
+from app.services.compare_choices import Choice, compare_choices
+from app.services.rank_partners import MatchFacts, of_like_size, weights_of
 from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.formats import region_names
 
 NAME = "match"
 HELP = QT_TRANSLATE_NOOP("words", "ranked partners of a State or prefecture")
@@ -44,6 +49,12 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
         action="store_true",
         help=words.tr("also try other weights, and what missing figures could be"),
     )
+    parser.add_argument(
+        "--beside",
+        default="",
+        metavar="P",
+        help=words.tr("compare with the ranking by this set of weights"),
+    )
     add_json(parser, words)
 
 
@@ -52,17 +63,46 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     facts = cases.match.facts()
     region = find_region(facts.regions.values(), args.region)
     weights = weights_asked(cases, facts.method, args.preset, args.weights)
-    partners = rank_partners(facts, region.code, weights, args.aggregation)
+    if args.beside:
+        return _beside(args, facts, region.code, weights, words)
+    scores = score_pairs(facts.matrix, weights, args.aggregation)
+    partners = partners_of(facts.matrix, scores, region.code)
     robustness = check_robustness(partners, args.aggregation) if args.robust else None
     shown = first([row for row in partners if not args.only_new or _is_new(row, facts)], args.top)
+    like = of_like_size(facts, shown, scores.score)
     if args.json:
         found = [robust_json(row, robustness) if robustness else {} for row in shown]
-        print_json([{**as_json(row), **more} for row, more in zip(shown, found, strict=True)])
+        known = [
+            _known(row, percentile, facts) for row, percentile in zip(shown, like, strict=True)
+        ]
+        rows = zip(map(as_json, shown), known, found, strict=True)
+        print_json([{**row, **of_row, **more} for row, of_row, more in rows])
         return 0
-    print_table(_table(shown, facts, region.country, words))
+    print_table(_table(shown, like, facts, region.country, words))
     for table in robust_tables(shown, robustness, facts, words) if robustness else ():
         print()
         print_table(table)
+    return 0
+
+
+def _beside(
+    args: Namespace,
+    facts: MatchFacts,
+    region: RegionCode,
+    weights: Mapping[str, float],
+    words: Words,
+) -> int:
+    """The list under the weights asked for and, beside it, under another preset."""
+    own = args.preset or words.tr("in force")
+    choices = (
+        Choice(own, weights, aggregation=args.aggregation),
+        Choice(args.beside, weights_of(facts.method, args.beside), aggregation=args.aggregation),
+    )
+    found = compare_choices(lambda _: facts.matrix, choices, region)
+    if args.json:
+        print_json(beside_json(found, args.top))
+    else:
+        print_table(beside_table(found, args.top, facts, words))
     return 0
 
 
@@ -96,7 +136,28 @@ def as_json(row: Partner) -> dict[str, Any]:
     }
 
 
-def _table(rows: Any, facts: MatchFacts, country: Country, words: Words) -> Table:
+def _known(row: Partner, percentile: float | None, facts: MatchFacts) -> dict[str, Any]:
+    """How the pair does among those of its size, and how much of both regions is known."""
+    return {
+        "percentile_of_like_size": percentile,
+        "coverage": {
+            code: coverage_json(facts.coverage[code]) for code in (row.state, row.prefecture)
+        },
+    }
+
+
+def coverage_json(coverage: Coverage) -> dict[str, Any]:
+    """The share of the figures that count, and whether it is too small."""
+    return {"coverage_0_1": coverage.coverage_0_1, "flagged": coverage.flagged}
+
+
+def _table(
+    rows: Sequence[Partner],
+    like: Sequence[float | None],
+    facts: MatchFacts,
+    country: Country,
+    words: Words,
+) -> Table:
     other = words.tr("Prefecture") if country is Country.INDIA else words.tr("State")
     return Table(
         (
@@ -105,13 +166,31 @@ def _table(rows: Any, facts: MatchFacts, country: Country, words: Words) -> Tabl
             words.tr("Score"),
             words.tr("Ranks"),
             words.tr("Evidence"),
+            words.tr("Of like size"),
             words.tr("Tie"),
         ),
-        [_line(row, facts, country, words) for row in rows],
+        [
+            _line(row, percentile, facts, country, words)
+            for row, percentile in zip(rows, like, strict=True)
+        ],
+        notes=_little_known(rows, facts, words),
     )
 
 
-def _line(row: Partner, facts: MatchFacts, country: Country, words: Words) -> tuple[object, ...]:
+def _little_known(rows: Sequence[Partner], facts: MatchFacts, words: Words) -> Sequence[str]:
+    """A line that names the regions of which too few figures are known, if there are any."""
+    codes = dict.fromkeys(code for row in rows for code in (row.state, row.prefecture))
+    flagged = [code for code in codes if facts.coverage[code].flagged]
+    if not flagged:
+        return ()
+    text = words.tr("Less than {least} of the figures that count are known of {regions}.")
+    names = region_names(words, facts.regions, flagged)
+    return (text.format(least=f"{LEAST_COVERAGE:.0%}", regions=names),)
+
+
+def _line(
+    row: Partner, like: float | None, facts: MatchFacts, country: Country, words: Words
+) -> tuple[object, ...]:
     code = row.prefecture if country is Country.INDIA else row.state
     tied = (row.state, row.prefecture) in facts.tied
     return (
@@ -120,5 +199,6 @@ def _line(row: Partner, facts: MatchFacts, country: Country, words: Words) -> tu
         f"{row.score:.3f}",
         f"{row.rank_low}–{row.rank_high}",
         row.evidence,
+        "?" if like is None else f"{like:.0%}",
         words.tr("tie") if tied else "",
     )

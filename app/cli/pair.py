@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.match import as_json as partner_as_json
+from app.cli.match import coverage_json
 from app.cli.parser import add_json
 from app.cli.printing import Table, print_json, print_table
 from app.cli.ties import as_json as tie_as_json
+from app.cli.way_past import add_pass, way_past, way_past_json, way_past_table
 from app.cli.weights import weights_asked
 from app.domain.linkage import SectorFlow
 from app.domain.provenance import Figure
@@ -34,6 +36,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
     weights.add_argument(
         "--weights", type=Path, metavar="FILE", help=words.tr("JSON file: criterion to weight")
     )
+    add_pass(parser, words)
     add_json(parser, words)
 
 
@@ -42,10 +45,14 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     vocabulary = cases.vocabulary()
     weights = weights_asked(cases, vocabulary.method, args.preset, args.weights)
     dossier = cases.match.compare(args.state, args.prefecture, weights)
+    past = None
+    if args.passed is not None:
+        past = way_past(dossier.of_state, args.passed, weights, cases)
     if args.json:
-        print_json(as_json(dossier))
+        print_json({**as_json(dossier), **({"pass": way_past_json(past)} if past else {})})
         return 0
-    for table in _tables(dossier, vocabulary, words):
+    more = [way_past_table(past, cases, vocabulary, words)] if past else []
+    for table in (*_tables(dossier, vocabulary, words), *more):
         print_table(table)
         print()
     return 0
@@ -58,6 +65,7 @@ def as_json(dossier: Dossier) -> dict[str, Any]:
         "rank_for_prefecture": dossier.of_prefecture.rank,
         "overall": asdict(dossier.overall),
         "percentile_of_like_size": dossier.percentile_of_like_size,
+        "coverage": {code: coverage_json(each) for code, each in dossier.coverage.items()},
         "similarity": {
             "manufacturing_overlap": asdict(dossier.manufacturing_overlap),
             "economy_overlap": asdict(dossier.economy_overlap),

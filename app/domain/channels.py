@@ -13,20 +13,30 @@ from app.domain.normalisation import mid_rank, normalised
 MeasureOf = Callable[[ChannelInput], Measure]
 
 
-def side_index(inputs: Sequence[ChannelInput], measure_of: MeasureOf) -> Measure:
+def side_index(
+    inputs: Sequence[ChannelInput], measure_of: MeasureOf, standard_of: MeasureOf | None = None
+) -> Measure:
     """Supply or need 0..1 [N]: the weighted mean of the ``input_ranks`` of one side."""
-    return mean_of(input_ranks(inputs, measure_of), [each.weight for each in inputs])
+    return mean_of(input_ranks(inputs, measure_of, standard_of), [each.weight for each in inputs])
 
 
-def input_ranks(inputs: Sequence[ChannelInput], measure_of: MeasureOf) -> list[Measure]:
+def input_ranks(
+    inputs: Sequence[ChannelInput], measure_of: MeasureOf, standard_of: MeasureOf | None = None
+) -> list[Measure]:
     """Percentile rank 0..1 [N] of each input within the country, turned where less is more.
 
-    The ranks are those among the regions that have all inputs of this side; a missing input has
-    the interval of every rank it could take, 0..1.
+    The ranks are those among the regions of ``standard_of`` (``measure_of`` unless given) that
+    have all inputs of this side; a missing input has the interval of every rank, 0..1.
     """
-    measures = [_signed(measure_of(each), each.sign) for each in inputs]
-    among = np.all([measure.complete for measure in measures], axis=0)
-    return [normalised(measure, mid_rank, among) for measure in measures]
+    measures, standards = (
+        [_signed(of(each), each.sign) for each in inputs]
+        for of in (measure_of, standard_of or measure_of)
+    )
+    among = np.all([standard.complete for standard in standards], axis=0)
+    return [
+        normalised(measure, mid_rank, standard.low[among])
+        for measure, standard in zip(measures, standards, strict=True)
+    ]
 
 
 def _signed(measure: Measure, sign: int) -> Measure:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,8 +14,8 @@ from numpy.typing import NDArray
 from app.domain.aggregation import AGGREGATIONS
 from app.domain.criteria import PairCriteria, PairInputs
 from app.domain.evidence import graded, letter
-from app.domain.measures import BoolArray, FloatArray
-from app.domain.normalisation import NORMALISATIONS, normalised
+from app.domain.measures import BoolArray, FloatArray, Measure
+from app.domain.normalisation import NORMALISATIONS, Scale, normalised
 from app.domain.promethee import PREFERENCES, outranking
 from app.domain.regions import Country, PrefectureCode, RegionCode, StateCode
 from app.domain.weights import weight_shares
@@ -23,7 +24,7 @@ AGGREGATION_KEYS = (*AGGREGATIONS, *PREFERENCES)
 """Every way from values and weights to a score; the first is the default."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class PairMatrix:
     """Every criterion of every pair, normalised; arrays [S, P, K] in 0..1, never NaN.
 
@@ -41,6 +42,30 @@ class PairMatrix:
     present: FloatArray
     recent: FloatArray
 
+    @cached_property
+    def open(self) -> BoolArray:
+        """The pairs [S, P] of which some criterion is not known for certain."""
+        return np.asarray((self.low != self.high).any(axis=-1))
+
+    @cached_property
+    def settled(self) -> FloatArray:
+        """How far present, recent figures settle each value, 0..1 [S, P, K].
+
+        The share of recent inputs, less what the missing ones leave open of the scale: a criterion
+        that could still be anything rests on nothing, however many figures stand on one side.
+        """
+        return self.recent * (1.0 - (self.high - self.low))
+
+    def of_states(self, rows: slice) -> PairMatrix:
+        """The pairs of some of the States alone; nothing is copied."""
+        value, low, high, present, recent = (
+            array[rows] for array in (self.value, self.low, self.high, self.present, self.recent)
+        )
+        states = self.states[rows]
+        return replace(
+            self, states=states, value=value, low=low, high=high, present=present, recent=recent
+        )
+
 
 def build_pairs(
     inputs: PairInputs, normalisation: str = "percentile", on: date | None = None
@@ -55,7 +80,7 @@ def build_pairs(
     criteria = PairCriteria(inputs, on)
     scale = NORMALISATIONS[normalisation]
     keys = tuple(criterion.key for criterion in inputs.method.criteria)
-    measures = [normalised(criteria.measure(key), scale) for key in keys]
+    measures = [_on_scale(criteria, key, scale) for key in keys]
     low = np.stack([measure.low for measure in measures], axis=-1)
     high = np.stack([measure.high for measure in measures], axis=-1)
     return PairMatrix(
@@ -68,6 +93,14 @@ def build_pairs(
         present=np.stack([measure.present for measure in measures], axis=-1),
         recent=np.stack([measure.recent for measure in measures], axis=-1),
     )
+
+
+def _on_scale(criteria: PairCriteria, key: str, scale: Scale) -> Measure:
+    measure = criteria.measure(key)
+    if criteria.yardstick is criteria:
+        return normalised(measure, scale)
+    standard = criteria.yardstick.measure(key)
+    return normalised(measure, scale, standard.low[standard.complete])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,12 +137,16 @@ def score_pairs(
     rate = _rating(aggregation, share)
     contribution = rate(matrix.value, matrix.value)
     score = contribution.sum(axis=-1)
+    low = high = score
+    if matrix.open.any():
+        low = np.minimum(rate(matrix.low, matrix.high).sum(axis=-1), score)
+        high = np.maximum(rate(matrix.high, matrix.low).sum(axis=-1), score)
     return PairScores(
         score=score,
-        low=np.minimum(rate(matrix.low, matrix.high).sum(axis=-1), score),
-        high=np.maximum(rate(matrix.high, matrix.low).sum(axis=-1), score),
+        low=low,
+        high=high,
         contribution=contribution,
-        evidence=graded((settled(matrix) * share).sum(axis=-1)),
+        evidence=graded(matrix.settled @ share),
         weights=share,
     )
 
@@ -124,18 +161,11 @@ def _rating(
     return lambda values, rivals: aggregate(values, weights)  # noqa: ARG005
 
 
-def settled(matrix: PairMatrix) -> FloatArray:
-    """How far present, recent figures settle each value, 0..1 [S, P, K].
+class CriterionShare(NamedTuple):
+    """What one criterion adds to the score of a pair; value, low and high are in 0..1.
 
-    The share of recent inputs, less what the missing ones leave open of the scale: a criterion
-    that could still be anything rests on nothing, however many figures stand on one side.
+    A tuple, since hundreds are made at each move of a weight.
     """
-    return matrix.recent * (1.0 - (matrix.high - matrix.low))
-
-
-@dataclass(frozen=True, slots=True)
-class CriterionShare:
-    """What one criterion adds to the score of a pair; value, low and high are in 0..1."""
 
     key: str
     value: float
@@ -205,12 +235,18 @@ def ranks_in(
 
 
 def _place(theirs: FloatArray, own: FloatArray) -> NDArray[np.int64]:
-    """1 + how many others' ``theirs`` [N] beat ``own`` [N]; equals by position."""
+    """1 + how many others' ``theirs`` [N] beat ``own`` [N]; equals by position.
+
+    Both are sorted into one order, own places before theirs of the same position: what stands
+    before an own place beats it. Its own ``theirs`` is taken off again where it does.
+    """
     n = own.size
-    earlier: BoolArray = np.arange(n)[None, :] < np.arange(n)[:, None]
-    ahead = (theirs[None, :] > own[:, None]) | ((theirs[None, :] == own[:, None]) & earlier)
-    np.fill_diagonal(ahead, val=False)
-    return np.asarray(1 + ahead.sum(axis=1), dtype=np.int64)
+    positions = np.arange(n)
+    order = np.lexsort((np.r_[2 * positions, 2 * positions + 1], np.r_[-own, -theirs]))
+    before = np.cumsum(order >= n)
+    ahead = np.empty(2 * n, dtype=np.int64)
+    ahead[order] = before
+    return np.asarray(1 + ahead[:n] - (theirs > own), dtype=np.int64)
 
 
 def _partner(
@@ -243,4 +279,4 @@ def criterion_shares(
         scores.contribution[cell],
     )
     rows = zip(matrix.criteria, *(column.tolist() for column in columns), strict=True)
-    return tuple(CriterionShare(*row) for row in rows)
+    return tuple(map(CriterionShare._make, rows))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -25,7 +25,14 @@ CHANNEL_PREFIX = "channel_"
 
 @dataclass(frozen=True, slots=True)
 class PairInputs:
-    """All that pairs are measured by. ``today`` is the day on which the desk asks."""
+    """All that pairs are measured by. ``today`` is the day on which the desk asks.
+
+    ``standard`` are the profiles that every yardstick is taken from: national mixes, means, and
+    the scales of the normalisation (unless given, ``profiles`` themselves). While it stays the
+    same, a figure that is taken away opens what it was used for and moves nothing else, so that
+    no interval of any region narrows; one that is added widens none.
+    Source: fixed goalposts, as in the UNDP Human Development Index (technical notes, 2010).
+    """
 
     profiles: Mapping[RegionCode, Profile]
     sectors: tuple[Sector, ...]
@@ -35,6 +42,7 @@ class PairInputs:
     relations: Relations
     access: Access | None
     today: date
+    standard: Mapping[RegionCode, Profile] | None = None
 
 
 class PairCriteria:
@@ -58,6 +66,14 @@ class PairCriteria:
         if criterion.startswith(CHANNEL_PREFIX):
             return self.channel(self._channels[criterion.removeprefix(CHANNEL_PREFIX)])
         return self._MEASURES[criterion](self)
+
+    @cached_property
+    def yardstick(self) -> PairCriteria:
+        """The criteria of the pairs that scales are taken from; these, without a standard."""
+        inputs = self._inputs
+        if inputs.standard is None:
+            return self
+        return PairCriteria(replace(inputs, profiles=inputs.standard, standard=None), self._on)
 
     @cached_property
     def states(self) -> Side:
@@ -103,7 +119,8 @@ class PairCriteria:
         if coefficients is None:
             return _unknown(len(self.states.codes), len(self.prefectures.codes))
         sellers, buyers = self.of(buyer.partner), self.of(buyer)
-        found = supply_chain(sellers.quotients, buyers.quotients, coefficients)
+        standards = sellers.yardstick.quotients, buyers.yardstick.quotients
+        found = supply_chain(sellers.quotients, buyers.quotients, coefficients, standards)
         return found if buyer is Country.JAPAN else _turned(found)
 
     def flows(self, buyer: Country, seller_row: int, buyer_row: int) -> tuple[SectorFlow, ...]:
@@ -133,11 +150,13 @@ class PairCriteria:
 
     def supply(self, channel: Channel) -> Measure:
         """Supply index 0..1 of the giver's regions."""
-        return side_index(channel.supply, self.of(channel.giver).measure)
+        side = self.of(channel.giver)
+        return side_index(channel.supply, side.measure, side.yardstick.measure)
 
     def need(self, channel: Channel) -> Measure:
         """Need index 0..1 of the partner's regions."""
-        return side_index(channel.need, self.of(channel.giver.partner).measure)
+        side = self.of(channel.giver.partner)
+        return side_index(channel.need, side.measure, side.yardstick.measure)
 
     def history(self) -> Measure:
         """Strength of the relation on record; the record itself is never missing."""
@@ -155,14 +174,15 @@ class PairCriteria:
 
     def _side(self, country: Country) -> Side:
         inputs = self._inputs
-        return side_of(country, inputs.profiles, inputs.sectors, inputs.blocks, self._day)
+        standard = None if self.yardstick is self else self.yardstick.of(country)
+        return side_of(country, inputs.profiles, inputs.sectors, inputs.blocks, self._day, standard)
 
     def _standing(self, country: Country) -> Measure:
         """Gross product over the mean of the regions that have both sizes."""
         side = self.of(country)
-        product = side.indicator(GDP[country])
-        both = product.complete & side.indicator(POPULATION[country]).complete
-        mean = product.low[both].mean() if both.any() else 1.0
+        product, standard = (each.indicator(GDP[country]) for each in (side, side.yardstick))
+        both = standard.complete & side.yardstick.indicator(POPULATION[country]).complete
+        mean = standard.low[both].mean() if both.any() else 1.0
         return Measure(product.low / mean, product.high / mean, product.present, product.recent)
 
     _MEASURES: Mapping[str, Callable[[PairCriteria], Measure]] = {

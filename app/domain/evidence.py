@@ -16,9 +16,10 @@ project's choice; 0.65 is the least coverage that the JRC's COIN Tool asks of ea
 
 def graded(share: FloatArray) -> NDArray[np.uint8]:
     """Grades 0 (A) to 3 (D) of shares 0..1."""
-    floors = np.array(GRADE_FLOORS)
-    # Shares are sums of weights: rounding must not cost a grade.
-    return np.asarray((share[..., None] < floors - 1e-9).sum(axis=-1), dtype=np.uint8)
+    grades = np.zeros(share.shape, dtype=np.uint8)
+    for floor in GRADE_FLOORS:
+        grades += share < floor - 1e-9  # sums of weights: rounding must not cost a grade
+    return grades
 
 
 def letter(grade: int) -> str:

@@ -31,16 +31,16 @@ def shares(outputs: Outputs) -> Measure:
     return _shares(outputs, np.zeros(outputs.value.shape[1]))
 
 
-def shrunk_quotients(outputs: Outputs) -> Measure:
+def shrunk_quotients(outputs: Outputs, standard: Outputs | None = None) -> Measure:
     """Location quotients [N, K] of shares shrunk towards the national mix; 1 is the nation.
 
-    The nation is the sum of the complete regions. A sector that none of them has says nothing: 1.
-    A region without any sector figure may be anything: 0..inf, so that shrinking never makes
-    the unknown look average. Source: Hoen and Oosterhaven, On the measurement of comparative
-    advantage (2006), on small regions; shrinking is an empirical-Bayes mean under a Dirichlet
-    prior.
+    The nation is the sum of the complete regions of ``standard`` (``outputs`` unless given). A
+    sector that none of them has says nothing: 1. A region without any sector figure may be
+    anything: 0..inf, so that shrinking never makes the unknown look average. Source: Hoen and
+    Oosterhaven, On the measurement of comparative advantage (2006), on small regions; shrinking
+    is an empirical-Bayes mean under a Dirichlet prior.
     """
-    value = np.maximum(outputs.value, 0.0)
+    value = np.maximum((standard or outputs).value, 0.0)
     whole = value[np.isfinite(value).all(axis=1)]
     if whole.sum() <= 0.0:
         return _anything(outputs)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from app.domain.criteria import PairCriteria
 from app.domain.measures import FloatArray, Measure
 from app.domain.normalisation import mid_rank
+from app.domain.regions import Country
+from app.domain.sides import GDP
 
 NEAREST_PAIRS = 100
 """Pairs of nearest size that a pair is seen among. Source: METHOD of the project, part 1."""
@@ -18,6 +21,11 @@ def pair_sizes(states: Measure, prefectures: Measure) -> FloatArray:
     """
     s, p = (np.where(side.complete, side.low, np.nan) for side in (states, prefectures))
     return np.asarray(np.log(s)[:, None] + np.log(p)[None, :], dtype=np.float64)
+
+
+def economic_sizes(criteria: PairCriteria) -> FloatArray:
+    """``pair_sizes`` [S, P] by gross product."""
+    return pair_sizes(*(criteria.of(country).indicator(GDP[country]) for country in Country))
 
 
 def percentile_among_like(

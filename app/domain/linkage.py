@@ -36,27 +36,34 @@ def capped(quotients: Measure) -> Measure:
     )
 
 
-def supply_chain(sellers: Measure, buyers: Measure, coefficients: FloatArray) -> Measure:
+def supply_chain(
+    sellers: Measure,
+    buyers: Measure,
+    coefficients: FloatArray,
+    standards: tuple[Measure, Measure] | None = None,
+) -> Measure:
     """Two-way centred linkage [S, B] of capped quotients of sellers [S, K] and buyers [B, K].
 
     ``sum_kl (x_sk - mean_k) a_kl (y_bl - mean_l)`` with ``a`` [K, K] what sector l of the buyer's
     country buys from sector k per unit of output. Taking the mean region out on both sides takes
     out of the plain bilinear linkage the effect of the seller and that of the buyer: what stays
-    is what these two have for each other. Negative coefficients (by-products) count as none.
+    is what these two have for each other. The means are those of ``standards`` (sellers, buyers;
+    the same regions unless given). Negative coefficients (by-products) count as none.
     Source: G. Ellison, E. Glaeser and W. Kerr, What Causes Industry Agglomeration? American
     Economic Review 100 (2010), for input-output linkage as a measure of proximity; the bilinear
     form on quotients and its centring are the project's.
     """
-    offered, wanted = _from_mean(sellers), _from_mean(buyers)
+    of_sellers, of_buyers = standards or (sellers, buyers)
+    offered, wanted = _from_mean(sellers, of_sellers), _from_mean(buyers, of_buyers)
     buys = np.maximum(coefficients, 0.0).T
     demand = Measure(wanted.low @ buys, wanted.high @ buys, wanted.present, wanted.recent)
     return across(*interval_dot(offered, demand), sellers, buyers)
 
 
-def _from_mean(quotients: Measure) -> Measure:
-    """Deviations from the mean complete region (from 1, the nation, where none is complete)."""
-    whole = quotients.complete_rows
-    mean = quotients.low[whole].mean(axis=0) if whole.any() else 1.0
+def _from_mean(quotients: Measure, standard: Measure) -> Measure:
+    """Deviations from the mean complete region of ``standard`` (from 1, the nation, if none)."""
+    whole = standard.complete_rows
+    mean = standard.low[whole].mean(axis=0) if whole.any() else 1.0
     return Measure(quotients.low - mean, quotients.high - mean, quotients.present, quotients.recent)
 
 

@@ -32,8 +32,8 @@ class Measure:
         """Where the quantity is one finite number: what yardsticks are taken from.
 
         Scales, national totals and means are taken over complete entries alone, so that a region
-        with a gap never moves the yardstick it is measured with: taking away one more of its
-        figures can then only widen its intervals.
+        with a gap never moves the yardstick it is measured with; a standard of its own
+        (``PairInputs.standard``) keeps the yardstick still for complete ones too.
         """
         return np.asarray(np.isfinite(self.low) & (self.low == self.high))
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from app.domain.measures import BoolArray, FloatArray, Measure
+from app.domain.measures import FloatArray, Measure
 
 Scale = Callable[[FloatArray, FloatArray], FloatArray]
 
@@ -63,14 +63,15 @@ NORMALISATIONS: Mapping[str, Scale] = MappingProxyType(
 )
 
 
-def normalised(measure: Measure, scale: Scale, among: BoolArray | None = None) -> Measure:
-    """``measure`` in 0..1 on the scale of its complete entries; without any, it may be anything.
+def normalised(measure: Measure, scale: Scale, reference: FloatArray | None = None) -> Measure:
+    """``measure`` in 0..1 on the scale of ``reference``; where that is empty it may be anything.
 
     Each end of an interval is placed on the scale by itself: every scale rises with its input,
-    so that the value stays between the ends. ``among`` marks the entries that make the scale
-    where not all complete ones shall; they must be complete.
+    so that the value stays between the ends. Unless given, ``reference`` [N] are the complete
+    entries of ``measure`` itself.
     """
-    reference = measure.low[measure.complete if among is None else among]
+    if reference is None:
+        reference = measure.low[measure.complete]
     if reference.size == 0:
         nothing = np.zeros_like(measure.low)
         return Measure(nothing, nothing + 1.0, measure.present, measure.recent)

@@ -24,6 +24,10 @@ MANUFACTURING = {Country.INDIA: "asi_gva", Country.JAPAN: "gva_manufacturing"}
 
 WHOLE_PERCENT = 100.0
 
+TOTAL_ROUNDING = 1e-5
+"""By how much, as a share, a published total may fall short of its sectors, each being rounded by
+itself. The project's choice; in the shipped tables the most is 1e-6."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Side:
@@ -31,6 +35,7 @@ class Side:
 
     ``outputs`` are gross value added of the K manufacturing sectors, ``blocks`` shares 0..1 of
     the whole economy [N, B], ``quotients`` capped location quotients [N, K] for the linkage.
+    ``standard`` is the side that means and scales are taken from, where it is another.
     """
 
     country: Country
@@ -41,6 +46,12 @@ class Side:
     specialisation: Measure
     blocks: Measure
     today: date
+    standard: Side | None = None
+
+    @property
+    def yardstick(self) -> Side:
+        """The side that means and scales are taken from."""
+        return self.standard or self
 
     @property
     def codes(self) -> tuple[RegionCode, ...]:
@@ -83,6 +94,7 @@ def side_of(
     sectors: Sequence[Sector],
     blocks: Sequence[Block],
     today: date,
+    standard: Side | None = None,
 ) -> Side:
     """The regions of ``country`` among ``profiles``, with their industry as of ``today``."""
     chosen = tuple(
@@ -100,9 +112,10 @@ def side_of(
         made,
         outputs,
         shares(outputs),
-        shrunk_quotients(outputs),
+        shrunk_quotients(outputs, standard.outputs if standard else None),
         shares(economy),
         today,
+        standard,
     )
 
 
@@ -118,9 +131,12 @@ def _outputs(
 
 
 def _total(profile: Profile, key: str) -> float:
-    """The region's published manufacturing total, if it speaks of the sectors' unit and year."""
+    """The most that the region's published manufacturing total may stand for.
+
+    NaN where it does not speak of the sectors' unit and year.
+    """
     total = profile.figures.get(key)
     kinds = {(figure.unit, figure.year) for figure in profile.sectors.values()}
     if total is None or not usable(total) or kinds - {(total.unit, total.year)}:
         return float("nan")
-    return total.value
+    return total.value * (1.0 + TOTAL_ROUNDING)

@@ -16,15 +16,16 @@ from app.domain.compatibility import (
     ranks_in,
     score_pairs,
 )
+from app.domain.coverage import Coverage, coverage_of
 from app.domain.criteria import PairCriteria, PairInputs
-from app.domain.like_size import pair_sizes, percentile_among_like
+from app.domain.like_size import economic_sizes, percentile_among_like
 from app.domain.linkage import SectorFlow
 from app.domain.measures import Measure
 from app.domain.method import Channel, ChannelInput
 from app.domain.problems import refuse
 from app.domain.provenance import Figure
-from app.domain.regions import Country, Region, find_region
-from app.domain.sides import GDP, Side
+from app.domain.regions import Country, Region, RegionCode, find_region
+from app.domain.sides import Side
 from app.domain.ties import Forum, Tie
 from app.domain.visits import PastVisit
 
@@ -120,7 +121,8 @@ class Dossier:
 
     ``of_state`` and ``of_prefecture`` are the pair in the list of either region: the same score
     and criteria, other ranks. ``percentile_of_like_size`` is its percentile rank 0..1 among the
-    pairs of nearest economic size (None where a gross product is missing).
+    pairs of nearest economic size (None where a gross product is missing). ``coverage`` tells of
+    both regions how many of the figures that count are known.
     """
 
     state: Sheet
@@ -129,6 +131,7 @@ class Dossier:
     of_prefecture: Partner
     overall: Place
     percentile_of_like_size: float | None
+    coverage: Mapping[RegionCode, Coverage]
     manufacturing_overlap: Span
     economy_overlap: Span
     flows_to_japan: tuple[SectorFlow, ...]
@@ -169,6 +172,7 @@ def compare_pair(
         of_prefecture=_listed(matrix, scores, prefecture, state),
         overall=_overall(scores, cell),
         percentile_of_like_size=_among_like(criteria, scores, cell),
+        coverage={code: each for code, each in coverage_of(inputs).items() if code in pair},
         manufacturing_overlap=_span(criteria.manufacturing_overlap(), cell),
         economy_overlap=_span(criteria.economy_overlap(), cell),
         flows_to_japan=criteria.flows(Country.JAPAN, cell[0], cell[1]),
@@ -201,8 +205,7 @@ def _overall(scores: PairScores, cell: tuple[int, int]) -> Place:
 
 
 def _among_like(criteria: PairCriteria, scores: PairScores, cell: tuple[int, int]) -> float | None:
-    products = (criteria.of(country).indicator(GDP[country]) for country in Country)
-    return percentile_among_like(scores.score, pair_sizes(*products), cell)
+    return percentile_among_like(scores.score, economic_sizes(criteria), cell)
 
 
 def _sheet(side: Side, row: int) -> Sheet:
@@ -232,6 +235,7 @@ def _channel(criteria: PairCriteria, channel: Channel, cell: tuple[int, int]) ->
 
 def _inputs(side: Side, inputs: Sequence[ChannelInput], row: int) -> tuple[ChannelFigure, ...]:
     profile = side.profiles[row]
+    ranks = input_ranks(inputs, side.measure, side.yardstick.measure)
     source = {"indicator": profile.figures, "sector": profile.sectors, "block": profile.blocks}
     return tuple(
         ChannelFigure(
@@ -240,7 +244,7 @@ def _inputs(side: Side, inputs: Sequence[ChannelInput], row: int) -> tuple[Chann
             source[wanted.measure].get(wanted.key),
             profile.figures.get(wanted.per),
         )
-        for wanted, rank in zip(inputs, input_ranks(inputs, side.measure), strict=True)
+        for wanted, rank in zip(inputs, ranks, strict=True)
     )
 
 

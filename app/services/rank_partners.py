@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.access import Access
 from app.domain.compatibility import PairMatrix, Partner, build_pairs, partners_of, score_pairs
-from app.domain.criteria import PairInputs
+from app.domain.coverage import Coverage, coverage_of
+from app.domain.criteria import PairCriteria, PairInputs
 from app.domain.history import Relations
+from app.domain.like_size import economic_sizes, percentile_among_like
+from app.domain.measures import FloatArray
 from app.domain.method import Method
 from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode, find_region
@@ -53,25 +56,47 @@ def weights_of(method: Method, preset: str) -> Mapping[str, float]:
 class MatchFacts:
     """All pairs by all criteria, scored again at each move of a weight.
 
-    ``tied`` are the pairs with a tie in the registry that is not only proposed.
+    ``tied`` are the pairs with a tie in the registry that is not only proposed; ``coverage`` tells
+    of each region how many of its figures are known, ``sizes`` [S, P] are those of ``pair_sizes``
+    (None: not measured).
     """
 
     matrix: PairMatrix
     regions: Mapping[RegionCode, Region]
     method: Method
     tied: frozenset[tuple[str, str]]
+    coverage: Mapping[RegionCode, Coverage] = field(default_factory=dict)
+    sizes: FloatArray | None = None
 
 
 def gather_match_facts(work: UnitOfWork, access: Access | None, today: date) -> MatchFacts:
     """Read and measure all pairs as of ``today``."""
+    inputs = load_pair_inputs(work, access, today)
     return MatchFacts(
-        matrix=load_pair_matrix(work, access, today),
+        matrix=build_pairs(inputs),
         regions={region.code: region for region in work.profiles.regions()},
-        method=work.profiles.method(),
+        method=inputs.method,
         tied=frozenset(
-            (tie.state, tie.prefecture) for tie in work.ties.ties() if tie.status != "proposed"
+            (tie.state, tie.prefecture) for tie in inputs.relations.ties if tie.status != "proposed"
         ),
+        coverage=coverage_of(inputs),
+        sizes=economic_sizes(PairCriteria(inputs)),
     )
+
+
+def of_like_size(
+    facts: MatchFacts, partners: Sequence[Partner], scores: FloatArray
+) -> tuple[float | None, ...]:
+    """Percentile rank 0..1 of each partner among the pairs of nearest economic size.
+
+    None where the size is unknown. ``scores`` [S, P] are those of all pairs, in the order of the
+    matrix.
+    """
+    if facts.sizes is None:
+        return (None,) * len(partners)
+    rows, columns = facts.matrix.states, facts.matrix.prefectures
+    cells = ((rows.index(row.state), columns.index(row.prefecture)) for row in partners)
+    return tuple(percentile_among_like(scores, facts.sizes, cell) for cell in cells)
 
 
 def rank_partners(

@@ -171,7 +171,7 @@ class Drill:
                 length = self.random.choice((1, 4, 100))
                 content[place : place + length] = self.random.randbytes(length)
             path.write_bytes(content[: self.random.choice((None, None, None, place))])
-            _, status = finished(*in_child(lambda tell, path=path: read_all(path)))
+            _, status = finished(*in_child(lambda _, path=path: read_all(path)))
             self.found["bugs"] += status != 0
             self.found["runs"] += 1
 

@@ -58,15 +58,20 @@ def image_after(history, stop, before, folder, random):
             waiting.setdefault(step.name, []).append(step)
     for name, steps in waiting.items():
         for each in steps:
-            fate = random.random()
-            if fate < 0.5:
-                _apply(durable.setdefault(name, bytearray()), each)
-            elif fate < 0.75 and each.kind == WRITE:
-                _apply(durable.setdefault(name, bytearray()), _torn(each, random))
+            for kept in _what_is_left(each, random):
+                _apply(durable.setdefault(name, bytearray()), kept)
     for name, content in durable.items():
         if not name.endswith("-shm"):  # memory shared by processes; none is left
             (folder / name).write_bytes(content)
     return acknowledged
+
+
+def _what_is_left(step: Step, random) -> list[Step]:
+    """Of a step that was not synced: all, nothing, or the first sectors."""
+    fate = random.random()
+    if fate < 0.5:
+        return [step]
+    return [_torn(step, random)] if fate < 0.75 and step.kind == WRITE else []
 
 
 def _apply(content: bytearray, step: Step) -> None:

@@ -1,11 +1,15 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from app.domain.compatibility import score_pairs
 from app.domain.problems import ProblemError
 from app.services.rank_partners import (
     gather_match_facts,
     load_pair_inputs,
     load_pair_matrix,
+    of_like_size,
     rank_partners,
     weights_of,
 )
@@ -75,3 +79,27 @@ def test_that_a_preset_is_found_by_its_key_and_an_unknown_one_is_told():
         weights_of(METHOD, "luck")
     assert caught.value.problems[0].code == "preset-unknown"
     assert caught.value.problems[0].params["known"] == ("equal", "scale")
+
+
+def test_that_partners_are_seen_among_pairs_of_their_size(work):
+    facts = gather_match_facts(work, ACCESS, TODAY)
+    scores = score_pairs(facts.matrix, EQUAL).score
+    ranked = rank_partners(facts, "JP-22", EQUAL)
+    for partner, percentile in zip(ranked, of_like_size(facts, ranked, scores), strict=True):
+        others = np.delete(scores.ravel(), _place(facts, partner))  # fewer than a hundred pairs
+        below, ties = (others < partner.score).sum(), (others == partner.score).sum()
+        assert percentile == pytest.approx((below + ties / 2) / others.size)
+
+
+def _place(facts, partner):
+    row = facts.matrix.states.index(partner.state)
+    return row * len(facts.matrix.prefectures) + facts.matrix.prefectures.index(partner.prefecture)
+
+
+def test_that_without_a_size_there_is_no_percentile_and_coverage_is_told(work):
+    facts = gather_match_facts(work, ACCESS, TODAY)
+    ranked = rank_partners(facts, "JP-22", EQUAL)
+    scores = score_pairs(facts.matrix, EQUAL).score
+    assert of_like_size(replace(facts, sizes=None), ranked, scores) == (None,) * 4
+    assert {each.coverage_0_1 for each in facts.coverage.values()} == {1.0}
+    assert set(facts.coverage) == set(facts.regions)

@@ -63,6 +63,12 @@ SENTENCES = {
     "robustness-unknown": QT_TRANSLATE_NOOP(
         "words", "Robustness cannot be told for '{aggregation}'. It can be told for: {known}."
     ),
+    "pair-not-behind": QT_TRANSLATE_NOOP(
+        "words", "{pair} is not behind {other}, so there is nothing to pass. Ask the other way."
+    ),
+    "pair-first": QT_TRANSLATE_NOOP(
+        "words", "{pair} is the first of its list: no pair above it is left to pass."
+    ),
     "no-signed-ties": QT_TRANSLATE_NOOP(
         "words",
         "No signed tie in the registry has a date, so there is nothing to replay. Record when a "
