@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.cli import (
     backtest,
+    brief,
     doctor,
     journey,
     map,  # noqa: A004 - its name
@@ -16,4 +17,17 @@ from app.cli import (
     what_if,
 )
 
-COMMANDS = (match, pair, portfolio, backtest, journey, routes, what_if, map, plan, ties, doctor)
+COMMANDS = (
+    match,
+    pair,
+    brief,
+    portfolio,
+    backtest,
+    journey,
+    routes,
+    what_if,
+    map,
+    plan,
+    ties,
+    doctor,
+)

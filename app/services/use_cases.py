@@ -45,6 +45,8 @@ class UseCases:
     """The weights in force: the officer's own, else those of the chosen preset."""
     compare: Callable[[str, str, Mapping[str, float]], Dossier]
     """State, prefecture (codes or names in either order) and weights."""
+    write_brief: Callable[[tuple[str, str], Mapping[str, float], Path, str, TaskHandle], Path]
+    """State and prefecture, weights, file (.pdf, .docx, .html), language; blocks: run as a job."""
     portfolio: Callable[[PortfolioRequest], Portfolio]
     backtest: Callable[[], Backtest]
     journeys: Callable[[str, str, date | None], Sequence[Journey]]
