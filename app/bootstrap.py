@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from app.services.check_health import Finding
     from app.services.choose_portfolio import PortfolioRequest
     from app.services.compare_pair import Dossier
-    from app.services.document import DocumentWriter
+    from app.services.document import Document
     from app.services.draw_map import MapContent
     from app.services.export_plan import PlanWriter
     from app.services.plan_year import Ways
@@ -89,28 +89,11 @@ def words_in(language: str, shipped: Shipped) -> Words:
     return i18n.words_in(language, shipped.translations)
 
 
-def document_writer(file: Path, shipped: Shipped) -> DocumentWriter:
-    """The writer of documents for the format that the name of ``file`` ends in.
+def print_page(files: Mapping[str, bytes], folder: Path, handle: TaskHandle) -> bytes:
+    """As ``PagePrinter``; the web engine is loaded only here."""
+    from app.ui.kit import web_print
 
-    Raises:
-        ProblemError: ``document-name-wrong``.
-    """
-    from app.exports.docx import DocxWriter
-    from app.exports.html_document import HtmlDocumentWriter
-    from app.exports.pdf import PdfWriter
-    from app.services.document import writer_for
-
-    def print_page(files: Mapping[str, bytes], folder: Path, handle: TaskHandle) -> bytes:
-        from app.ui.kit import web_print  # loads the web engine
-
-        return web_print.print_page(files, folder, handle)
-
-    writers: dict[str, DocumentWriter] = {
-        ".pdf": PdfWriter(print_page, shipped.resources / "fonts"),
-        ".docx": DocxWriter(),
-        ".html": HtmlDocumentWriter(),
-    }
-    return writer_for(file, writers)
+    return web_print.print_page(files, folder, handle)
 
 
 def open_desk(
@@ -149,7 +132,8 @@ class Desk:
             match_facts=self.match_facts,
             weights=self.weights,
             compare=self.compare,
-            write_brief=self.write_brief,
+            brief=self.brief,
+            write_document=self.write_document,
             backtest=self.backtest,
             portfolio=self.portfolio,
             journeys=self.journeys,
@@ -224,28 +208,20 @@ class Desk:
             inputs = load_pair_inputs(work, self.access, self._clock.today())
         return compare_pair(inputs, build_pairs(inputs), (first, second), weights)
 
-    def write_brief(
-        self,
-        pair: tuple[str, str],
-        weights: Mapping[str, float],
-        file: Path,
-        language: str,
-        handle: TaskHandle,
-    ) -> Path:
+    def brief(self, pair: tuple[str, str], weights: Mapping[str, float], language: str) -> Document:
         from app.services.write_brief import write_brief
         from app.words.brief import brief_document
 
-        writer = document_writer(file, self._shipped)
-        handle.raise_if_cancelled()
-        brief = write_brief(
-            self.compare(*pair, weights),
-            self.vocabulary(),
-            self.regions(),
-            lambda origin, destination: self.journeys(origin, destination, None),
-            self._clock.now(),
-        )
-        words = words_in(language, self._shipped)
-        return writer.write(brief_document(brief, words), file, handle)
+        facts = self.vocabulary(), self.regions(), self.journeys, self._clock.now()
+        brief = write_brief(self.compare(*pair, weights), *facts)
+        return brief_document(brief, words_in(language, self._shipped))
+
+    def write_document(self, document: Document, file: Path, handle: TaskHandle) -> Path:
+        from app.exports.documents import document_writers
+        from app.services.document import writer_for
+
+        writers = document_writers(print_page, self._shipped.resources / "fonts")
+        return writer_for(file, writers).write(document, file, handle)
 
     def portfolio(self, request: PortfolioRequest) -> Portfolio:
         from app.services.choose_portfolio import choose_portfolio

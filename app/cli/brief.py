@@ -30,7 +30,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Write the brief and say where."""
     weights = weights_asked(cases, cases.vocabulary().method, args.preset, args.weights)
-    pair = (args.state, args.prefecture)
-    file = cases.write_brief(pair, weights, args.out, words.language, Unattended())
+    document = cases.brief((args.state, args.prefecture), weights, words.language)
+    file = cases.write_document(document, args.out, Unattended())
     say(words.tr("written: {file}").format(file=file))
     return 0

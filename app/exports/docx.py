@@ -33,7 +33,7 @@ Place = Any
 """A document or a cell of one: both take paragraphs and tables."""
 
 _BAR_CELLS = 20
-_BAR_WIDTHS = (0.40, 0.40, 0.20)
+_BAR_WIDTHS = (0.40, 0.32, 0.28)
 
 
 class DocxWriter:

@@ -40,8 +40,15 @@ _STYLES: Mapping[str, tuple[float, float, float, str, bool]] = {
     "Numbered": (1.0, 0, 0.1, "1B2430", False),
 }
 """Size, air before and after (as a share of the text's size), colour, bold."""
-_ROOMY_PT, _COMPACT_PT = 10.0, 7.8
-_BORDERS = {"Rows": ("top", "bottom", "insideH"), "Facts": ("top", "bottom", "left", "right")}
+_ROOMY_PT, _COMPACT_PT = 10.0, 8.0
+_BORDERS = {
+    "Rows": dict.fromkeys(("top", "bottom", "insideH"), (LINE, 4)),
+    "Facts": dict.fromkeys(("top", "bottom", "left", "right"), (LINE, 4)),
+    "Bars": {"insideH": ("FFFFFF", 24)},
+}
+"""Colour and width, in eighths of a point."""
+_MARGINS = {"Beside": (0, int(GUTTER_MM * 57)), "Bars": (0, 0)}
+"""Left and right in a cell, in twentieths of a point; 60 where not said."""
 
 _TEXT_ORDER = ("rFonts", "b", "bCs", "i", "iCs", "caps", "color", "spacing", "kern", "sz", "szCs")
 _TABLE_ORDER = ("tblStyle", "tblW", "jc", "tblBorders", "tblLayout", "tblCellMar", "tblLook")
@@ -131,12 +138,12 @@ def fix(grid: Grid, look: str) -> None:
     properties = grid._tbl.tblPr  # noqa: SLF001 - as above
     borders = _element("w:tblBorders")
     for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
-        line = "single" if side in _BORDERS.get(look, ()) else "nil"
-        borders.append(_element(f"w:{side}", val=line, sz="4", color=LINE))
+        colour, width = _BORDERS.get(look, {}).get(side, ("auto", 0))
+        line = "single" if width else "nil"
+        borders.append(_element(f"w:{side}", val=line, sz=str(width), color=colour))
     properties.append(borders)
     margins = _element("w:tblCellMar")
-    sides = {"Beside": (0, int(GUTTER_MM * 57))}.get(look, (60, 60))
-    for side, width in zip(("left", "right"), sides, strict=True):
+    for side, width in zip(("left", "right"), _MARGINS.get(look, (60, 60)), strict=True):
         margins.append(_element(f"w:{side}", w=str(width), type="dxa"))
     properties.append(margins)
     _put_in_order(properties, _TABLE_ORDER)

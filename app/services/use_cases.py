@@ -25,6 +25,7 @@ from app.services.changes import Changes
 from app.services.check_health import Finding
 from app.services.choose_portfolio import PortfolioRequest
 from app.services.compare_pair import Dossier
+from app.services.document import Document
 from app.services.draw_map import MapContent
 from app.services.rank_partners import MatchFacts
 from app.services.run_backtest import Backtest
@@ -45,8 +46,10 @@ class UseCases:
     """The weights in force: the officer's own, else those of the chosen preset."""
     compare: Callable[[str, str, Mapping[str, float]], Dossier]
     """State, prefecture (codes or names in either order) and weights."""
-    write_brief: Callable[[tuple[str, str], Mapping[str, float], Path, str, TaskHandle], Path]
-    """State and prefecture, weights, file (.pdf, .docx, .html), language; blocks: run as a job."""
+    brief: Callable[[tuple[str, str], Mapping[str, float], str], Document]
+    """State and prefecture, weights, and the language."""
+    write_document: Callable[[Document, Path, TaskHandle], Path]
+    """To a file in .pdf, .docx or .html; it blocks, so the window runs it as a job."""
     portfolio: Callable[[PortfolioRequest], Portfolio]
     backtest: Callable[[], Backtest]
     journeys: Callable[[str, str, date | None], Sequence[Journey]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from math import sqrt
 
 from app.domain.compatibility import CriterionShare
@@ -70,12 +70,13 @@ def write_brief(
     dossier: Dossier,
     vocabulary: Vocabulary,
     regions: Mapping[RegionCode, Region],
-    find_journeys: Callable[[str, str], Sequence[Journey]],
+    find_journeys: Callable[[str, str, date | None], Sequence[Journey]],
     made_at: datetime,
 ) -> Brief:
     """Gather the brief of a pair; ``made_at`` is aware, in UTC.
 
-    A pair between which no journey is known has none in its brief.
+    ``find_journeys`` takes from, to and the day (None: today). A pair between which no
+    journey is known has none in its brief.
     """
     journeys = _journeys(dossier, find_journeys)
     gaps = _gaps(dossier, journeys, made_at)
@@ -84,10 +85,10 @@ def write_brief(
 
 
 def _journeys(
-    dossier: Dossier, find_journeys: Callable[[str, str], Sequence[Journey]]
+    dossier: Dossier, find_journeys: Callable[[str, str, date | None], Sequence[Journey]]
 ) -> tuple[Journey, ...]:
     try:
-        found = find_journeys(dossier.state.region.code, dossier.prefecture.region.code)
+        found = find_journeys(dossier.state.region.code, dossier.prefecture.region.code, None)
     except ProblemError:
         return ()
     return tuple(found[:JOURNEYS_TOLD])

@@ -120,8 +120,8 @@ def _partners(brief: Brief, country: Country) -> int:
 
 
 def _rank(words: Words, place: Place) -> str:
-    told = words.tr("{rank} of {count}").format(rank=place.rank, count=f"{place.count:,}")
-    return told if place.best == place.worst else f"{told} ({place.best}–{place.worst})"
+    told = words.tr("{rank} of {count}").format(rank=f"{place.rank:,}", count=f"{place.count:,}")
+    return told if place.best == place.worst else f"{told} ({place.best:,}–{place.worst:,})"
 
 
 def _interval(span: Span, value: float) -> str:
@@ -136,7 +136,7 @@ def _case(brief: Brief, words: Words) -> tuple[Plain, ...]:
     weak = sorted(
         (share for share in weighed if share.value < WEAK_BELOW), key=lambda s: -s.weight
     )[:STRONG_TOLD]
-    told = words.tr("For the pair speak most of all: {criteria}.")
+    told = words.tr("What speaks most for the pair: {criteria}.")
     blocks: list[Plain] = [
         Heading(words.tr("The case")),
         Paragraph(told.format(criteria=_named(brief, words, strong)), Tone.LEAD),
@@ -176,7 +176,7 @@ def _profile(
         Column(words.tr("Figure"), 4.2),
         Column(words.tr("Value"), 3.0, Align.END),
         Column(words.tr("Year"), 2.2, Align.END),
-        Column(words.tr("Source"), 1.4, Align.END),
+        Column(words.tr("Source"), 1.55, Align.END),
     )
     names = brief.vocabulary.indicators
     rows = tuple(

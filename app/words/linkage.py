@@ -16,18 +16,18 @@ def flow_sentence(
     is_same = flow.from_sector == flow.to_sector
     text = (
         words.tr(
-            "{giver}'s {from_sector} can feed the same industry of {taker}: {share} of the linkage "
+            "{giver} {from_sector} can feed the same industry of {taker}: {share} of the linkage "
             "({sold} and {bought} times the national share)."
         )
         if is_same
         else words.tr(
-            "{giver}'s {from_sector} can feed {taker}'s {to_sector}: {share} of the linkage "
+            "{giver} {from_sector} can feed {taker} {to_sector}: {share} of the linkage "
             "({sold} and {bought} times the national share)."
         )
     )
     return text.format(
-        giver=giver,
-        taker=taker,
+        giver=_owner(words, giver),
+        taker=taker if is_same else _owner(words, taker),
         from_sector=sector_within(words, sectors[flow.from_sector]),
         to_sector=sector_within(words, sectors[flow.to_sector]),
         share=f"{flow.share:.1%}",
@@ -48,6 +48,13 @@ def sector_within(words: Words, sector: Sector) -> str:
     name = words.name(sector.names)
     is_word = name[:1].isascii() and name[1:2].islower()
     return name[0].lower() + name[1:] if is_word else name
+
+
+def _owner(words: Words, name: str) -> str:
+    """A name as the owner of what follows: English marks it at its end."""
+    if words.language != "en":
+        return name
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
 def _times(quotient: float) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from concurrent.futures import Future
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -58,8 +59,12 @@ def print_page(files: Mapping[str, bytes], folder: Path, handle: TaskHandle) -> 
     return wait(printed, handle)
 
 
+@cache
 def _without_screen() -> QCoreApplication:
-    """An application for the engine alone, which says nothing about graphics it lacks."""
+    """An application for the engine alone, kept: the engine starts once in a process.
+
+    It says nothing about graphics that it lacks.
+    """
     QLoggingCategory.setFilterRules("*.warning=false\n*.info=false")
     return QGuiApplication(["setuhashi", *_NO_SCREEN])
 
