@@ -17,7 +17,7 @@ from app.domain.provenance import Quality
 from app.domain.regions import Country, Region, RegionCode
 from app.domain.ties import Tie
 from app.domain.visits import PastVisit, Reason
-from app.services.compare_pair import MAIN_FIGURES, ChannelSheet, Dossier, Sheet
+from app.services.compare_pair import MAIN_FIGURES, ChannelSheet, Dossier, Sheet, Span
 from app.services.vocabulary import Vocabulary
 
 OPEN_FROM = 0.1
@@ -117,15 +117,15 @@ def _sheet_gaps(sheet: Sheet, made_at: datetime) -> SheetGaps:
 
 
 def channels_from(dossier: Dossier, giver: Country) -> tuple[ChannelSheet, ...]:
-    """The channels in which ``giver``'s region gives, the best fitting first."""
+    """The channels in which ``giver``'s region gives, the most certain fit first."""
     given = [sheet for sheet in dossier.channels if sheet.channel.giver is giver]
-    return tuple(sorted(given, key=lambda sheet: -fit_of(sheet)))
+    return tuple(sorted(given, key=lambda sheet: -fit_of(sheet).low))
 
 
-def fit_of(sheet: ChannelSheet) -> float:
-    """How well supply meets need, 0..1: the geometric mean of the middles of both."""
-    middles = ((span.low + span.high) / 2.0 for span in (sheet.supply, sheet.need))
-    return sqrt(next(middles) * next(middles))
+def fit_of(sheet: ChannelSheet) -> Span:
+    """How well supply meets need, 0..1: their geometric mean, as ``channel_fit``."""
+    supply, need = sheet.supply, sheet.need
+    return Span(sqrt(supply.low * need.low), sqrt(supply.high * need.high))
 
 
 def next_steps(dossier: Dossier, journeys: Sequence[Journey], gaps: Gaps) -> tuple[Reason, ...]:
@@ -158,7 +158,7 @@ def _visit_step(visits: Sequence[PastVisit]) -> Reason:
 
 
 def _channel_step(dossier: Dossier) -> Reason | None:
-    best = max(dossier.channels, key=fit_of, default=None)
+    best = max(dossier.channels, key=lambda sheet: fit_of(sheet).low, default=None)
     return Reason("lead-with-channel", {"channel": best.channel}) if best else None
 
 

@@ -41,7 +41,7 @@ CHANNELS_TOLD = 5
 FLOWS_TOLD = 4
 STRONG_TOLD = 3
 WEAK_BELOW = 0.35
-"""A value 0..1 from here down is told as a weak point. The project's choice."""
+"""A criterion that is surely below this is told as a weak point. The project's choice."""
 _LONGEST_TITLE = 90
 
 
@@ -124,6 +124,11 @@ def _rank(words: Words, place: Place) -> str:
     return told if place.best == place.worst else f"{told} ({place.best:,}–{place.worst:,})"
 
 
+def _range(span: Span) -> str:
+    low, high = f"{span.low:.2f}", f"{span.high:.2f}"
+    return low if low == high else f"{low}–{high}"
+
+
 def _interval(span: Span, value: float) -> str:
     if span.high - span.low < 0.005:  # noqa: PLR2004 - less than the last digit shown
         return f"{value:.2f}"
@@ -132,10 +137,10 @@ def _interval(span: Span, value: float) -> str:
 
 def _case(brief: Brief, words: Words) -> tuple[Plain, ...]:
     weighed = [share for share in brief.dossier.of_state.criteria if share.weight]
-    strong = sorted(weighed, key=lambda share: -share.contribution)[:STRONG_TOLD]
-    weak = sorted(
-        (share for share in weighed if share.value < WEAK_BELOW), key=lambda s: -s.weight
-    )[:STRONG_TOLD]
+    strong = sorted(weighed, key=lambda share: -share.weight * share.low)[:STRONG_TOLD]
+    weak = sorted((share for share in weighed if share.high < WEAK_BELOW), key=lambda s: -s.weight)[
+        :STRONG_TOLD
+    ]
     told = words.tr("What speaks most for the pair: {criteria}.")
     blocks: list[Plain] = [
         Heading(words.tr("The case")),
@@ -150,7 +155,10 @@ def _case(brief: Brief, words: Words) -> tuple[Plain, ...]:
 def _named(brief: Brief, words: Words, shares: list[CriterionShare]) -> str:
     return listed(
         words,
-        (f"{_criterion(brief, words, share.key)} ({share.value:.2f})" for share in shares),
+        (
+            f"{_criterion(brief, words, share.key)} ({_range(Span(share.low, share.high))})"
+            for share in shares
+        ),
     )
 
 
@@ -173,8 +181,8 @@ def _profile(
     sheet: Sheet, brief: Brief, words: Words, sources: NumberedSources
 ) -> tuple[Plain, ...]:
     columns = (
-        Column(words.tr("Figure"), 4.2),
-        Column(words.tr("Value"), 3.0, Align.END),
+        Column(words.tr("Figure"), 4.0),
+        Column(words.tr("Value"), 3.3, Align.END),
         Column(words.tr("Year"), 2.2, Align.END),
         Column(words.tr("Source"), 1.55, Align.END),
     )
@@ -283,14 +291,14 @@ def _channels(brief: Brief, words: Words, giver: Country) -> Table:
         Column(words.tr("Channel"), 4.0),
         Column(words.tr("Supply"), 2.0, Align.END),
         Column(words.tr("Need"), 2.0, Align.END),
-        Column(words.tr("Fit"), 1.2, Align.END),
+        Column(words.tr("Fit"), 2.0, Align.END),
     )
     rows = tuple(
         (
             words.name(sheet.channel.names),
             _percent(sheet.supply),
             _percent(sheet.need),
-            f"{fit_of(sheet):.2f}",
+            _range(fit_of(sheet)),
         )
         for sheet in channels_from(brief.dossier, giver)[:CHANNELS_TOLD]
     )

@@ -120,7 +120,7 @@ def journeys_table(brief: Brief, words: Words, sources: NumberedSources) -> Tabl
     """The quickest journeys between the capitals."""
     columns = (
         Column(words.tr("Hours"), 1.0, Align.END),
-        Column(words.tr("Changes"), 1.2, Align.END),
+        Column(words.tr("Changes"), 1.5, Align.END),
         Column(words.tr("A week"), 1.1, Align.END),
         Column(words.tr("Way"), 12.0),
     )

@@ -85,6 +85,12 @@ def test_that_pages_bear_their_numbers_the_titles_of_the_table_and_the_footer(as
     assert f"row {ROWS - 1}" in text_of(pdf)
 
 
+def test_that_a_footer_is_printed_whose_font_no_other_text_needs(as_pdf):
+    text = text_of(as_pdf(paper(language="ja", footer="SetuHashi の資料")))
+    assert "SetuHashi の資料" in text
+    assert "Page 1 of" in text
+
+
 def test_that_the_pdf_bears_the_title_of_the_document(as_pdf):
     assert "सार-पत्र (日程) <b>" in output_of("pdfinfo", as_pdf(paper("सार-पत्र (日程) <b>")))
 

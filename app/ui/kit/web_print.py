@@ -30,8 +30,8 @@ from app.ui.kit.web_sandbox import is_refused
 _LOOK_UP_SECONDS = 0.1
 """How often whoever waits asks whether it was cancelled."""
 
-_FONTS = "document.body.offsetHeight; document.fonts.status"
-"""Lays the page out, which begins to load its fonts, and tells whether they are there."""
+_FONTS = "document.fonts.forEach((face) => face.load()); document.fonts.status"
+"""Loads every font of the page, also those that only its margins need; are they there?"""
 _FONTS_MS = 10
 
 _NO_SCREEN = ("-platform", "offscreen", "--webEngineArgs", "--disable-gpu", "--log-level=3")
