@@ -63,12 +63,9 @@ def set_up_styles(paper: Paper, document: Document) -> None:
 
     size = _COMPACT_PT if document.compact else _ROOMY_PT
     known = {style.name for style in paper.styles}
-    for name in ("Normal", *_STYLES, "Thin"):
-        if name not in known:
-            paper.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH).base_style = paper.styles[
-                "Normal"
-            ]
-            known.add(name)
+    for name in sorted({*_STYLES, "Thin"} - known):
+        added = paper.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        added.base_style = paper.styles["Normal"]
     for name, look in _STYLES.items():
         _set_style(paper.styles[name], look, size, document.language)
     paper.styles["Cell at the end"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
