@@ -38,6 +38,7 @@ class Desk:
     """Every topic's use cases; see ``app.services.use_cases.desk``."""
 
     def __init__(self, premises: Premises) -> None:
+        from app.bootstrap.documents import Documents
         from app.bootstrap.flights import Flights
         from app.bootstrap.maps import Maps
         from app.bootstrap.match import Match
@@ -52,6 +53,7 @@ class Desk:
         self.maps = Maps(premises, match)
         self.visits = Visits(premises, match)
         self.ties = Ties(premises)
+        self.documents = Documents(premises)
         self.upkeep = Upkeep(premises)
 
     def today(self) -> date:

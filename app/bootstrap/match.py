@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.bootstrap.premises import Premises
+    from app.domain.journeys import Journey
     from app.domain.portfolio import Portfolio
+    from app.domain.regions import Region, RegionCode
     from app.services.choose_portfolio import PortfolioRequest
     from app.services.compare_pair import Dossier
+    from app.services.document import Document
     from app.services.rank_partners import MatchFacts
     from app.services.run_backtest import Backtest
 
@@ -43,6 +47,27 @@ class Match:
         with at.store.read() as work:
             inputs = load_pair_inputs(work, at.access, at.clock.today())
         return compare_pair(inputs, build_pairs(inputs), (first, second), weights)
+
+    def brief(self, pair: tuple[str, str], weights: Mapping[str, float], language: str) -> Document:
+        from app.maps.geodesy import Wgs84
+        from app.services.find_journeys import find_journeys
+        from app.services.vocabulary import read_vocabulary
+        from app.services.write_brief import write_brief
+        from app.words.brief import brief_document
+
+        at = self._premises
+        with at.store.read() as work:
+            vocabulary = read_vocabulary(work)
+            regions: Mapping[RegionCode, Region] = {
+                region.code: region for region in work.profiles.regions()
+            }
+
+            def journeys(origin: str, destination: str, on: date | None) -> Sequence[Journey]:
+                return find_journeys(work, Wgs84(), origin, destination, on or at.clock.today())
+
+            dossier = self.compare(*pair, weights)
+            brief = write_brief(dossier, vocabulary, regions, journeys, at.clock.now())
+        return brief_document(brief, at.words(language))
 
     def portfolio(self, request: PortfolioRequest) -> Portfolio:
         from app.services.choose_portfolio import choose_portfolio

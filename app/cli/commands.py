@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.cli import (
     backtest,
     backup,
+    brief,
     doctor,
     journey,
     map,  # noqa: A004 - its name
@@ -22,6 +23,7 @@ from app.cli import (
 COMMANDS = (
     match,
     pair,
+    brief,
     portfolio,
     backtest,
     journey,

@@ -21,6 +21,7 @@ from app.services.compare_pair import ChannelFigure, ChannelSheet, Dossier, Shee
 from app.services.use_cases.desk import UseCases
 from app.services.vocabulary import Vocabulary
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.linkage import flow_sentence, rest_sentence
 from app.words.ties import kind_name, status_name
 
 NAME = "pair"
@@ -151,10 +152,7 @@ def _tables(dossier: Dossier, vocabulary: Vocabulary, words: Words) -> Sequence[
             _figures_table(sheet, vocabulary, words)
             for sheet in (dossier.state, dossier.prefecture)
         ),
-        *(
-            _flow_table(title.format(giver=giver, taker=taker), shares, vocabulary, words)
-            for title, (giver, taker), shares in flows
-        ),
+        *(_flow_table(title, pair, shares, vocabulary, words) for title, pair, shares in flows),
         _ties_table(dossier, words),
     )
 
@@ -191,18 +189,21 @@ def _figures_table(sheet: Sheet, vocabulary: Vocabulary, words: Words) -> Table:
 
 
 def _flow_table(
-    heading: str, flows: Sequence[SectorFlow], vocabulary: Vocabulary, words: Words
+    title: str,
+    names: Sequence[str],
+    flows: Sequence[SectorFlow],
+    vocabulary: Vocabulary,
+    words: Words,
 ) -> Table:
-    rows = [
-        (
-            words.name(vocabulary.sectors[flow.from_sector].names),
-            words.name(vocabulary.sectors[flow.to_sector].names),
-            f"{flow.share:.1%}",
-        )
-        for flow in flows
-    ]
-    titles = (words.tr("From sector"), words.tr("To sector"), words.tr("Share of the linkage"))
-    return Table(titles, rows, heading)
+    giver, taker = names
+    rows = [(flow_sentence(words, giver, taker, flow, vocabulary.sectors),) for flow in flows]
+    return Table(
+        (words.tr("Who can feed whom"),),
+        rows,
+        title.format(giver=giver, taker=taker),
+        [rest_sentence(words, flows)] if flows else (),
+        words.tr("The linkage of sectors is not known."),
+    )
 
 
 def _ties_table(dossier: Dossier, words: Words) -> Table:

@@ -19,11 +19,19 @@ TOP_FLOWS = 10
 
 @dataclass(frozen=True, slots=True)
 class SectorFlow:
-    """One cell of the linkage: ``share`` 0..1 of the pair's linkage in this direction."""
+    """One cell of the linkage: ``share`` 0..1 of the pair's linkage in this direction.
+
+    The share is proportional to ``seller_quotient * coefficient * buyer_quotient``: capped
+    location quotients (1 is the nation's) of the selling and of the buying sector, and what the
+    buying sector buys from the other per unit of its output.
+    """
 
     from_sector: str
     to_sector: str
     share: float
+    seller_quotient: float
+    coefficient: float
+    buyer_quotient: float
 
 
 def capped(quotients: Measure) -> Measure:
@@ -75,11 +83,24 @@ def strongest_flows(
     ``seller`` and ``buyer`` [K] are capped quotients of one region each. Not centred: this is
     what the two do have for each other.
     """
-    cells = seller[:, None] * np.maximum(coefficients, 0.0) * buyer
+    buys = np.maximum(coefficients, 0.0)
+    cells = seller[:, None] * buys * buyer
     order = np.argsort(-cells, axis=None, kind="stable")[:TOP_FLOWS]
     places = zip(*np.unravel_index(order, cells.shape), strict=True)
     return tuple(
-        SectorFlow(sectors[k], sectors[j], float(cells[k, j] / cells.sum()))
+        SectorFlow(
+            from_sector=sectors[k],
+            to_sector=sectors[j],
+            share=float(cells[k, j] / cells.sum()),
+            seller_quotient=float(seller[k]),
+            coefficient=float(buys[k, j]),
+            buyer_quotient=float(buyer[j]),
+        )
         for k, j in places
         if cells[k, j] > 0.0
     )
+
+
+def share_of_the_rest(flows: Sequence[SectorFlow]) -> float:
+    """What all sector pairs not in ``flows`` have together, 0..1: with them it adds up to 1."""
+    return max(1.0 - sum(flow.share for flow in flows), 0.0) if flows else 0.0

@@ -31,7 +31,8 @@ class Words:
 
     def tr(self, text: str, comment: str = "", n: int = -1) -> str:
         """``text`` in this language; ``n`` fills ``%n`` and picks the plural form."""
-        return self.translate(text, comment, n) or as_written(text, comment, n)
+        shown = self.translate(text, comment, n) or text
+        return shown if n < 0 else shown.replace("%n", str(n))
 
     def name(self, names: Names) -> str:
         """A name in the script of this language, in English where it is not known."""

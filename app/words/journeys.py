@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from app.domain.journeys import Mode
+from collections.abc import Mapping
+
+from app.domain.journeys import Journey, Leg, Mode
+from app.domain.regions import Region, RegionCode
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
 _MODES = {
@@ -16,3 +19,19 @@ _MODES = {
 def mode_name(words: Words, mode: Mode) -> str:
     """The name of a way of travelling."""
     return words.tr(_MODES[mode])
+
+
+def way(words: Words, regions: Mapping[RegionCode, Region], journey: Journey) -> str:
+    """A journey from place to place: capitals by name, airports by code."""
+    steps = (_step(words, regions, leg) for leg in journey.legs)
+    return " ".join([_place(words, regions, journey.legs[0].origin), *steps])
+
+
+def _step(words: Words, regions: Mapping[RegionCode, Region], leg: Leg) -> str:
+    by = " ".join(part for part in (mode_name(words, leg.mode), leg.carrier) if part)
+    return f"—{by}→ {_place(words, regions, leg.destination)}"
+
+
+def _place(words: Words, regions: Mapping[RegionCode, Region], code: str) -> str:
+    region = regions.get(RegionCode(code))
+    return words.name(region.capital) if region else code

@@ -45,25 +45,22 @@ class History:
 
 def image_after(history, stop, before, folder, random):
     """Write the files as they may lie after ``stop`` steps; the ids acknowledged until then."""
-    durable = {name: bytearray(content) for name, content in before.items()}
-    waiting: dict[str, list[Step]] = {}
-    acknowledged = []
-    for step in history.steps[:stop]:
-        if step.kind == MARK:
-            acknowledged.append(step.offset)
-        elif step.kind == SYNC:
-            for each in waiting.pop(step.name, []):
-                _apply(durable.setdefault(step.name, bytearray()), each)
-        else:
-            waiting.setdefault(step.name, []).append(step)
-    for name, steps in waiting.items():
-        for each in steps:
-            for kept in _what_is_left(each, random):
-                _apply(durable.setdefault(name, bytearray()), kept)
-    for name, content in durable.items():
+    files = {name: bytearray(content) for name, content in before.items()}
+    for step in _survivors(history.steps[:stop], random):
+        _apply(files.setdefault(step.name, bytearray()), step)
+    for name, content in files.items():
         if not name.endswith("-shm"):  # memory shared by processes; none is left
             (folder / name).write_bytes(content)
-    return acknowledged
+    return [step.offset for step in history.steps[:stop] if step.kind == MARK]
+
+
+def _survivors(steps, random):
+    """What reached the disk: file by file all that was synced, and some of what came after."""
+    synced = {step.name: place for place, step in enumerate(steps) if step.kind == SYNC}
+    for place, step in enumerate(steps):
+        if step.kind in (WRITE, TRUNCATE):
+            is_safe = place < synced.get(step.name, -1)
+            yield from [step] if is_safe else _what_is_left(step, random)
 
 
 def _what_is_left(step: Step, random) -> list[Step]:

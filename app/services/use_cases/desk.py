@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from app.domain.regions import Region, RegionCode
+from app.services.use_cases.documents import DocumentCases
 from app.services.use_cases.flights import FlightCases
 from app.services.use_cases.maps import MapCases
 from app.services.use_cases.match import MatchCases
@@ -33,6 +34,9 @@ class UseCases(Protocol):
 
     @property
     def ties(self) -> TieCases: ...
+
+    @property
+    def documents(self) -> DocumentCases: ...
 
     @property
     def upkeep(self) -> UpkeepCases: ...

@@ -8,6 +8,7 @@ from typing import Protocol
 from app.domain.portfolio import Portfolio
 from app.services.choose_portfolio import PortfolioRequest
 from app.services.compare_pair import Dossier
+from app.services.document import Document
 from app.services.rank_partners import MatchFacts
 from app.services.run_backtest import Backtest
 
@@ -22,6 +23,9 @@ class MatchCases(Protocol):
 
     def compare(self, first: str, second: str, weights: Mapping[str, float]) -> Dossier:
         """A State and a prefecture (codes or names in either order)."""
+
+    def brief(self, pair: tuple[str, str], weights: Mapping[str, float], language: str) -> Document:
+        """Two pages on a State and a prefecture."""
 
     def portfolio(self, request: PortfolioRequest) -> Portfolio: ...
 

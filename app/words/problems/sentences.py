@@ -6,10 +6,30 @@ from collections.abc import Iterable, Mapping
 
 from app.domain.problems import Problem, ProblemError
 from app.words.catalogue import Words
-from app.words.problems import commands, flights, maps, match, own_routes, store, ties, visits
+from app.words.problems import (
+    commands,
+    documents,
+    flights,
+    maps,
+    match,
+    own_routes,
+    store,
+    ties,
+    visits,
+)
 
 LONGEST_PART = 300
-TOPICS = (commands, match, flights, own_routes, maps, visits, ties, store)
+TOPICS = (
+    commands,
+    documents,
+    match,
+    flights,
+    own_routes,
+    maps,
+    visits,
+    ties,
+    store,
+)
 SENTENCES = {code: text for topic in TOPICS for code, text in topic.SENTENCES.items()}
 
 

@@ -1,0 +1,37 @@
+"""One file on disk: whole, or as it was before."""
+
+from __future__ import annotations
+
+import errno
+from contextlib import suppress
+from pathlib import Path
+
+from app.domain.problems import refuse
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+
+
+def write_whole(file: Path, content: bytes) -> Path:
+    """Put ``content`` at ``file``; what stood there is replaced once all is written.
+
+    Raises:
+        ProblemError: ``disk-full`` or ``folder-unwritable`` with ``params["folder"]``, or
+            ``file-locked``; nothing is changed then.
+    """
+    part = file.with_name(f".{file.name}.part")
+    try:
+        part.write_bytes(content)
+    except OSError as error:
+        _drop(part)
+        code = "disk-full" if error.errno in _FULL else "folder-unwritable"
+        raise refuse(code, folder=str(file.parent)) from error
+    try:
+        return part.replace(file)
+    except OSError as error:
+        _drop(part)
+        raise refuse("file-locked", file=str(file)) from error
+
+
+def _drop(part: Path) -> None:
+    with suppress(OSError):
+        part.unlink()

@@ -1,0 +1,29 @@
+"""Figures with their units, as they are read."""
+
+from __future__ import annotations
+
+from app.domain.provenance import Figure
+from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+
+UNITS = {
+    "persons": QT_TRANSLATE_NOOP("words", "{value} persons"),
+    "percent": QT_TRANSLATE_NOOP("words", "{value}%"),
+    "visits": QT_TRANSLATE_NOOP("words", "{value} visits"),
+    "person-nights": QT_TRANSLATE_NOOP("words", "{value} nights"),
+    "MW": QT_TRANSLATE_NOOP("words", "{value} MW"),
+    "INR": QT_TRANSLATE_NOOP("words", "₹{value}"),
+    "INR crore": QT_TRANSLATE_NOOP("words", "₹{value} crore"),
+    "JPY million": QT_TRANSLATE_NOOP("words", "¥{value} million"),
+    "JPY thousand": QT_TRANSLATE_NOOP("words", "¥{value} thousand"),
+}
+_BARE = ("number", "ratio")
+_WHOLE_FROM = 1000.0
+
+
+def figure_told(words: Words, figure: Figure) -> str:
+    """A figure with its unit; from a thousand on without what stands behind the point."""
+    whole = abs(figure.value) >= _WHOLE_FROM or figure.value.is_integer()
+    value = f"{figure.value:,.0f}" if whole else f"{figure.value:.4g}"
+    if figure.unit in UNITS:
+        return words.tr(UNITS[figure.unit]).format(value=value)
+    return value if figure.unit in _BARE else f"{value} {figure.unit}"
