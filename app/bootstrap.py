@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from app.services.choose_portfolio import PortfolioRequest
     from app.services.compare_pair import Dossier
     from app.services.draw_map import MapContent
+    from app.services.export_map import MapExport
     from app.services.export_plan import PlanWriter
+    from app.services.map_filter import MapFilter
     from app.services.plan_year import Ways
     from app.services.rank_partners import MatchFacts
     from app.services.run_backtest import Backtest
@@ -291,12 +293,40 @@ class Desk:
         words = words_in(language, self._shipped)
         return window_page(content, words, self._shipped.boundaries, theme=theme)
 
-    def write_map(self, file: Path, focus: str, layers: Sequence[str], language: str) -> Path:
-        from app.maps.map_file import write_map
+    def write_map(
+        self,
+        file: Path,
+        focus: str,
+        layers: Sequence[str],
+        shown: MapFilter,
+        language: str,
+    ) -> Path:
+        from dataclasses import replace
 
-        content = self.map_content(focus, layers)
-        words = words_in(language, self._shipped)
-        return write_map(content, words, self._shipped.boundaries, self._shipped.resources, file)
+        from app.services.export_map import export_map
+
+        content = replace(self.map_content(focus, layers), shown=shown)
+        return export_map(content, file, self._map_exports(language))
+
+    def _map_exports(self, language: str) -> Mapping[str, MapExport]:
+        from functools import partial
+
+        from app.maps.files import CsvMap, GeoJsonMap, GeoPackageMap, HtmlMap, KmlMap
+        from app.maps.page import paper_page
+        from app.ui.printed_map import PdfMap, PngMap
+
+        words, boundaries = words_in(language, self._shipped), self._shipped.boundaries
+        resources = self._shipped.resources
+        paper = partial(paper_page, words=words, boundaries=boundaries)
+        return {
+            "html": HtmlMap(words, boundaries, resources),
+            "pdf": PdfMap(paper, resources),
+            "png": PngMap(paper, resources),
+            "gpkg": GeoPackageMap(boundaries),
+            "geojson": GeoJsonMap(boundaries),
+            "kml": KmlMap(boundaries),
+            "csv": CsvMap(boundaries),
+        }
 
     def plan_years(self) -> Sequence[int]:
         from app.services.plan_year import plan_years

@@ -26,6 +26,7 @@ from app.services.check_health import Finding
 from app.services.choose_portfolio import PortfolioRequest
 from app.services.compare_pair import Dossier
 from app.services.draw_map import MapContent
+from app.services.map_filter import MapFilter
 from app.services.rank_partners import MatchFacts
 from app.services.run_backtest import Backtest
 from app.services.task import TaskHandle
@@ -63,8 +64,8 @@ class UseCases:
     """Focus region (empty: none) and layers shown first."""
     map_page: Callable[[MapContent, str, str], Mapping[str, bytes]]
     """Files of the window's map page: content, language, theme (``light`` or ``dark``)."""
-    write_map: Callable[[Path, str, Sequence[str], str], Path]
-    """File, focus region, layers and language."""
+    write_map: Callable[[Path, str, Sequence[str], MapFilter, str], Path]
+    """File (its suffix tells the format), focus region, layers, filter and language."""
     plan_years: Callable[[], Sequence[int]]
     """The programme years that the calendar data reach."""
     plan_settings: Callable[[], PlanSettings]

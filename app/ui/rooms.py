@@ -132,13 +132,15 @@ class Rooms(QObject):
 
         given = self._given
         cases, language = given.cases, given.words.language
-        view = MapView(given.words, given.resources)
+        view = MapView(given.words, given.resources, cases.today)
 
         presenter = MapPresenter(
             view,
             cases.map_content,
             lambda drawn: cases.map_page(drawn, language, given.theme()),
-            lambda file, focus, layers: cases.write_map(file, focus, layers, language),
+            lambda file, focus, layers, shown: cases.write_map(
+                file, focus, layers, shown, language
+            ),
             given.run,
             given.on_problem,
         )
@@ -147,6 +149,7 @@ class Rooms(QObject):
         view.region_clicked.connect(presenter.click)
         view.region_clicked.connect(self.region_clicked)
         view.file_chosen.connect(presenter.write)
+        view.filtered.connect(presenter.filter)
         self.region_chosen.connect(presenter.choose_focus)
         self.region_chosen.connect(presenter.select)
         self.theme_shown.connect(view.show_theme)
