@@ -23,7 +23,8 @@ from app.services.draw_map import MapContent
 from app.words.catalogue import Words
 
 LEAFLET_SCRIPT, LEAFLET_STYLE = "vendor/leaflet/leaflet.js", "vendor/leaflet/leaflet.css"
-SCRIPT, STYLE, FONTS = "map/map.js", "map/map.css", "map/fonts.css"
+SCRIPTS = (LEAFLET_SCRIPT, "map/pieces.js", "map/search.js", "map/map.js")
+STYLE, FONTS = "map/map.css", "map/fonts.css"
 START = "start.js"
 # Bottom to top; only regions, their dots and airports answer the pointer.
 PANES = {
@@ -70,7 +71,7 @@ def _files(
     head = "".join(
         f'<link rel="stylesheet" href="{name}">' for name in (LEAFLET_STYLE, STYLE, FONTS)
     )
-    scripts = "".join(f'<script src="{name}"></script>' for name in (LEAFLET_SCRIPT, SCRIPT, START))
+    scripts = "".join(f'<script src="{name}"></script>' for name in (*SCRIPTS, START))
     page = _document(words, title(words, content), head, body + scripts)
     return {"index.html": page.encode(), START: script.encode()}
 
@@ -81,7 +82,7 @@ def single_file(content: MapContent, words: Words, boundaries: Path, resources: 
     state = {**_state(content, words, "system"), "ticks": True}
     body, script = _laid_out(drawn, state)
     styles = [_text(resources / name) for name in (LEAFLET_STYLE, STYLE)]
-    scripts = [*(_text(resources / name) for name in (LEAFLET_SCRIPT, SCRIPT)), script]
+    scripts = [*(_text(resources / name) for name in SCRIPTS), script]
     policy = (
         f"default-src 'none'; img-src data:; style-src {_hashes(styles)};"
         f" script-src {_hashes(scripts)}"

@@ -2,6 +2,7 @@
 /* The map page: draws what it is given and says which region was clicked and what is looked at.
    Names are data and reach the page as text only, never as markup. */
 window.setuhashi = (() => {
+  const { element, filled, number, sample, stroke } = window.setuhashiPieces;
   const VIEWS = {
     both: [[5.5, 66.5], [46.5, 149.5]],
     india: [[6, 67.5], [37.5, 97.5]],
@@ -54,12 +55,12 @@ window.setuhashi = (() => {
     if (paper) layOutForPaper();
     else {
       addControl("topleft", viewButtons());
-      addControl("topleft", searchBox());
+      addControl("topleft", setuhashiSearch.box(texts, places()));
     }
     const note = element("p", "note", texts.note);
     note.append(" ", texts.as_of);
     addControl("bottomright", note);
-    addControl("bottomright", legend(content));
+    addControl(paper ? "topleft" : "bottomright", legend(content));
   }
 
   /* A sheet of paper holds no buttons; it is ready to print once its letters are there. */
@@ -220,25 +221,8 @@ window.setuhashi = (() => {
 
   /* Words on the map */
 
-  function element(tag, className, text) {
-    const made = document.createElement(tag);
-    if (className) made.className = className;
-    if (text !== undefined) made.textContent = text;
-    return made;
-  }
-
-  function filled(text, gaps) {
-    return text.replace(/\{(\w+)\}/g, (_, gap) => gaps[gap]);
-  }
-
   function nameOf(code) {
     return names[code][0];
-  }
-
-  /* Half rounds up, as on paper: 0.605 is 0.61 although its binary form lies below. */
-  function number(value, digits) {
-    const whole = Math.round((value + Number.EPSILON) * 10 ** digits) / 10 ** digits;
-    return whole.toLocaleString(document.documentElement.lang, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   }
 
   function regionCard(code) {
@@ -301,7 +285,7 @@ window.setuhashi = (() => {
     if (!state.focus && !paper) key.append(element("p", "faint", texts.hint));
     if (state.shown.has("scores")) key.append(...scoreKey());
     if (state.shown.has("ties")) key.append(...statusKey("ties"), ...kindKey());
-    if (state.shown.has("flights")) key.append(...statusKey("flights"), weeklyKey());
+    if (state.shown.has("flights")) key.append(...statusKey("flights"), ...frequencyKey());
     if (state.shown.has("airports")) key.append(sample(stroke("airports", "", 1.4, 4), texts.catchment));
     if (state.shown.has("forums")) key.append(forumKey());
     if (state.shown.has("visits")) key.append(sample(stroke("visits", "", 2.5), texts.visits_planned));
@@ -327,12 +311,6 @@ window.setuhashi = (() => {
 
   function swatch(name, text) {
     return sample(element("span", `swatch ${name}`), text);
-  }
-
-  function sample(picture, text) {
-    const row = element("div", "sample");
-    row.append(picture, element("span", "", text));
-    return row;
   }
 
   function statusKey(name) {
@@ -367,10 +345,13 @@ window.setuhashi = (() => {
     tellView();
   }
 
-  function weeklyKey() {
-    if (paper) return sample(stroke("flights", "", flightWidth(7)), filled(texts.round_trips, { weekly: 7 }));
+  function frequencyKey() {
+    const known = layers.flights.getLayers().map((layer) => layer.feature.properties.weekly ?? 0);
+    const widths = [3, 7, 21].filter((weekly) => weekly <= Math.max(...known));
+    const samples = widths.map((weekly) => sample(stroke("flights", "", flightWidth(weekly)), filled(texts.round_trips, { weekly })));
+    if (paper) return samples;
     const rows = WEEKLY.map((least) => [least, least ? filled(texts.round_trips, { weekly: least }) : texts.any_frequency]);
-    return chooser("weekly", texts.weekly, rows, String(state.weekly), (value) => { state.weekly = Number(value); });
+    return [...samples, chooser("weekly", texts.weekly, rows, String(state.weekly), (value) => { state.weekly = Number(value); })];
   }
 
   function forumKey() {
@@ -395,20 +376,6 @@ window.setuhashi = (() => {
     return label;
   }
 
-  function stroke(name, dashes, width, radius) {
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    const colour = `var(--${name})`;
-    svg.append(drawn("line", { x1: 0, y1: 5, x2: 30, y2: 5, stroke: colour, "stroke-width": width, "stroke-dasharray": dashes }));
-    if (radius) svg.append(drawn("circle", { cx: 15, cy: 5, r: radius, stroke: colour, "stroke-width": 2, fill: "var(--sea)" }));
-    return svg;
-  }
-
-  function drawn(tag, form) {
-    const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
-    for (const [name, value] of Object.entries(form)) made.setAttribute(name, value);
-    return made;
-  }
-
   function toggles(shownFirst) {
     const box = element("fieldset");
     for (const [name, text] of Object.entries(layerNames)) {
@@ -424,68 +391,11 @@ window.setuhashi = (() => {
     return box;
   }
 
-  /* The search box: names in the language of the page and in English, and codes. */
-
-  function searchBox() {
-    const box = element("div", "search");
-    const field = element("input");
-    Object.assign(field, { type: "search", placeholder: texts.search, maxLength: 80, autocomplete: "off" });
-    for (const [name, value] of Object.entries({ role: "combobox", "aria-label": texts.search, "aria-expanded": "false", "aria-controls": "found" })) field.setAttribute(name, value);
-    const found = element("ul");
-    Object.assign(found, { id: "found", role: "listbox", hidden: true });
-    field.addEventListener("input", () => listFound(field, found));
-    field.addEventListener("keydown", (event) => walkFound(event, field, found));
-    field.addEventListener("blur", () => closeFound(field, found));
-    found.addEventListener("mousedown", (event) => {
-      event.preventDefault();
-      event.target.closest("li")?.go?.();
-    });
-    box.append(field, found);
-    return box;
-  }
-
-  function matches(typed) {
-    const wanted = typed.trim().toLocaleLowerCase();
-    if (!wanted) return [];
+  /* What the search box finds: names in the language of the page and in English, and codes. */
+  function places() {
     const regions = Object.entries(names).map(([code, forms]) => ({ text: forms[0], forms: [...forms, code], go: () => goToRegion(code) }));
     const ports = airports.map(([iata, name], place) => ({ text: `${name} (${iata})`, forms: [name, iata], go: () => goToAirport(place) }));
-    const rank = ({ forms }) => forms.some((form) => form.toLocaleLowerCase().startsWith(wanted)) ? 0 : 1;
-    return [...regions, ...ports].filter(({ forms }) => forms.some((form) => form.toLocaleLowerCase().includes(wanted)))
-      .sort((one, other) => rank(one) - rank(other)).slice(0, 8);
-  }
-
-  function listFound(field, found) {
-    const rows = matches(field.value).map(({ text, go }, place) => {
-      const row = element("li", "", text);
-      Object.assign(row, { role: "option", id: `found-${place}`, go: () => { closeFound(field, found); go(); } });
-      return row;
-    });
-    if (field.value.trim() && !rows.length) rows.push(element("li", "faint", texts.nothing_found));
-    found.replaceChildren(...rows);
-    found.hidden = !rows.length;
-    field.setAttribute("aria-expanded", String(!found.hidden));
-    mark(field, found, 0);
-  }
-
-  function walkFound(event, field, found) {
-    const rows = [...found.children];
-    const place = rows.findIndex((row) => row.ariaSelected === "true");
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && rows.length) mark(field, found, (place + step + rows.length) % rows.length);
-    else if (event.key === "Enter") rows[place]?.go?.();
-    else if (event.key === "Escape") closeFound(field, found);
-    else return;
-    event.preventDefault();
-  }
-
-  function mark(field, found, place) {
-    [...found.children].forEach((row, other) => { row.ariaSelected = String(other === place); });
-    field.setAttribute("aria-activedescendant", found.children[place]?.id ?? "");
-  }
-
-  function closeFound(field, found) {
-    found.hidden = true;
-    field.setAttribute("aria-expanded", "false");
+    return [...regions, ...ports];
   }
 
   function goToRegion(code) {
@@ -499,7 +409,7 @@ window.setuhashi = (() => {
     layers.airports.addTo(map);
     map.setView(mark.getLatLng(), 7, { animate: false });
     paintLines();
-    mark.openTooltip();
+    mark.fire("mouseover", { latlng: mark.getLatLng() }, true);
   }
 
   function viewButtons() {

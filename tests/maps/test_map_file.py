@@ -3,11 +3,11 @@ import re
 from pathlib import Path
 
 import pytest
+from app.maps.map_file import write_map
 from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
 from app.domain.problems import ProblemError
-from app.maps.map_file import write_map
 from app.words.catalogue import Words
 from tests.maps.conftest import BOUNDARIES, HOSTILE, RESOURCES, map_content
 

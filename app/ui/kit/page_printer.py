@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize
+from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter
 
 from app.ui.kit.web_page import FilePage
 
@@ -138,7 +138,11 @@ def picture_of(pdf: bytes) -> bytes:
 
 
 def _png(picture: QImage) -> bytes:
-    flat = picture.convertToFormat(QImage.Format.Format_RGB32)
+    flat = QImage(picture.size(), QImage.Format.Format_RGB32)
+    flat.fill(Qt.GlobalColor.white)
+    painter = QPainter(flat)
+    painter.drawImage(0, 0, picture)
+    painter.end()
     dots_a_metre = round(DOTS_AN_INCH / _METRES_AN_INCH)
     flat.setDotsPerMeterX(dots_a_metre)
     flat.setDotsPerMeterY(dots_a_metre)

@@ -188,13 +188,14 @@ class MapView(QWidget):
 
     def _ask_for_file(self) -> None:
         words = self._words
-        dialog = QFileDialog(self, words.tr("Save the map"), self._file_name())
+        name = self._file_name()
+        dialog = QFileDialog(self, words.tr("Save the map"))
         kinds = [f"{words.tr(text)} (*.{name})" for name, text in FILE_KINDS.items()]
         dialog.setNameFilters(kinds)
         suffixes = dict(zip(kinds, FILE_KINDS, strict=True))
-        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(suffixes[kind]))
+        dialog.filterSelected.connect(lambda kind: dialog.selectFile(f"{name}.{suffixes[kind]}"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(next(iter(FILE_KINDS)))
+        dialog.selectFile(f"{name}.html")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.file_chosen.emit(Path(name)))
         dialog.open()
