@@ -155,6 +155,7 @@ def _layer(name: str, collection: Collection) -> Any:
         smooth_factor=0,
         pane=pane,
         interactive=name in ANSWERING,
+        show=False,  # the script adds it once it is painted
     )
 
 

@@ -156,6 +156,7 @@ class Rooms(QObject):
 
         def start() -> None:
             presenter.load()
+            view.start_engine()
             if self._region:
                 presenter.choose_focus(self._region)
 

@@ -32,7 +32,7 @@ window.setuhashi = (() => {
     ({ map, layers } = given);
     ({ texts, names, airports, forums, lines, paper, layer_names: layerNames } = content);
     const { hidden, weekly, forum, box } = content.filter;
-    Object.assign(state, { hidden: new Set(hidden), weekly, forum });
+    Object.assign(state, { hidden: new Set(hidden), weekly, forum, shown: new Set(content.layers) });
     shapes = shapesByCode();
     layers.land.setStyle({ stroke: true, weight: 1, color: "var(--land)", fillColor: "var(--land)", fillOpacity: 1 });
     for (const group of [layers.regions, layers.dots]) watchRegions(group);
@@ -45,9 +45,11 @@ window.setuhashi = (() => {
     fit(box ? [[box[0], box[1]], [box[2], box[3]]] : view);
     map.setMinZoom(2).setMaxZoom(10);
     setTheme(content.theme);
-    state.shown = new Set(content.layers);
-    setScores(content.focus, content.scores, content.partners);
-    setLayers(content.layers);
+    takeScores(content.focus, content.scores, content.partners);
+    paint(); // before anything is on the map, so that each shape is drawn only once
+    for (const name of ["land", "regions", "dots"]) layers[name].addTo(map);
+    showLayers();
+    raiseMarked();
   }
 
   function addControls(content) {
@@ -110,11 +112,15 @@ window.setuhashi = (() => {
   /* What the window pushes */
 
   function setScores(focus, scores, partners) {
-    Object.assign(state, { focus, scores, partners: partners ?? {} });
+    takeScores(focus, scores, partners);
+    paint();
+  }
+
+  function takeScores(focus, scores, partners) {
+    Object.assign(state, { focus, scores, partners });
     const known = Object.values(scores);
     low = Math.min(...known);
     high = Math.max(...known);
-    paint();
   }
 
   function select(code) {
@@ -124,10 +130,14 @@ window.setuhashi = (() => {
 
   function setLayers(shown) {
     state.shown = new Set(shown);
+    showLayers();
+    paint();
+  }
+
+  function showLayers() {
     const drawn = { ties: "ties", flights: "flights", visits: "visits", stops: "visits", forums: "forums", catchments: "airports" };
     for (const [name, asked] of Object.entries(drawn)) show(layers[name], state.shown.has(asked));
     show(layers.airports, state.shown.has("flights") || state.shown.has("airports"));
-    paint();
   }
 
   function setTheme(theme) {
@@ -147,26 +157,26 @@ window.setuhashi = (() => {
       const style = regionStyle(code);
       for (const part of parts) part.setStyle(style);
     }
-    for (const code of [state.focus, state.selected]) {
-      for (const part of shapes[code] ?? []) part.bringToFront();
-    }
-    layers.dots.bringToFront();
+    raiseMarked();
     paintLines();
     drawKey();
   }
 
-  function paintLines() {
-    styleOf("ties", ({ properties }) => lineStyle("ties", properties, KINDS[properties.kinds[0]]));
-    styleOf("flights", ({ properties }) => lineStyle("flights", properties, flightWidth(properties.weekly)));
-    styleOf("visits", ({ properties }) => lineStyle("visits", properties, 2.5));
-    styleOf("catchments", ({ properties }) => ({ ...lineStyle("airports", properties, properties.main ? 1.4 : 0.8), dashArray: properties.main ? null : "2 4" }));
-    styleOf("airports", ({ properties }) => airportStyle(properties));
-    styleOf("stops", () => ({ radius: 3, stroke: false, fillColor: "var(--visits)", fillOpacity: 1 }));
-    styleOf("forums", ({ properties }) => forumStyle(properties));
+  function raiseMarked() {
+    for (const code of [state.focus, state.selected]) {
+      for (const part of shapes[code] ?? []) part.bringToFront();
+    }
+    layers.dots.bringToFront();
   }
 
-  function styleOf(name, style) {
-    if (map.hasLayer(layers[name])) layers[name].setStyle(style);
+  function paintLines() {
+    layers.ties.setStyle(({ properties }) => lineStyle("ties", properties, KINDS[properties.kinds[0]]));
+    layers.flights.setStyle(({ properties }) => lineStyle("flights", properties, flightWidth(properties.weekly)));
+    layers.visits.setStyle(({ properties }) => lineStyle("visits", properties, 2.5));
+    layers.catchments.setStyle(({ properties }) => ({ ...lineStyle("airports", properties, properties.main ? 1.4 : 0.8), dashArray: properties.main ? null : "2 4" }));
+    layers.airports.setStyle(({ properties }) => airportStyle(properties));
+    layers.stops.setStyle(() => ({ radius: 3, stroke: false, fillColor: "var(--visits)", fillOpacity: 1 }));
+    layers.forums.setStyle(({ properties }) => forumStyle(properties));
   }
 
   function regionStyle(code) {

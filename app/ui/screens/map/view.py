@@ -74,6 +74,11 @@ class MapView(QWidget):
         """Put the keyboard where the work starts."""
         self._regions.setFocus()
 
+    def start_engine(self) -> None:
+        """Start the web engine, which takes its time, while the first page is still made."""
+        if not is_refused():
+            self._web_page()
+
     def show_map(self, content: MapContent, files: Mapping[str, bytes]) -> None:
         """Show a page drawn anew, and the regions it may be measured from."""
         words = self._words
