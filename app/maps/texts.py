@@ -43,7 +43,8 @@ def page_texts(words: Words, content: MapContent) -> dict[str, str]:
         "weekly": words.tr("At least, a week"),
         "any_frequency": words.tr("any frequency"),
         "round_trips": words.tr("{weekly} round trips a week"),
-        "kinds": words.tr("Kind"),
+        "kinds": words.tr("Kind of tie"),
+        "frequency": words.tr("Frequency"),
         "as_of": words.tr("As of {day}. Each figure's source stands in the program.").format(
             day=day(words, content.day)
         ),

@@ -26,7 +26,7 @@ window.setuhashi = (() => {
   let isFitting = false;
   let low = 0;
   let high = 1;
-  const state = { focus: null, selected: null, scores: {}, partners: {}, shown: new Set(), hidden: new Set(), weekly: 0, forum: "" };
+  const state = { focus: null, selected: null, scores: {}, partners: {}, shown: new Set(), hidden: new Set(), weekly: 0, forum: "", unfolded: new Set() };
 
   function start(given, content) {
     ({ map, layers } = given);
@@ -294,11 +294,21 @@ window.setuhashi = (() => {
     key.replaceChildren(element("h2", "", state.focus ? filled(texts.scores_from, { region: nameOf(state.focus) }) : texts.scores_best));
     if (!state.focus && !paper) key.append(element("p", "faint", texts.hint));
     if (state.shown.has("scores")) key.append(...scoreKey());
-    if (state.shown.has("ties")) key.append(...statusKey("ties"), ...kindKey());
-    if (state.shown.has("flights")) key.append(...statusKey("flights"), ...frequencyKey());
+    if (state.shown.has("ties")) key.append(...statusKey("ties"), ...folded("kinds", kindKey()));
+    if (state.shown.has("flights")) key.append(...statusKey("flights"), ...folded("frequency", frequencyKey()));
     if (state.shown.has("airports")) key.append(sample(stroke("airports", "", 1.4, 4), texts.catchment));
     if (state.shown.has("forums")) key.append(forumKey());
     if (state.shown.has("visits")) key.append(sample(stroke("visits", "", 2.5), texts.visits_planned));
+  }
+
+  /* Rows that open when asked for, so that the legend leaves the map free. */
+  function folded(name, rows) {
+    if (paper) return rows;
+    const box = element("details");
+    box.open = state.unfolded.has(name);
+    box.addEventListener("toggle", () => { state.unfolded[box.open ? "add" : "delete"](name); });
+    box.append(element("summary", "", texts[name]), ...rows);
+    return [box];
   }
 
   function scoreKey() {
