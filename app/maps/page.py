@@ -152,7 +152,8 @@ def _layer(name: str, collection: Collection) -> Any:
     return folium.GeoJson(
         collection,
         marker=point if name in POINTS else None,
-        smooth_factor=0,
+        smooth_factor=1 if name == "land" else 0,  # shared borders must stay shared
+        no_clip=True,  # the whole of both countries is in view at first
         pane=pane,
         interactive=name in ANSWERING,
         show=False,  # the script adds it once it is painted
