@@ -62,7 +62,7 @@ window.setuhashi = (() => {
     const note = element("p", "note", texts.note);
     note.append(" ", texts.as_of);
     addControl("bottomright", note);
-    addControl(paper ? "topleft" : "bottomright", legend(content));
+    addControl("bottomright", legend(content));
   }
 
   /* A sheet of paper holds no buttons; it is ready to print once its letters are there. */
