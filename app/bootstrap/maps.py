@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from app.bootstrap.match import Match
     from app.bootstrap.premises import Premises
     from app.services.draw_map import MapContent
+    from app.services.export_map import MapExport
+    from app.services.map_filter import MapFilter
 
 
 class Maps:
@@ -36,12 +38,35 @@ class Maps:
         at = self._premises
         return window_page(content, at.words(language), at.shipped.boundaries, theme=theme)
 
-    def write(self, file: Path, focus: str, layers: Sequence[str], language: str) -> Path:
-        from app.maps.map_file import write_map
+    def write(
+        self, file: Path, focus: str, layers: Sequence[str], shown: MapFilter, language: str
+    ) -> Path:
+        from dataclasses import replace
+
+        from app.services.export_map import export_map
+
+        content = replace(self.content(focus, layers), shown=shown)
+        return export_map(content, file, self._exports(language))
+
+    def _exports(self, language: str) -> Mapping[str, MapExport]:
+        from functools import partial
+
+        from app.maps.files import CsvMap, GeoJsonMap, GeoPackageMap, HtmlMap, KmlMap
+        from app.maps.page import paper_page
+        from app.ui.printed_map import PdfMap, PngMap
 
         shipped, words = self._premises.shipped, self._premises.words(language)
-        content = self.content(focus, layers)
-        return write_map(content, words, shipped.boundaries, shipped.resources, file)
+        boundaries, resources = shipped.boundaries, shipped.resources
+        paper = partial(paper_page, words=words, boundaries=boundaries)
+        return {
+            "html": HtmlMap(words, boundaries, resources),
+            "pdf": PdfMap(paper, resources),
+            "png": PngMap(paper, resources),
+            "gpkg": GeoPackageMap(boundaries),
+            "geojson": GeoJsonMap(boundaries),
+            "kml": KmlMap(boundaries),
+            "csv": CsvMap(boundaries),
+        }
 
     def _year_of_visits(self) -> int:
         """The first year from now on with a kept plan; this year where there is none."""

@@ -1,4 +1,4 @@
-"""``setuhashi map --out FILE.html``: one self-contained map."""
+"""``setuhashi map --out FILE``: the map as one file, in the format of the file's suffix."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from app.cli.printing import say
+from app.services.export_map import FORMATS
+from app.services.map_filter import MapFilter
 from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
 NAME = "map"
-HELP = QT_TRANSLATE_NOOP("words", "write a map that any browser opens offline")
+HELP = QT_TRANSLATE_NOOP("words", "write a map as a web page, PDF, picture, GIS layers or table")
 
 
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
     """The command's own arguments."""
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE.html")
+    parser.add_argument("--out", type=Path, required=True, metavar=f"FILE.({'|'.join(FORMATS)})")
     parser.add_argument(
         "--focus", default="", metavar="REGION", help=words.tr("whose scores to show")
     )
@@ -25,11 +27,17 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
         metavar="LIST",
         help=words.tr("layers, separated by commas"),
     )
+    parser.add_argument(
+        "--everything",
+        action="store_true",
+        help=words.tr("draw lapsed and ended ties, suspended flights and wishes too"),
+    )
 
 
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Write the map and say where."""
     layers = [layer.strip() for layer in args.layers.split(",") if layer.strip()]
-    file = cases.maps.write(args.out, args.focus, layers, words.language)
+    shown = MapFilter(hidden=frozenset()) if args.everything else MapFilter()
+    file = cases.maps.write(args.out, args.focus, layers, shown, words.language)
     say(words.tr("written: {file}").format(file=file))
     return 0

@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
+from string import ascii_lowercase
 from typing import Any
 
-from app.domain.network import Airport
+import numpy as np
+from numpy.typing import NDArray
+
 from app.domain.regions import Position, RegionCode
 from app.maps.arcs import geodesic
 from app.maps.boundaries import Geometry
-from app.services.draw_map import MapContent, MapRegion
+from app.services.draw_map import MapContent, MapRegion, MapVisit
 
 Collection = dict[str, Any]
 
 SMALL_DEGREES = 0.55  # a region narrower than this is too small to see or click: it gets a dot
+FAR_DEGREES = 1.6  # an island farther out than this from the rest of its region gets one, too
 
 
 def collections(
@@ -27,48 +31,90 @@ def collections(
     """GeoJSON feature collections by layer, in the order they are drawn."""
     capitals = {region.code: region.capital for region in content.regions}
     return {
-        "land": _collection([_feature(land)]),
-        "regions": _collection(_regions(content.regions, shapes)),
-        "dots": _collection(_dots(content.regions, shapes)),
-        "ties": _collection(_ties(content, capitals)),
-        "flights": _collection(_flights(content)),
-        "airports": _collection(_airports(content.airports)),
-        "visits": _collection(_visits(content, capitals)),
+        "land": collection([feature(land)]),
+        "regions": collection(_regions(content.regions, shapes)),
+        "dots": collection(_dots(content.regions, shapes)),
+        "catchments": collection(_catchments(content, capitals)),
+        "forums": collection(_forums(content, capitals)),
+        "ties": collection(_ties(content, capitals)),
+        "flights": collection(_flights(content)),
+        "airports": collection(_airports(content)),
+        "visits": collection(_visits(content, capitals)),
+        "stops": collection(_stops(content, capitals)),
     }
 
 
-def _collection(features: Iterable[Collection]) -> Collection:
+def collection(features: Iterable[Collection]) -> Collection:
+    """GeoJSON features as one collection."""
     return {"type": "FeatureCollection", "features": list(features)}
 
 
-def _feature(geometry: Geometry, **properties: object) -> Collection:
+def feature(geometry: Geometry, **properties: object) -> Collection:
+    """A geometry and what is told of it, as GeoJSON."""
     return {"type": "Feature", "properties": properties, "geometry": geometry}
 
 
 def _regions(regions: Iterable[MapRegion], shapes: Mapping[str, Geometry]) -> Iterable[Collection]:
     for region in regions:
-        yield _feature(shapes[region.code], code=region.code)
+        yield feature(shapes[region.code], code=region.code)
 
 
 def _dots(regions: Iterable[MapRegion], shapes: Mapping[str, Geometry]) -> Iterable[Collection]:
     for region in regions:
-        if _largest_width(shapes[region.code]) < SMALL_DEGREES:
-            yield _feature(_point(region.capital), code=region.code)
+        for longitude, latitude in _places_too_small(shapes[region.code], region.capital):
+            yield feature(point(Position(latitude, longitude)), code=region.code)
 
 
-def _largest_width(shape: Geometry) -> float:
-    """Degrees from west to east of the widest part of a multipolygon."""
-    longitudes = [[x for x, _ in part[0]] for part in shape["coordinates"]]
-    return float(max(max(part) - min(part) for part in longitudes))
+def _places_too_small(shape: Geometry, capital: Position) -> list[tuple[float, float]]:
+    """Where a region needs a dot: its capital, if no part is wide, and its far small islands.
+
+    Longitudes and latitudes in degrees. An island is far if no larger part of the region and no
+    dot lies nearer than ``FAR_DEGREES``.
+    """
+    parts = sorted((np.array(part[0]) for part in shape["coordinates"]), key=_width, reverse=True)
+    wide = [part for part in parts if _width(part) >= SMALL_DEGREES]
+    dots = [] if wide else [(capital.longitude, capital.latitude)]
+    seen = [*wide, *(np.array([dot]) for dot in dots)]
+    for part in parts[len(wide) :]:
+        middle = part.mean(axis=0)
+        if all(np.hypot(*(other - middle).T).min() > FAR_DEGREES for other in seen):
+            dots.append((round(float(middle[0]), 3), round(float(middle[1]), 3)))
+            seen.append(part)
+    return dots
+
+
+def _width(part: NDArray[np.float64]) -> float:
+    """Degrees from west to east."""
+    return float(np.ptp(part[:, 0]))
+
+
+def _catchments(
+    content: MapContent, capitals: Mapping[RegionCode, Position]
+) -> Iterable[Collection]:
+    airports = {airport.iata: airport.position for airport in content.airports}
+    for served in content.catchments:
+        ends = (point(airports[served.iata]), point(capitals[served.region]))
+        line = {"type": "LineString", "coordinates": [end["coordinates"] for end in ends]}
+        yield feature(line, ends=[served.region], main=served.main)
+
+
+def _forums(content: MapContent, capitals: Mapping[RegionCode, Position]) -> Iterable[Collection]:
+    """A mark at each member's capital; forums are told by their place in the content's list."""
+    memberships: dict[str, list[int]] = {}
+    for place, forum in enumerate(content.forums):
+        for member in forum.members:
+            memberships.setdefault(member, []).append(place)
+    for code, places in sorted(memberships.items()):
+        yield feature(point(capitals[RegionCode(code)]), code=code, forums=places)
 
 
 def _ties(content: MapContent, capitals: Mapping[RegionCode, Position]) -> Iterable[Collection]:
     for tie in content.ties:
-        yield _feature(
-            _line(capitals[tie.state], capitals[tie.prefecture]),
+        yield feature(
+            line_between(capitals[tie.state], capitals[tie.prefecture]),
             ends=[tie.state, tie.prefecture],
             status=tie.status,
-            wide=tie.between_regions,
+            kinds=list(tie.kinds),
         )
 
 
@@ -78,8 +124,8 @@ def _flights(content: MapContent) -> Iterable[Collection]:
     for flight in content.flights:
         airports = [places[flight.origin], places[flight.destination]]
         origin, destination = (content.airports[place] for place in airports)
-        yield _feature(
-            _line(origin.position, destination.position),
+        yield feature(
+            line_between(origin.position, destination.position),
             airports=airports,
             ends=[origin.region, destination.region],
             status=flight.status,
@@ -87,23 +133,47 @@ def _flights(content: MapContent) -> Iterable[Collection]:
         )
 
 
-def _airports(airports: Iterable[Airport]) -> Iterable[Collection]:
-    for place, airport in enumerate(airports):
-        yield _feature(_point(airport.position), airport=place)
+def _airports(content: MapContent) -> Iterable[Collection]:
+    served: dict[str, list[str]] = {}
+    for catchment in content.catchments:
+        served.setdefault(catchment.iata, []).append(catchment.region)
+    for place, airport in enumerate(content.airports):
+        yield feature(
+            point(airport.position),
+            airport=place,
+            flown=airport.iata in content.flown,
+            serves=served.get(airport.iata, []),
+        )
 
 
 def _visits(content: MapContent, capitals: Mapping[RegionCode, Position]) -> Iterable[Collection]:
     for visit in content.visits:
-        stops = [capitals[code] for code in visit.stops]
-        legs = [point for pair in pairwise(stops) for point in _along(*pair)]
-        yield _feature({"type": "LineString", "coordinates": legs}, ends=list(visit.stops))
+        yield feature(tour(visit, capitals), ends=list(visit.stops))
 
 
-def _point(position: Position) -> Geometry:
+def _stops(content: MapContent, capitals: Mapping[RegionCode, Position]) -> Iterable[Collection]:
+    """A mark at each stop with its number in each visit: ``2b`` is the second of visit 2."""
+    numbers: dict[RegionCode, list[str]] = {}
+    for number, visit in enumerate(content.visits, 1):
+        for letter, code in zip(ascii_lowercase, visit.stops, strict=False):
+            numbers.setdefault(code, []).append(f"{number}{letter}")
+    for code, labels in numbers.items():
+        yield feature(point(capitals[code]), ends=[code], label=" ".join(labels))
+
+
+def tour(visit: MapVisit, capitals: Mapping[RegionCode, Position]) -> Geometry:
+    """The visit's stops joined by geodesics."""
+    legs = pairwise(capitals[code] for code in visit.stops)
+    return {"type": "LineString", "coordinates": [at for leg in legs for at in _along(*leg)]}
+
+
+def point(position: Position) -> Geometry:
+    """A place as GeoJSON."""
     return {"type": "Point", "coordinates": [position.longitude, position.latitude]}
 
 
-def _line(start: Position, end: Position) -> Geometry:
+def line_between(start: Position, end: Position) -> Geometry:
+    """The geodesic as GeoJSON."""
     return {"type": "LineString", "coordinates": _along(start, end)}
 
 

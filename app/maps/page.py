@@ -1,8 +1,9 @@
 """The map page: folium lays it out, the project's script paints it.
 
-Two forms of one page. ``window_page`` is a set of files for the window's own scheme;
-``single_file`` carries everything inside itself. Neither names an address outside itself, and
-neither may: both run under a content policy that allows nothing else.
+Three forms of one page. ``window_page`` is a set of files for the window's own scheme, and
+``paper_page`` such a set laid out for one sheet; ``single_file`` carries everything inside itself.
+None names an address outside itself, and none may: all run under a content policy that allows
+nothing else.
 """
 
 from __future__ import annotations
@@ -17,15 +18,27 @@ from typing import Any
 
 from app.maps.boundaries import COARSE, FINE, land_shape, region_shapes
 from app.maps.features import Collection, collections
-from app.maps.texts import layer_texts, line_texts, page_texts, title
+from app.maps.texts import forum_texts, layer_texts, line_texts, page_texts, title
 from app.services.draw_map import MapContent
 from app.words.catalogue import Words
 
 LEAFLET_SCRIPT, LEAFLET_STYLE = "vendor/leaflet/leaflet.js", "vendor/leaflet/leaflet.css"
-SCRIPT, STYLE, FONTS = "map/map.js", "map/map.css", "map/fonts.css"
+SCRIPTS = (LEAFLET_SCRIPT, "map/pieces.js", "map/search.js", "map/map.js")
+STYLE, FONTS = "map/map.css", "map/fonts.css"
 START = "start.js"
 # Bottom to top; only regions, their dots and airports answer the pointer.
-PANES = {"land": 300, "regions": 400, "ties": 410, "flights": 420, "visits": 430, "airports": 440}
+PANES = {
+    "land": 300,
+    "regions": 400,
+    "catchments": 405,
+    "forums": 408,
+    "ties": 410,
+    "flights": 420,
+    "visits": 430,
+    "airports": 440,
+}
+PANE_OF = {"dots": "regions", "stops": "visits"}
+POINTS = ("dots", "airports", "forums", "stops")
 ANSWERING = ("regions", "dots", "airports")
 
 
@@ -38,11 +51,27 @@ def window_page(
     is ``light`` or ``dark``.
     """
     drawn = collections(content, region_shapes(boundaries, COARSE), land_shape(boundaries))
-    body, script = _laid_out(drawn, _state(content, words, theme))
+    return _files(content, words, drawn, _state(content, words, theme))
+
+
+def paper_page(content: MapContent, words: Words, boundaries: Path) -> dict[str, bytes]:
+    """The files of the page for one sheet, A4 across: nothing to press, in full detail."""
+    drawn = collections(content, region_shapes(boundaries, FINE), land_shape(boundaries))
+    state = {**_state(content, words, "light"), "paper": title(words, content)}
+    return _files(content, words, drawn, state)
+
+
+def _files(
+    content: MapContent,
+    words: Words,
+    drawn: Mapping[str, Collection],
+    state: Mapping[str, Any],
+) -> dict[str, bytes]:
+    body, script = _laid_out(drawn, state)
     head = "".join(
         f'<link rel="stylesheet" href="{name}">' for name in (LEAFLET_STYLE, STYLE, FONTS)
     )
-    scripts = "".join(f'<script src="{name}"></script>' for name in (LEAFLET_SCRIPT, SCRIPT, START))
+    scripts = "".join(f'<script src="{name}"></script>' for name in (*SCRIPTS, START))
     page = _document(words, title(words, content), head, body + scripts)
     return {"index.html": page.encode(), START: script.encode()}
 
@@ -50,11 +79,10 @@ def window_page(
 def single_file(content: MapContent, words: Words, boundaries: Path, resources: Path) -> str:
     """One HTML document that opens anywhere, offline, with ticks for its layers."""
     drawn = collections(content, region_shapes(boundaries, FINE), land_shape(boundaries))
-    state = _state(content, words, "system")
-    state["ticks"] = layer_texts(words)
+    state = {**_state(content, words, "system"), "ticks": True}
     body, script = _laid_out(drawn, state)
     styles = [_text(resources / name) for name in (LEAFLET_STYLE, STYLE)]
-    scripts = [*(_text(resources / name) for name in (LEAFLET_SCRIPT, SCRIPT)), script]
+    scripts = [*(_text(resources / name) for name in SCRIPTS), script]
     policy = (
         f"default-src 'none'; img-src data:; style-src {_hashes(styles)};"
         f" script-src {_hashes(scripts)}"
@@ -67,17 +95,31 @@ def single_file(content: MapContent, words: Words, boundaries: Path, resources: 
 
 def _state(content: MapContent, words: Words, theme: str) -> dict[str, Any]:
     """What the script is told once; afterwards only values are pushed."""
-    scores = {region.code: region.score for region in content.regions}
+    shown = content.shown
     return {
-        "texts": page_texts(words),
-        "names": {region.code: words.name(region.names) for region in content.regions},
+        "texts": page_texts(words, content),
+        "layer_names": layer_texts(words),
+        "names": {it.code: [words.name(it.names), it.names.en] for it in content.regions},
         "airports": [[airport.iata, airport.name] for airport in content.airports],
+        "forums": forum_texts(words, content),
         "lines": line_texts(words, content),
         "theme": theme,
         "focus": content.focus,
         "layers": sorted(content.layers),
-        "scores": {code: round(score, 4) for code, score in scores.items() if score is not None},
+        "scores": _scores(content),
+        "partners": {it.code: it.partner for it in content.regions if it.partner},
+        "filter": {
+            "hidden": sorted(shown.hidden),
+            "weekly": shown.weekly_from,
+            "forum": shown.forum,
+            "box": shown.box,
+        },
     }
+
+
+def _scores(content: MapContent) -> dict[str, float]:
+    """Scores by region code, those there are."""
+    return {it.code: round(it.score, 4) for it in content.regions if it.score is not None}
 
 
 def _laid_out(drawn: Mapping[str, Collection], state: Mapping[str, Any]) -> tuple[str, str]:
@@ -104,15 +146,17 @@ def _laid_out(drawn: Mapping[str, Collection], state: Mapping[str, Any]) -> tupl
 def _layer(name: str, collection: Collection) -> Any:
     import folium
 
-    pane = "regions" if name == "dots" else name
+    pane = PANE_OF.get(name, name)
     point = folium.CircleMarker(radius=5, fill=True)
     point.options["pane"] = pane
     return folium.GeoJson(
         collection,
-        marker=point if name in ("dots", "airports") else None,
-        smooth_factor=0,
+        marker=point if name in POINTS else None,
+        smooth_factor=1 if name == "land" else 0,  # shared borders must stay shared
+        no_clip=True,  # the whole of both countries is in view at first
         pane=pane,
         interactive=name in ANSWERING,
+        show=False,  # the script adds it once it is painted
     )
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
+from app.domain.provenance import Source
 from app.domain.regions import RegionCode
 from app.services.draw_map import MapContent, MapFlight, MapLayer, MapTie, MapVisit
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
-from app.words.formats import listed, span
+from app.words.formats import day, listed, span
 from app.words.map_layers import layer_name
-from app.words.ties import kind_name
+from app.words.ties import KINDS, kind_name
 from app.words.visit_terms import LEADS
 
 _LINES = {
@@ -26,9 +27,27 @@ _LINES = {
 }
 
 
-def page_texts(words: Words) -> dict[str, str]:
+def page_texts(words: Words, content: MapContent) -> dict[str, str]:
     """Texts by the key the page's script asks for; ``{gaps}`` are filled by the script."""
     return {
+        "hint": words.tr("Choose a region: the other country is coloured by its score with it."),
+        "with_partner": words.tr("Score {score}, with {region}"),
+        "own_country": words.tr("Same country as {region}: no pair"),
+        "search": words.tr("Find a region or airport"),
+        "nothing_found": words.tr("Nothing of that name"),
+        "catchment": words.tr("Airport and the capitals it serves"),
+        "serves": words.tr("Serves {regions}"),
+        "member": words.tr("Member of a forum"),
+        "forum": words.tr("Forum"),
+        "every_forum": words.tr("All forums"),
+        "weekly": words.tr("At least, a week"),
+        "any_frequency": words.tr("any frequency"),
+        "round_trips": words.tr("{weekly} round trips a week"),
+        "kinds": words.tr("Kind of tie"),
+        "frequency": words.tr("Frequency"),
+        "as_of": words.tr("As of {day}. Each figure's source stands in the program.").format(
+            day=day(words, content.day)
+        ),
         "scores_from": words.tr("Score with {region}"),
         "scores_best": words.tr("Best score of each region's pairs"),
         "score": words.tr("Score {score}"),
@@ -43,6 +62,7 @@ def page_texts(words: Words) -> dict[str, str]:
             " boundary."
         ),
         **{key: words.tr(text) for key, text in _LINES.items()},
+        **{f"kind_{kind}": words.tr(text) for kind, text in KINDS.items()},
     }
 
 
@@ -69,23 +89,47 @@ def title(words: Words, content: MapContent) -> str:
     return words.tr("Partners of {region}").format(region=names[content.focus])
 
 
+def forum_texts(words: Words, content: MapContent) -> list[dict[str, str]]:
+    """Each forum's id, name, and what a card says of it."""
+    return [
+        {
+            "id": forum.forum_id,
+            "name": forum.name,
+            "line": words.tr("{line} (source: {sources})").format(
+                line=forum.name, sources=forum.source.title
+            ),
+        }
+        for forum in content.forums
+    ]
+
+
 def _tie(words: Words, tie: MapTie, names: Mapping[RegionCode, str]) -> str:
-    return words.tr("{status}: {state} – {prefecture} ({kinds})").format(
+    line = words.tr("{status}: {state} – {prefecture} ({kinds})").format(
         status=words.tr(_LINES[f"ties_{tie.status}"]),
         state=names[tie.state],
         prefecture=names[tie.prefecture],
         kinds=listed(words, (kind_name(words, kind) for kind in tie.kinds)),
     )
+    return _sourced(words, line, (each.source for each in tie.ties))
 
 
 def _flight(words: Words, flight: MapFlight) -> str:
     status = words.tr(_LINES[f"flights_{flight.status}"])
     route = f"{flight.origin} – {flight.destination}"
     if flight.weekly is None:
-        return words.tr("{status}: {route}").format(status=status, route=route)
-    return words.tr("{status}: {route}, {weekly} round trips a week").format(
-        status=status, route=route, weekly=f"{flight.weekly:g}"
-    )
+        line = words.tr("{status}: {route}").format(status=status, route=route)
+    else:
+        line = words.tr("{status}: {route}, {weekly} round trips a week").format(
+            status=status, route=route, weekly=f"{flight.weekly:g}"
+        )
+    return _sourced(words, line, flight.sources)
+
+
+def _sourced(words: Words, line: str, sources: Iterable[Source]) -> str:
+    titles = listed(words, dict.fromkeys(source.title for source in sources))
+    if not titles:
+        return line
+    return words.tr("{line} (source: {sources})").format(line=line, sources=titles)
 
 
 def _visit(words: Words, visit: MapVisit, names: Mapping[RegionCode, str]) -> str:

@@ -1,10 +1,10 @@
-"""What a map of both countries shows: regions, scores, ties, flights, airports, visits."""
+"""What a map of both countries shows: scores, ties, flights, airports, forums, visits."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.compatibility import PairMatrix, PairScores
-from app.domain.network import Airport, Route, RouteKind, RouteStatus
+from app.domain.network import Airport, Network, RegionAirport, Route, RouteKind, RouteStatus
 from app.domain.problems import refuse
+from app.domain.provenance import Source
 from app.domain.regions import (
     Names,
     Position,
@@ -23,8 +24,9 @@ from app.domain.regions import (
     StateCode,
     find_region,
 )
-from app.domain.ties import Tie
+from app.domain.ties import Forum, Tie
 from app.domain.visits import Visit
+from app.services.map_filter import MapFilter
 from app.services.ports import UnitOfWork
 
 
@@ -34,6 +36,8 @@ class MapLayer(StrEnum):
     SCORES = "scores"
     TIES = "ties"
     FLIGHTS = "flights"
+    AIRPORTS = "airports"
+    FORUMS = "forums"
     VISITS = "visits"
 
 
@@ -54,27 +58,42 @@ class MapRequest:
 
 @dataclass(frozen=True, slots=True)
 class MapRegion:
-    """A region, the place of its capital, and its score 0..1 (None: no score)."""
+    """A region, the place of its capital, and its score 0..1 (None: no score).
+
+    ``partner`` is the region of the pair that has this score.
+    """
 
     code: RegionCode
     names: Names
     capital: Position
     score: float | None
+    partner: RegionCode | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class MapTie:
-    """All ties of one State with one prefecture, drawn as one line.
-
-    ``status`` is that of the liveliest; ``between_regions`` says that the State and the
-    prefecture themselves signed one, not only cities or others within them.
-    """
+    """All ties of one State with one prefecture, drawn as one line."""
 
     state: StateCode
     prefecture: PrefectureCode
-    kinds: tuple[str, ...]
-    status: str
-    between_regions: bool
+    ties: tuple[Tie, ...]
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds among them, the closest bond first."""
+        return tuple(sorted({tie.kind for tie in self.ties}, key=TIE_KINDS.index))
+
+    @property
+    def status(self) -> str:
+        """That of the liveliest."""
+        return min((tie.status for tie in self.ties), key=TIE_STATUSES.index)
+
+    @property
+    def between_regions(self) -> bool:
+        """Whether State and prefecture themselves signed one, not only bodies within them."""
+        return any(
+            tie.indian_level == "state" and tie.japanese_level == "prefecture" for tie in self.ties
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +108,8 @@ class MapFlight:
     destination: str
     status: str
     weekly: float | None
+    carriers: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +127,8 @@ class MapVisit:
 class MapContent:
     """Everything on one map. ``focus`` is the region the scores are measured from.
 
-    Without ``focus`` a region's score is the best of its pairs.
+    Without ``focus`` a region's score is the best of its pairs. ``catchments`` tell which regions
+    the ``airports`` serve; ``shown`` is what of all this is looked at, ``day`` the day it holds.
     """
 
     layers: frozenset[MapLayer]
@@ -116,8 +138,20 @@ class MapContent:
     flights: tuple[MapFlight, ...]
     airports: tuple[Airport, ...]
     visits: tuple[MapVisit, ...]
+    catchments: tuple[RegionAirport, ...] = ()
+    forums: tuple[Forum, ...] = ()
+    day: date = date.min
+    shown: MapFilter = field(default_factory=MapFilter)
+
+    @property
+    def flown(self) -> frozenset[str]:
+        """The airports that a drawn flight touches."""
+        return frozenset(
+            at for flight in self.flights for at in (flight.origin, flight.destination)
+        )
 
 
+TIE_KINDS = ("sister", "friendship", "mou", "partner-city", "other")
 TIE_STATUSES = ("active", "proposed", "unknown", "lapsed", "ended")
 FLIGHT_STATUSES = ("operating", "announced", "suspended", "proposed")
 
@@ -135,7 +169,9 @@ def draw_map(
     by_region = _scores_of(matrix, scores, code)
     network = work.network.network()
     flights = _flights(network.routes, asked.day)
-    flown = {iata for flight in flights for iata in (flight.origin, flight.destination)}
+    catchments = _catchments(network, flights)
+    served = {at.iata for at in catchments}
+    flown = {at for flight in flights for at in (flight.origin, flight.destination)}
     plan = work.visits.plan(asked.year)
     return MapContent(
         layers=frozenset(map_layer(name) for name in asked.layers),
@@ -143,8 +179,11 @@ def draw_map(
         regions=tuple(_region(region, by_region) for region in regions),
         ties=_ties(work.ties.ties()),
         flights=flights,
-        airports=tuple(airport for airport in network.airports if airport.iata in flown),
+        airports=tuple(airport for airport in network.airports if airport.iata in served | flown),
         visits=tuple(_visit(visit) for visit in plan.visits) if plan else (),
+        catchments=catchments,
+        forums=tuple(forum for forum in work.ties.forums() if forum.members),
+        day=asked.day,
     )
 
 
@@ -162,43 +201,45 @@ def map_layer(name: str) -> MapLayer:
 
 def _scores_of(
     matrix: PairMatrix, scores: PairScores, focus: RegionCode | None
-) -> dict[RegionCode, float]:
-    """Each region's score with ``focus``, or the best of all its pairs."""
-    if focus in matrix.states:
-        return _by_code(matrix.prefectures, scores.score[matrix.states.index(focus)])
-    if focus in matrix.prefectures:
-        return _by_code(matrix.states, scores.score[:, matrix.prefectures.index(focus)])
+) -> dict[RegionCode, tuple[float, RegionCode]]:
+    """Each region's score with ``focus``, or the best of all its pairs, and with whom."""
+    states, prefectures, score = matrix.states, matrix.prefectures, scores.score
+    if focus in states:
+        return _by_code(prefectures, score[[states.index(focus)]].T, (states[states.index(focus)],))
+    if focus in prefectures:
+        place = prefectures.index(focus)
+        return _by_code(states, score[:, [place]], (prefectures[place],))
+    return {**_by_code(states, score, prefectures), **_by_code(prefectures, score.T, states)}
+
+
+def _by_code(
+    codes: Iterable[RegionCode], scores: NDArray[np.float64], partners: Sequence[RegionCode]
+) -> dict[RegionCode, tuple[float, RegionCode]]:
+    """The best score of each row of ``scores`` ``[codes, partners]`` and the partner it is with."""
+    best = scores.argmax(axis=1).tolist()
     return {
-        **_by_code(matrix.states, scores.score.max(axis=1)),
-        **_by_code(matrix.prefectures, scores.score.max(axis=0)),
+        code: (float(row[place]), partners[place])
+        for code, row, place in zip(codes, scores, best, strict=True)
     }
 
 
-def _by_code(codes: Iterable[RegionCode], scores: NDArray[np.float64]) -> dict[RegionCode, float]:
-    return dict(zip(codes, scores.tolist(), strict=True))
+def _region(region: Region, scores: dict[RegionCode, tuple[float, RegionCode]]) -> MapRegion:
+    score, partner = scores.get(region.code, (None, None))
+    return MapRegion(region.code, region.names, region.capital_position, score, partner)
 
 
-def _region(region: Region, scores: dict[RegionCode, float]) -> MapRegion:
-    return MapRegion(region.code, region.names, region.capital_position, scores.get(region.code))
+def _catchments(network: Network, flights: Iterable[MapFlight]) -> tuple[RegionAirport, ...]:
+    """Whom the main airports of the regions serve, and those the drawn flights touch."""
+    chosen = {at for flight in flights for at in (flight.origin, flight.destination)}
+    chosen |= {at.iata for at in network.region_airports if at.main}
+    return tuple(at for at in network.region_airports if at.iata in chosen)
 
 
 def _ties(ties: Iterable[Tie]) -> tuple[MapTie, ...]:
     by_pair: dict[tuple[StateCode, PrefectureCode], list[Tie]] = defaultdict(list)
     for tie in ties:
         by_pair[tie.state, tie.prefecture].append(tie)
-    return tuple(_tie(*pair, by_pair[pair]) for pair in sorted(by_pair))
-
-
-def _tie(state: StateCode, prefecture: PrefectureCode, ties: list[Tie]) -> MapTie:
-    return MapTie(
-        state,
-        prefecture,
-        kinds=tuple(sorted({tie.kind for tie in ties})),
-        status=min((tie.status for tie in ties), key=TIE_STATUSES.index),
-        between_regions=any(
-            tie.indian_level == "state" and tie.japanese_level == "prefecture" for tie in ties
-        ),
-    )
+    return tuple(MapTie(*pair, tuple(by_pair[pair])) for pair in sorted(by_pair))
 
 
 def _flights(routes: Iterable[Route], day: date) -> tuple[MapFlight, ...]:
@@ -220,8 +261,16 @@ def _status(route: Route, day: date) -> str:
 
 def _flight(origin: str, destination: str, routes: list[tuple[str, Route]]) -> MapFlight:
     status = min((status for status, _ in routes), key=FLIGHT_STATUSES.index)
-    weekly = [route.weekly for own, route in routes if own == status and route.weekly]
-    return MapFlight(origin, destination, str(status), sum(weekly) if weekly else None)
+    those = [route for own, route in routes if own == status]
+    weekly = [route.weekly for route in those if route.weekly]
+    return MapFlight(
+        origin,
+        destination,
+        str(status),
+        sum(weekly) if weekly else None,
+        carriers=tuple(sorted({carrier for route in those for carrier in route.carriers})),
+        sources=tuple(dict.fromkeys(route.source for route in those)),
+    )
 
 
 def _visit(visit: Visit) -> MapVisit:

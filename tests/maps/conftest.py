@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.network import Airport
+from app.domain.network import Airport, RegionAirport
+from app.domain.provenance import Source
 from app.domain.regions import Names, Position, PrefectureCode, RegionCode, StateCode, region_code
+from app.domain.ties import Forum, Tie
 from app.services.draw_map import (
     MapContent,
     MapFlight,
@@ -18,6 +20,7 @@ from app.services.draw_map import (
     MapTie,
     MapVisit,
 )
+from app.services.map_filter import MapFilter
 from app.ui.kit.web_files import register_app_scheme
 
 register_app_scheme()  # before the application is, and before any page
@@ -26,6 +29,8 @@ ROOT = Path(__file__).resolve().parents[2]
 BOUNDARIES = ROOT / "data" / "boundaries.gpkg"
 RESOURCES = ROOT / "resources"
 GUJARAT, SHIZUOKA = StateCode("IN-GJ"), PrefectureCode("JP-22")
+
+EVERYTHING = MapFilter(frozenset())
 
 # What a name may do to a page that takes it for markup or script.
 HOSTILE = {
@@ -51,17 +56,42 @@ def every_region(name_of=lambda code: code, focus=None):
         yield MapRegion(region_code(code), Names(name_of(code)), place, score)
 
 
-def map_content(name_of=lambda code: code, focus="IN-GJ", layers=tuple(MapLayer)):
+def tie(name_of, prefecture="JP-22", status="active", kind="mou", number=1):
+    indian, japanese = (name_of(party) for party in ("Gujarat", "Shizuoka"))
+    source = Source(name_of("a list"), name_of("https://list"), "2026")
+    return Tie(
+        f"T{number}",
+        GUJARAT,
+        indian,
+        "state",
+        PrefectureCode(prefecture),
+        japanese,
+        "prefecture",
+        kind,
+        "2024-12",
+        status,
+        (),
+        source,
+    )
+
+
+def map_content(name_of=lambda code: code, focus="IN-GJ", layers=tuple(MapLayer), shown=EVERYTHING):
+    """A map with something in each layer; ``name_of`` makes every text an officer may type."""
+    source = Source(name_of("a timetable"))
     return MapContent(
         layers=frozenset(layers),
         focus=RegionCode(focus) if focus else None,
         regions=tuple(every_region(name_of, focus)),
         ties=(
-            MapTie(GUJARAT, SHIZUOKA, ("mou",), "active", between_regions=True),
-            MapTie(GUJARAT, PrefectureCode("JP-28"), ("mou",), "lapsed", between_regions=False),
+            MapTie(GUJARAT, SHIZUOKA, (tie(name_of),)),
+            MapTie(
+                GUJARAT,
+                PrefectureCode("JP-28"),
+                (tie(name_of, "JP-28", "lapsed", kind="sister", number=2),),
+            ),
         ),
         flights=(
-            MapFlight("DEL", "HND", "operating", 21.0),
+            MapFlight("DEL", "HND", "operating", 21.0, ("AI", "NH"), (source,)),
             MapFlight("DEL", "NRT", "proposed", None),
         ),
         airports=tuple(
@@ -70,13 +100,36 @@ def map_content(name_of=lambda code: code, focus="IN-GJ", layers=tuple(MapLayer)
                 ("DEL", "IN-DL", (28.57, 77.10)),
                 ("HND", "JP-13", (35.55, 139.78)),
                 ("NRT", "JP-12", (35.76, 140.39)),
+                ("UKB", "JP-28", (34.63, 135.22)),
             )
         ),
         visits=(
             MapVisit(
-                "2027-MEA-1", "MEA", date(2027, 11, 1), date(2027, 11, 5), (GUJARAT, SHIZUOKA)
+                name_of("2027-MEA-1"),
+                "MEA",
+                date(2027, 11, 1),
+                date(2027, 11, 5),
+                (GUJARAT, SHIZUOKA),
             ),
         ),
+        catchments=(
+            RegionAirport(RegionCode("IN-HR"), "DEL", "gateway", True, source),  # noqa: FBT003
+            RegionAirport(RegionCode("JP-28"), "UKB", "in_region", True, source),  # noqa: FBT003
+        ),
+        forums=(
+            Forum(
+                "F001",
+                name_of("Kansai forum"),
+                name_of("business forum"),
+                ("JP-27", "JP-28"),
+                "",
+                "active",
+                Source(name_of("a note")),
+            ),
+            Forum("F002", name_of("Kyushu forum"), "", ("JP-40",), "", "proposed", source),
+        ),
+        day=date(2026, 11, 22),
+        shown=shown,
     )
 
 

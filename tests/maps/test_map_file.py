@@ -7,13 +7,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
 from app.domain.problems import ProblemError
-from app.maps.map_file import write_map
+from app.maps.files import HtmlMap
+from app.services.draw_map import MapLayer
+from app.services.export_map import export_map
 from app.words.catalogue import Words
 from tests.maps.conftest import BOUNDARIES, HOSTILE, RESOURCES, map_content
 
 
 def written(content, folder):
-    return write_map(content, Words(), BOUNDARIES, RESOURCES, folder / "map.html")
+    exports = {"html": HtmlMap(Words(), BOUNDARIES, RESOURCES)}
+    return export_map(content, folder / "map.html", exports)
 
 
 def lines_drawn(dom, colour):
@@ -61,7 +64,7 @@ def test_that_layers_left_out_are_not_drawn_but_can_be_ticked(chromium, tmp_path
     assert (
         lines_drawn(dom, "ties") == lines_drawn(dom, "flights") == lines_drawn(dom, "visits") == 0
     )
-    assert len(re.findall(r'<input type="checkbox"', dom)) == 4
+    assert len(re.findall(r'<input type="checkbox"', dom)) == len(MapLayer)
 
 
 def test_that_the_file_allows_itself_nothing_but_its_own_scripts(tmp_path):
@@ -98,6 +101,15 @@ def test_that_a_folder_of_the_same_name_is_not_taken_for_a_map(tmp_path):
     with pytest.raises(ProblemError) as refused:
         written(map_content(), tmp_path)
     assert refused.value.problems[0].code == "map-name-wrong"
+
+
+def test_that_a_folder_is_made_as_for_a_plan_and_none_is_left_after_a_failure(tmp_path):
+    exports = {"html": HtmlMap(Words(), BOUNDARIES, tmp_path / "no resources")}
+    with pytest.raises(ProblemError) as refused:
+        export_map(map_content(), tmp_path / "a" / "b" / "map.html", exports)
+    assert refused.value.problems[0].code == "folder-unwritable"
+    assert not (tmp_path / "a").exists()
+    assert written(map_content(), tmp_path / "a" / "b").is_file()
 
 
 def test_that_a_folder_that_is_none_is_told(tmp_path):

@@ -4,7 +4,7 @@ import re
 import pytest
 
 from app.maps.boundaries import COARSE, FINE, region_shapes
-from app.maps.page import single_file, window_page
+from app.maps.page import SCRIPTS, single_file, window_page
 from app.words.catalogue import Words
 from tests.maps.conftest import BOUNDARIES, HOSTILE, RESOURCES, map_content
 
@@ -22,7 +22,7 @@ def addresses(text):
 
 def test_that_the_window_page_weighs_less_than_a_megabyte():
     files = window_page(map_content(), Words(), BOUNDARIES)
-    linked = [RESOURCES / "vendor/leaflet/leaflet.js", RESOURCES / "map/map.js"]
+    linked = [RESOURCES / name for name in SCRIPTS]
     assert sum(map(len, files.values())) + sum(file.stat().st_size for file in linked) < 1_000_000
 
 
@@ -40,7 +40,7 @@ def test_that_neither_page_names_an_address_to_load_from():
 def test_that_the_window_page_links_only_to_files_that_are_there():
     files = window_page(map_content(), Words(), BOUNDARIES)
     links = re.findall(r'(?:href|src)="([^"]+)"', files["index.html"].decode())
-    assert len(links) == 6
+    assert len(links) == 8
     for name in links:
         assert name in files or (RESOURCES / name).is_file(), name
 
@@ -57,9 +57,12 @@ def test_that_a_name_reaches_the_page_as_data_and_unchanged(name):
     assert "<" not in page
     state = json.loads(page[page.rindex("}}, {") + 4 : page.rindex(");")])
     assert len(state["names"]) == 83
-    assert all(shown == f"{name} {code}" for code, shown in state["names"].items())
+    assert all(shown == [f"{name} {code}"] * 2 for code, shown in state["names"].items())
     assert [shown for _, shown in state["airports"]] == [
-        f"{name} {i}" for i in ("DEL", "HND", "NRT")
+        f"{name} {i}" for i in ("DEL", "HND", "NRT", "UKB")
+    ]
+    assert [forum["name"] for forum in state["forums"]] == [
+        f"{name} {i} forum" for i in ("Kansai", "Kyushu")
     ]
 
 

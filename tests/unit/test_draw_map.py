@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from app.domain.compatibility import PairMatrix, PairScores
-from app.domain.network import Airport, Network, Route, RouteKind, RouteStatus
+from app.domain.network import Airport, Network, RegionAirport, Route, RouteKind, RouteStatus
 from app.domain.problems import ProblemError
 from app.domain.provenance import Quality, Source
 from app.domain.regions import (
@@ -17,7 +17,7 @@ from app.domain.regions import (
     StateCode,
     region_code,
 )
-from app.domain.ties import Tie
+from app.domain.ties import Forum, Tie
 from app.domain.visits import Direction, Lead, Plan, PlanStatus, Visit
 from app.services.draw_map import MapLayer, MapRequest, draw_map
 from tests.fakes.store import FakeStore, Own, Reference
@@ -115,6 +115,8 @@ def test_that_without_a_focus_each_region_shows_its_best_pair():
     content = drawn()
     assert content.focus is None
     assert scores(content) == {"IN-GJ": 0.2, "IN-OD": 0.4, "JP-13": 0.3, "JP-22": 0.4}
+    partners = {region.code: region.partner for region in content.regions}
+    assert partners == {"IN-GJ": "JP-22", "IN-OD": "JP-22", "JP-13": "IN-OD", "JP-22": "IN-OD"}
 
 
 def test_that_an_unknown_focus_is_refused():
@@ -138,7 +140,7 @@ def test_that_all_ties_of_a_pair_are_one_line_with_the_liveliest_state():
         tie(ODISHA, SHIZUOKA, "proposed", ("city", "city")),
     )
     first, second = drawn(Reference(regions=REGIONS, ties=ties)).ties
-    assert (first.kinds, first.status, first.between_regions) == (("mou", "sister"), "active", True)
+    assert (first.kinds, first.status, first.between_regions) == (("sister", "mou"), "active", True)
     assert (second.state, second.status, second.between_regions) == ("IN-OD", "proposed", False)
 
 
@@ -150,6 +152,7 @@ def test_that_carriers_of_one_route_are_added_up_and_ended_ones_left_out():
         route(weekly=9.0, valid_to=date(2027, 4, 30)),
     ).flights
     assert (flight.status, flight.weekly) == ("operating", 11.0)
+    assert (flight.carriers, flight.sources) == (("XX",), (SOURCE,))
 
 
 def test_that_a_route_that_starts_later_is_announced_and_a_wish_stays_a_wish():
@@ -186,3 +189,35 @@ def test_that_a_planned_visit_goes_from_its_first_region_through_its_hosts():
 
 def test_that_a_year_without_a_plan_has_no_visits():
     assert drawn().visits == ()
+
+
+def test_that_main_airports_and_those_flown_to_are_drawn_with_whom_they_serve():
+    def serves(region, iata, *, main):
+        return RegionAirport(region, iata, "in_region", main, SOURCE)
+
+    network = Network(
+        tuple(map(airport, ("DEL", "HND", "AMD", "AGR"))),
+        (
+            serves(GUJARAT, "AMD", main=True),
+            serves(ODISHA, "DEL", main=False),
+            serves(ODISHA, "AGR", main=False),
+        ),
+        (route(),),
+        (),
+    )
+    content = drawn(Reference(regions=REGIONS, network=network))
+    assert [airport.iata for airport in content.airports] == ["DEL", "HND", "AMD"]
+    assert {(at.iata, at.region) for at in content.catchments} == {
+        ("AMD", GUJARAT),
+        ("DEL", ODISHA),
+    }
+    assert content.flown == {"DEL", "HND"}
+
+
+def test_that_forums_with_members_are_drawn():
+    forums = (
+        Forum("F1", "Kansai forum", "", ("JP-13",), "", "active", SOURCE),
+        Forum("F2", "a framework", "", (), "", "active", SOURCE),
+    )
+    content = drawn(Reference(regions=REGIONS, forums=forums))
+    assert [forum.forum_id for forum in content.forums] == ["F1"]

@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.regions import Names, Position, StateCode
+from app.domain.regions import Names, Position, RegionCode, StateCode
 from app.services.draw_map import MapContent, MapRegion
+from app.services.map_filter import MapFilter
 from app.ui.screens.map.presenter import MapPresenter
 
 
@@ -16,7 +17,9 @@ class FakeView:
 
 
 def content(focus, layers, score=0.5):
-    region = MapRegion(StateCode("IN-GJ"), Names("Gujarat"), Position(23, 72), score)
+    region = MapRegion(
+        StateCode("IN-GJ"), Names("Gujarat"), Position(23, 72), score, RegionCode("JP-22")
+    )
     return MapContent(frozenset(layers), focus or None, (region,), (), (), (), ())
 
 
@@ -41,7 +44,7 @@ def desk():
         view,
         content=read,
         page=lambda _: {"index.html": b"page"},
-        write=lambda file, focus, layers: file / focus / "+".join(layers),
+        write=lambda file, focus, layers, shown: file / focus / "+".join(layers) / shown.forum,
         run=at_once,
         on_problem=problems.append,
     )
@@ -59,7 +62,7 @@ def test_that_the_first_map_shows_scores_ties_and_flights(desk):
 def test_that_another_focus_pushes_scores_and_draws_no_page(desk):
     presenter, view, _, _ = desk
     presenter.choose_focus("JP-22")
-    assert view.told == [("show_scores", "JP-22", {"IN-GJ": 0.5})]
+    assert view.told == [("show_scores", "JP-22", {"IN-GJ": 0.5}, {"IN-GJ": "JP-22"})]
 
 
 def test_that_a_click_in_the_country_of_the_focus_moves_the_focus(desk):
@@ -124,3 +127,15 @@ def test_that_a_focus_chosen_while_the_map_is_drawn_is_shown_after_all():
         "show_scores",
     ]
     assert view.told[-1][1] == "JP-22"
+
+
+def test_that_what_the_page_tells_is_what_is_written_and_drawn_anew(desk):
+    presenter, view, _, _ = desk
+    presenter.filter(
+        {"hidden": ["ties_lapsed"], "weekly": 7, "forum": "F001", "box": [6, 67, 37, 97]}
+    )
+    presenter.write(Path("out"))
+    assert view.told == [("show_written", Path("out/scores+ties+flights/F001"))]
+    presenter.load()
+    shown = view.told[-1][1].shown
+    assert shown == MapFilter(frozenset({"ties_lapsed"}), 7.0, "F001", (6.0, 67.0, 37.0, 97.0))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.services.draw_map import MapContent
+from app.services.map_filter import MapFilter
 
 
 class MapCases(Protocol):
@@ -18,4 +19,7 @@ class MapCases(Protocol):
     def page(self, content: MapContent, language: str, theme: str) -> Mapping[str, bytes]:
         """Files of the window's map page; ``theme`` is ``light`` or ``dark``."""
 
-    def write(self, file: Path, focus: str, layers: Sequence[str], language: str) -> Path: ...
+    def write(
+        self, file: Path, focus: str, layers: Sequence[str], shown: MapFilter, language: str
+    ) -> Path:
+        """The file's suffix tells the format."""

@@ -43,13 +43,14 @@ _JOIN_CHANNEL = (
 
 
 class WebPage(QWidget):
-    """Shows one page made of files; the page's script may call ``bridge.click(text)``.
+    """Shows one page made of files; its script may call ``bridge.click`` and ``bridge.tell``.
 
     ``loaded`` is emitted each time the page stands anew, also after its process died and came
     back: whoever pushed values pushes them again then.
     """
 
     clicked = Signal(str)
+    told = Signal(str)
     loaded = Signal()
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
@@ -57,16 +58,16 @@ class WebPage(QWidget):
         register_app_scheme()
         self._is_loaded = False
         self._crashes = 0
-        self._files = PageFiles(folder, self)
-        self._guard = Guard(self)
         self._view = QWebEngineView(self)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._page = _Page(self._make_profile(), self._view)
+        self._page = FilePage(folder, self._view)
         self._bridge = _Bridge(self)
         self._bridge.clicked.connect(self.clicked)
+        self._bridge.told.connect(self.told)
         self._channel = QWebChannel(self)
         self._channel.registerObject("bridge", self._bridge)
         self._page.setWebChannel(self._channel)
+        self._page.scripts().insert(_channel_script())
         self._page.setBackgroundColor(self.palette().color(QPalette.ColorRole.Base))
         self._page.loadFinished.connect(self._on_load_finished)
         self._page.renderProcessTerminated.connect(self._on_process_ended)
@@ -79,8 +80,7 @@ class WebPage(QWidget):
     def show_page(self, files: Mapping[str, bytes]) -> None:
         """Show ``index.html`` of ``files``; names not in it are looked up in the folder."""
         self._is_loaded = False
-        self._files.serve(files)
-        self._page.load(QUrl(f"{SCHEME.decode()}://{HOST}/index.html"))
+        self._page.show_files(files)
 
     def call(self, function: str, *arguments: object) -> None:
         """Call a function of the page's script; without a loaded page nothing happens."""
@@ -91,17 +91,7 @@ class WebPage(QWidget):
     @property
     def refused(self) -> tuple[str, ...]:
         """Addresses that the page asked for and did not get."""
-        return tuple(self._guard.refused)
-
-    def _make_profile(self) -> QWebEngineProfile:
-        """An off-the-record profile: nothing is written to disk."""
-        profile = QWebEngineProfile(self)
-        profile.installUrlSchemeHandler(SCHEME, self._files)
-        profile.setUrlRequestInterceptor(self._guard)
-        for attribute in _SWITCHED_OFF:
-            profile.settings().setAttribute(attribute, False)  # noqa: FBT003 - Qt's signature
-        profile.scripts().insert(_channel_script())
-        return profile
+        return self._page.refused
 
     def _on_load_finished(self, is_whole: bool) -> None:  # noqa: FBT001 - comes from a signal
         self._is_loaded = is_whole
@@ -119,8 +109,26 @@ class WebPage(QWidget):
             self._page.triggerAction(QWebEnginePage.WebAction.Reload)
 
 
-class _Page(QWebEnginePage):
+class FilePage(QWebEnginePage):
     """Goes nowhere but to its own files, and logs what its script complains of."""
+
+    def __init__(self, folder: Path, parent: QObject) -> None:
+        profile = QWebEngineProfile()
+        super().__init__(profile, parent)
+        profile.setParent(self)  # so that it outlives the page, as it must
+        self._files = PageFiles(folder, profile)
+        self._guard = Guard(profile)
+        _close(profile, self._files, self._guard)
+
+    def show_files(self, files: Mapping[str, bytes]) -> None:
+        """Load ``index.html`` of ``files``; names not in it are looked up in the folder."""
+        self._files.serve(files)
+        self.load(QUrl(f"{SCHEME.decode()}://{HOST}/index.html"))
+
+    @property
+    def refused(self) -> tuple[str, ...]:
+        """Addresses that the page asked for and did not get."""
+        return tuple(self._guard.refused)
 
     @override
     def acceptNavigationRequest(
@@ -144,10 +152,23 @@ class _Bridge(QObject):
     """What the page's script sees of the window."""
 
     clicked = Signal(str)
+    told = Signal(str)
 
     @Slot(str)
     def click(self, what: str) -> None:
         self.clicked.emit(what)
+
+    @Slot(str)
+    def tell(self, what: str) -> None:
+        self.told.emit(what)
+
+
+def _close(profile: QWebEngineProfile, files: PageFiles, guard: Guard) -> None:
+    """Leave a profile nothing but its own files; off the record, it writes nothing to disk."""
+    profile.installUrlSchemeHandler(SCHEME, files)
+    profile.setUrlRequestInterceptor(guard)
+    for attribute in _SWITCHED_OFF:
+        profile.settings().setAttribute(attribute, False)  # noqa: FBT003 - Qt's signature
 
 
 def _channel_script() -> QWebEngineScript:

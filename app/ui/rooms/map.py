@@ -14,13 +14,13 @@ def map_(rooms: Rooms) -> Screen:
 
     given = rooms.given
     cases, language = given.cases, given.words.language
-    view = MapView(given.words, given.resources)
+    view = MapView(given.words, given.resources, cases.today)
 
     presenter = MapPresenter(
         view,
         cases.maps.content,
         lambda drawn: cases.maps.page(drawn, language, given.theme()),
-        lambda file, focus, layers: cases.maps.write(file, focus, layers, language),
+        lambda file, focus, layers, shown: cases.maps.write(file, focus, layers, shown, language),
         given.run,
         given.on_problem,
     )
@@ -29,12 +29,14 @@ def map_(rooms: Rooms) -> Screen:
     view.region_clicked.connect(presenter.click)
     view.region_clicked.connect(rooms.region_clicked)
     view.file_chosen.connect(presenter.write)
+    view.filtered.connect(presenter.filter)
     rooms.region_chosen.connect(presenter.choose_focus)
     rooms.region_chosen.connect(presenter.select)
     rooms.theme_shown.connect(view.show_theme)
 
     def start() -> None:
         presenter.load()
+        view.start_engine()
         if rooms.region:
             presenter.choose_focus(rooms.region)
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from app.domain.regions import RegionCode
 from app.services.draw_map import MapContent, MapLayer
+from app.services.map_filter import MapFilter, read_filter
 from app.services.task import Run, TaskHandle
 
 FIRST_LAYERS = (MapLayer.SCORES, MapLayer.TIES, MapLayer.FLIGHTS)
@@ -18,7 +20,9 @@ class MapView(Protocol):
 
     def show_map(self, content: MapContent, files: Mapping[str, bytes]) -> None: ...
 
-    def show_scores(self, focus: str, scores: Mapping[str, float]) -> None: ...
+    def show_scores(
+        self, focus: str, scores: Mapping[str, float], partners: Mapping[str, str]
+    ) -> None: ...
 
     def show_layers(self, layers: Collection[str]) -> None: ...
 
@@ -34,7 +38,7 @@ class MapPresenter:
         view: The screen.
         content: The content of a map by its focus region (empty: none) and layers.
         page: The files of the page that shows a content.
-        write: Writes one HTML file of the given focus and layers.
+        write: Writes one file of the given focus, layers and filter.
         run: Starts work on a worker thread.
         on_problem: Told what went wrong.
     """
@@ -44,7 +48,7 @@ class MapPresenter:
         view: MapView,
         content: Callable[[str, Sequence[str]], MapContent],
         page: Callable[[MapContent], Mapping[str, bytes]],
-        write: Callable[[Path, str, Sequence[str]], Path],
+        write: Callable[[Path, str, Sequence[str], MapFilter], Path],
         run: Run,
         on_problem: Callable[[Exception], None],
     ) -> None:
@@ -56,13 +60,14 @@ class MapPresenter:
         self._on_problem = on_problem
         self._focus = ""
         self._layers: tuple[str, ...] = FIRST_LAYERS
+        self._filter = MapFilter()
 
     def load(self) -> None:
         """Draw the whole map anew: at first, and when ties, flights or visits have changed."""
         asked = self._focus, self._layers
 
         def job(_: TaskHandle) -> tuple[MapContent, Mapping[str, bytes]]:
-            content = self._content(*asked)
+            content = replace(self._content(*asked), shown=self._filter)
             return content, self._page(content)
 
         def show(drawn: tuple[MapContent, Mapping[str, bytes]]) -> None:
@@ -101,9 +106,13 @@ class MapPresenter:
         """A region was selected on another screen."""
         self._view.show_selection(code)
 
+    def filter(self, told: Mapping[str, Any]) -> None:
+        """The officer filtered the lines or moved the view; as ``read_filter`` takes it."""
+        self._filter = read_filter(told)
+
     def write(self, file: Path) -> None:
-        """Keep the map as it is shown in one HTML file."""
-        asked = self._focus, self._layers
+        """Keep the map as it is shown in one file, in the format of its suffix."""
+        asked = self._focus, self._layers, self._filter
 
         def job(_: TaskHandle) -> Path:
             return self._write(file, *asked)
@@ -114,4 +123,5 @@ class MapPresenter:
         scores: dict[str, float] = {
             region.code: region.score for region in content.regions if region.score is not None
         }
-        self._view.show_scores(content.focus or "", scores)
+        partners = {str(it.code): str(it.partner) for it in content.regions if it.partner}
+        self._view.show_scores(content.focus or "", scores, partners)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+import json
+import re
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,26 +24,45 @@ from PySide6.QtWidgets import (
 from app.services.draw_map import MapContent, MapLayer
 from app.ui.kit.search_chooser import SearchChooser
 from app.ui.kit.web_sandbox import is_refused
-from app.words.catalogue import Words
+from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.map_layers import layer_name
 
 if TYPE_CHECKING:
     from app.ui.kit.web_page import WebPage
 
+NAME_LENGTH = 60
+FILE_KINDS = {
+    "html": QT_TRANSLATE_NOOP("words", "Web page"),
+    "pdf": QT_TRANSLATE_NOOP("words", "PDF, one sheet"),
+    "png": QT_TRANSLATE_NOOP("words", "Picture, 300 dots an inch"),
+    "gpkg": QT_TRANSLATE_NOOP("words", "GeoPackage"),
+    "geojson": QT_TRANSLATE_NOOP("words", "GeoJSON"),
+    "kml": QT_TRANSLATE_NOOP("words", "KML"),
+    "csv": QT_TRANSLATE_NOOP("words", "Table of the scores"),
+}
+
 
 class MapView(QWidget):
     """Toolbar and page; the web engine is started when the first map is shown.
 
-    ``resources`` is the folder that holds the page's own files.
+    ``resources`` is the folder that holds the page's own files; ``today`` names saved files.
     """
 
     focus_chosen = Signal(str)
+    filtered = Signal(dict)
     layers_chosen = Signal(list)
     region_clicked = Signal(str)
     file_chosen = Signal(Path)
 
-    def __init__(self, words: Words, resources: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        words: Words,
+        resources: Path,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._today = today
         self._words = words
         self._resources = resources
         self._page: WebPage | None = None
@@ -51,6 +73,11 @@ class MapView(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard where the work starts."""
         self._regions.setFocus()
+
+    def start_engine(self) -> None:
+        """Start the web engine, which takes its time, while the first page is still made."""
+        if not is_refused():
+            self._web_page()
 
     def show_map(self, content: MapContent, files: Mapping[str, bytes]) -> None:
         """Show a page drawn anew, and the regions it may be measured from."""
@@ -74,10 +101,12 @@ class MapView(QWidget):
         self._stack.setCurrentWidget(page)
         page.show_page(files)
 
-    def show_scores(self, focus: str, scores: Mapping[str, float]) -> None:
-        """Colour the regions anew; ``scores`` are by region code, 0..1."""
+    def show_scores(
+        self, focus: str, scores: Mapping[str, float], partners: Mapping[str, str]
+    ) -> None:
+        """Colour the regions anew; ``scores`` (0..1) and with whom, by region code."""
         self._regions.choose(focus)
-        self._push("setScores", focus, dict(scores))
+        self._push("setScores", focus, dict(scores), dict(partners))
 
     def show_layers(self, layers: Collection[str]) -> None:
         """Show these layers and no others."""
@@ -104,6 +133,7 @@ class MapView(QWidget):
             words = self._words
             self._page.setAccessibleName(words.tr("Map of India and Japan"))
             self._page.clicked.connect(self.region_clicked)
+            self._page.told.connect(lambda told: self.filtered.emit(json.loads(told)))
             self._page.loaded.connect(self._on_loaded)
             self._stack.addWidget(self._page)
         return self._page
@@ -126,7 +156,7 @@ class MapView(QWidget):
         self._ticks = {layer: QCheckBox(layer_name(words, layer), self) for layer in MapLayer}
         for tick in self._ticks.values():
             tick.toggled.connect(lambda _: self.layers_chosen.emit(self._ticked()))
-        self._save = QPushButton(words.tr("&Save as web page…"), self)
+        self._save = QPushButton(words.tr("&Save map…"), self)
         self._save.clicked.connect(self._ask_for_file)
         self._message = QLabel(self)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
@@ -163,10 +193,20 @@ class MapView(QWidget):
 
     def _ask_for_file(self) -> None:
         words = self._words
-        dialog = QFileDialog(self, words.tr("Save the map"), "map.html")
-        dialog.setNameFilter(words.tr("Web page (*.html)"))
+        name = self._file_name()
+        dialog = QFileDialog(self, words.tr("Save the map"))
+        kinds = [f"{words.tr(text)} (*.{name})" for name, text in FILE_KINDS.items()]
+        dialog.setNameFilters(kinds)
+        suffixes = dict(zip(kinds, FILE_KINDS, strict=True))
+        dialog.filterSelected.connect(lambda kind: dialog.selectFile(f"{name}.{suffixes[kind]}"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("html")
+        dialog.selectFile(f"{name}.html")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.file_chosen.emit(Path(name)))
         dialog.open()
+
+    def _file_name(self) -> str:
+        """A name without suffix, such as ``map-gujarat-2026-11-22``; the format adds its own."""
+        focus = self._regions.currentText() if self._regions.currentData() else ""
+        parts = re.findall(r"\w+", focus[:NAME_LENGTH].lower())
+        return "-".join(["map", *parts, self._today().isoformat()])
