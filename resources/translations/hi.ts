@@ -112,8 +112,8 @@
         <translation>{hours} घंटे</translation>
     </message>
     <message>
-        <source>write a map that any browser opens offline</source>
-        <translation>किसी भी ब्राउज़र में ऑफ़लाइन खुलने वाला मानचित्र बनाना</translation>
+        <source>write a map as a web page, PDF, picture, GIS layers or table</source>
+        <translation>मानचित्र को वेब पृष्ठ, PDF, चित्र, GIS परतों या तालिका के रूप में लिखना</translation>
     </message>
     <message>
         <source>whose scores to show</source>
@@ -124,12 +124,20 @@
         <translation>परतें, अल्पविराम से अलग</translation>
     </message>
     <message>
+        <source>draw lapsed and ended ties, suspended flights and wishes too</source>
+        <translation>अवधि समाप्त और समाप्त साझेदारियाँ, स्थगित और वांछित उड़ानें भी दिखाएँ</translation>
+    </message>
+    <message>
         <source>written: {file}</source>
         <translation>फ़ाइल लिखी गई: {file}</translation>
     </message>
     <message>
         <source>ranked partners of a State or prefecture</source>
         <translation>किसी राज्य या प्रीफ़ेक्चर के संभावित साझेदार, रैंक के क्रम में</translation>
+    </message>
+    <message>
+        <source>two pages on a pair, as PDF or Word</source>
+        <translation>एक जोड़ी पर दो पृष्ठ का सार-पत्र, PDF या Word में</translation>
     </message>
     <message>
         <source>set of weights</source>
@@ -156,6 +164,14 @@
         <translation>भार और अनुपलब्ध आँकड़े बदलकर भी परखें</translation>
     </message>
     <message>
+        <source>compare with the ranking by this set of weights</source>
+        <translation>इस भार-समूह की रैंकिंग से तुलना करें</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>वर्तमान</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>रैंक</translation>
     </message>
@@ -174,6 +190,10 @@
     <message>
         <source>Tie</source>
         <translation>साझेदारी</translation>
+    </message>
+    <message>
+        <source>Less than {least} of the figures that count are known of {regions}.</source>
+        <translation>{regions}: स्कोर में गिने जाने वाले आँकड़ों में से {least} से कम उपलब्ध हैं।</translation>
     </message>
     <message>
         <source>tie</source>
@@ -228,16 +248,12 @@
         <translation>स्रोत</translation>
     </message>
     <message>
-        <source>From sector</source>
-        <translation>किस आर्थिक क्षेत्र से</translation>
+        <source>Who can feed whom</source>
+        <translation>कौन किसे आपूर्ति कर सकता है</translation>
     </message>
     <message>
-        <source>To sector</source>
-        <translation>किस आर्थिक क्षेत्र को</translation>
-    </message>
-    <message>
-        <source>Share of the linkage</source>
-        <translation>संबद्धता में अंश</translation>
+        <source>The linkage of sectors is not known.</source>
+        <translation>आर्थिक क्षेत्रों की संबद्धता ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -452,6 +468,18 @@
         <translation>योजना</translation>
     </message>
     <message>
+        <source>In both</source>
+        <translation>दोनों में शीर्ष</translation>
+    </message>
+    <message>
+        <source>Order of all pairs of the list: Kendall {kendall}, Spearman {spearman}</source>
+        <translation>सूची की सभी जोड़ियों का क्रम: केंडल {kendall}, स्पीयरमैन {spearman}</translation>
+    </message>
+    <message>
+        <source>Ranks under both sets of weights</source>
+        <translation>दोनों भार-समूहों के अनुसार रैंक</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>हाँ</translation>
     </message>
@@ -548,6 +576,14 @@
         <translation>उड़ानें</translation>
     </message>
     <message>
+        <source>Airports</source>
+        <translation>हवाई अड्डे</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>मंच</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>दौरे</translation>
     </message>
@@ -604,8 +640,76 @@
         <translation>नियोजित दौरा</translation>
     </message>
     <message>
+        <source>Choose a region: the other country is coloured by its score with it.</source>
+        <translation>कोई क्षेत्र चुनें: दूसरा देश उसके साथ अपने स्कोर के अनुसार रंगा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Score {score}, with {region}</source>
+        <translation>स्कोर {score}, साझेदार: {region}</translation>
+    </message>
+    <message>
+        <source>Same country as {region}: no pair</source>
+        <translation>{region} का अपना देश: कोई जोड़ी नहीं</translation>
+    </message>
+    <message>
+        <source>Find a region or airport</source>
+        <translation>क्षेत्र या हवाई अड्डा खोजें</translation>
+    </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>इस नाम का कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Airport and the capitals it serves</source>
+        <translation>हवाई अड्डा और उसकी सेवा वाली राजधानियाँ</translation>
+    </message>
+    <message>
+        <source>Serves {regions}</source>
+        <translation>सेवा क्षेत्र: {regions}</translation>
+    </message>
+    <message>
+        <source>Member of a forum</source>
+        <translation>किसी मंच का सदस्य</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>मंच</translation>
+    </message>
+    <message>
+        <source>All forums</source>
+        <translation>सभी मंच</translation>
+    </message>
+    <message>
+        <source>At least, a week</source>
+        <translation>सप्ताह में कम से कम</translation>
+    </message>
+    <message>
+        <source>any frequency</source>
+        <translation>कितने भी फेरे</translation>
+    </message>
+    <message>
+        <source>{weekly} round trips a week</source>
+        <translation>सप्ताह में {weekly} फेरे (आना-जाना)</translation>
+    </message>
+    <message>
+        <source>Kind of tie</source>
+        <translation>साझेदारी का प्रकार</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>फेरों की संख्या</translation>
+    </message>
+    <message>
+        <source>As of {day}. Each figure&apos;s source stands in the program.</source>
+        <translation>स्थिति दिनांक {day}। हर आँकड़े का स्रोत प्रोग्राम में दिया गया है।</translation>
+    </message>
+    <message>
         <source>Best score of each region&apos;s pairs</source>
         <translation>हर क्षेत्र की जोड़ियों का सर्वोत्तम स्कोर</translation>
+    </message>
+    <message>
+        <source>{line} (source: {sources})</source>
+        <translation>{line} (स्रोत: {sources})</translation>
     </message>
     <message>
         <source>{status}: {state} – {prefecture} ({kinds})</source>
@@ -748,6 +852,34 @@
         <translation>साझेदारियाँ</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>वेब पृष्ठ</translation>
+    </message>
+    <message>
+        <source>PDF, one sheet</source>
+        <translation>PDF, एक पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Picture, 300 dots an inch</source>
+        <translation>चित्र, 300 बिंदु प्रति इंच</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>KML</source>
+        <translation>KML</translation>
+    </message>
+    <message>
+        <source>Table of the scores</source>
+        <translation>स्कोर की तालिका (CSV)</translation>
+    </message>
+    <message>
         <source>The map cannot be drawn for the root account. Start SetuHashi as an ordinary user, or save the map as a web page.</source>
         <translation>रूट खाते से मानचित्र नहीं बनाया जा सकता। SetuHashi को सामान्य उपयोगकर्ता के रूप में चलाएँ, या मानचित्र को वेब पेज के रूप में सहेजें।</translation>
     </message>
@@ -764,8 +896,8 @@
         <translation>वह क्षेत्र जिसके साथ स्कोर दिखाए जाते हैं</translation>
     </message>
     <message>
-        <source>&amp;Save as web page…</source>
-        <translation>वेब पेज के रूप में सहेजें(&amp;S)…</translation>
+        <source>&amp;Save map…</source>
+        <translation>मानचित्र सहेजें(&amp;S)…</translation>
     </message>
     <message>
         <source>Score &amp;with</source>
@@ -782,10 +914,6 @@
     <message>
         <source>Save the map</source>
         <translation>मानचित्र सहेजें</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>वेब पेज (*.html)</translation>
     </message>
     <message>
         <source>With missing figures at their best and worst: rank {low} to {high}, score {worst} to {best}</source>
@@ -1349,12 +1477,28 @@
         <translation>&apos;{aggregation}&apos; के लिए मज़बूती नहीं परखी जा सकती। इनके लिए परखी जा सकती है: {known}।</translation>
     </message>
     <message>
+        <source>{pair} is not behind {other}, so there is nothing to pass. Ask the other way.</source>
+        <translation>{pair} और {other} में पहली जोड़ी पीछे नहीं है, इसलिए आगे निकलने को कुछ नहीं है। उलटे क्रम में पूछें।</translation>
+    </message>
+    <message>
+        <source>{pair} is the first of its list: no pair above it is left to pass.</source>
+        <translation>{pair} अपनी सूची में पहले स्थान पर है: उससे ऊपर कोई जोड़ी नहीं है।</translation>
+    </message>
+    <message>
         <source>There is no map layer &apos;{layer}&apos;. There are: {known}.</source>
         <translation>&apos;{layer}&apos; नाम की कोई मानचित्र परत नहीं है। उपलब्ध: {known}।</translation>
     </message>
     <message>
-        <source>A map cannot be written as &apos;{file}&apos;. Give the name of a file that ends in .html.</source>
-        <translation>मानचित्र &apos;{file}&apos; के रूप में नहीं लिखा जा सकता। .html पर समाप्त होने वाला फ़ाइल नाम दें।</translation>
+        <source>A map cannot be written as &apos;{file}&apos;. Give the name of a file that ends in one of these: {known}.</source>
+        <translation>&apos;{file}&apos; के रूप में मानचित्र नहीं लिखा जा सकता। ऐसी फ़ाइल का नाम दें जिसका अंत इनमें से किसी एक से हो: {known}।</translation>
+    </message>
+    <message>
+        <source>The map cannot be printed: the web engine did not draw the page. Save it as a web page (.html) and print it from there.</source>
+        <translation>मानचित्र छापा नहीं जा सकता: वेब इंजन ने पृष्ठ नहीं बनाया। इसे वेब पृष्ठ (.html) के रूप में सहेजें और वहाँ से छापें।</translation>
+    </message>
+    <message>
+        <source>A map cannot be printed for the root account. Start SetuHashi as an ordinary user, or save the map as a web page (.html).</source>
+        <translation>root खाते में मानचित्र नहीं छापा जा सकता। SetuHashi को साधारण उपयोगकर्ता के रूप में आरंभ करें, या मानचित्र को वेब पृष्ठ (.html) के रूप में सहेजें।</translation>
     </message>
     <message>
         <source>A plan cannot be written as &apos;{format}&apos;. There are: {known}.</source>
@@ -1475,6 +1619,10 @@
     <message>
         <source>The store {path} is damaged or is no store ({detail}). It was left as it is; bring a backup back with &apos;setuhashi restore&apos;, or open another store with --store.</source>
         <translation>भंडार {path} क्षतिग्रस्त है या भंडार नहीं है ({detail})। उसे ज्यों का त्यों छोड़ा गया है; &apos;setuhashi restore&apos; से बैकअप वापस लाएँ, या --store से दूसरा भंडार खोलें।</translation>
+    </message>
+    <message>
+        <source>Data in the store are damaged ({detail}). Bring a backup back with &apos;setuhashi restore&apos;.</source>
+        <translation>भंडार का डेटा क्षतिग्रस्त है ({detail})। &apos;setuhashi restore&apos; से बैकअप वापस लाएँ।</translation>
     </message>
     <message>
         <source>{path} is a database of another program. Choose another place with --store.</source>
@@ -2339,6 +2487,337 @@
     <message>
         <source>Aircraft, runways, traffic rights and costs are not examined beyond these remarks.</source>
         <translation>विमान, रनवे, यातायात अधिकार और लागत की इन टिप्पणियों से आगे जाँच नहीं की गई है।</translation>
+    </message>
+    <message>
+        <source>what would have to change to pass the pair with this other State or prefecture (alone: the prefecture one rank above)</source>
+        <translation>इस दूसरे राज्य या प्रीफ़ेक्चर वाली जोड़ी से आगे निकलने के लिए क्या बदलना होगा (नाम न देने पर: एक रैंक ऊपर का प्रीफ़ेक्चर)</translation>
+    </message>
+    <message>
+        <source>What would have to change to pass {pair}, {distance} ahead</source>
+        <translation>{distance} आगे चल रही जोड़ी {pair} से आगे निकलने के लिए क्या बदलना होगा</translation>
+    </message>
+    <message>
+        <source>Gives more</source>
+        <translation>योगदान में अंतर</translation>
+    </message>
+    <message>
+        <source>Weight needed</source>
+        <translation>आवश्यक भार</translation>
+    </message>
+    <message>
+        <source>Value needed</source>
+        <translation>आवश्यक मान</translation>
+    </message>
+    <message>
+        <source>Nearest weights</source>
+        <translation>निकटतम भार</translation>
+    </message>
+    <message>
+        <source>It is better in no criterion: no set of weights puts it ahead.</source>
+        <translation>यह जोड़ी किसी भी मानदंड में बेहतर नहीं है: कोई भी भार-समूह इसे आगे नहीं ला सकता।</translation>
+    </message>
+    <message>
+        <source>Each change alone makes the two equal; any more of it, and the pair is ahead. Weights all together: {share} of the weight must move.</source>
+        <translation>हर बदलाव अकेले ही दोनों को बराबर कर देता है; उससे अधिक होने पर यह जोड़ी आगे हो जाती है। सभी भार मिलाकर: कुल भार का {share} खिसकाना होगा।</translation>
+    </message>
+    <message>
+        <source>{state} – {prefecture}</source>
+        <translation>{state} – {prefecture}</translation>
+    </message>
+    <message>
+        <source>Brief: {pair}</source>
+        <translation>सार-पत्र: {pair}</translation>
+    </message>
+    <message>
+        <source>State-Prefecture partnership programme · as of {day}</source>
+        <translation>राज्य–प्रीफ़ेक्चर साझेदारी कार्यक्रम · {day} की स्थिति</translation>
+    </message>
+    <message>
+        <source>SetuHashi · {day} · an aid to judgement, not a forecast</source>
+        <translation>SetuHashi · {day} · निर्णय में सहायक, पूर्वानुमान नहीं</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>यात्रा मार्ग</translation>
+    </message>
+    <message>
+        <source>What each gives the other</source>
+        <translation>एक-दूसरे को क्या दे सकते हैं</translation>
+    </message>
+    <message>
+        <source>Proposed next steps</source>
+        <translation>प्रस्तावित अगले कदम</translation>
+    </message>
+    <message>
+        <source>Rank for {region}</source>
+        <translation>रैंक: {region} की सूची</translation>
+    </message>
+    <message>
+        <source>Score (0–1)</source>
+        <translation>स्कोर (0–1)</translation>
+    </message>
+    <message>
+        <source>Rank among all pairs</source>
+        <translation>सभी जोड़ियों में रैंक</translation>
+    </message>
+    <message>
+        <source>Evidence (A best)</source>
+        <translation>साक्ष्य (A सर्वोत्तम)</translation>
+    </message>
+    <message>
+        <source>{rank} of {count}</source>
+        <translation>{count} में {rank}</translation>
+    </message>
+    <message>
+        <source>What speaks most for the pair: {criteria}.</source>
+        <translation>इस जोड़ी के सबसे मज़बूत पक्ष: {criteria}।</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>मुख्य आधार</translation>
+    </message>
+    <message>
+        <source>Weak points: {criteria}.</source>
+        <translation>कमज़ोर पक्ष: {criteria}।</translation>
+    </message>
+    <message>
+        <source>Values are percentile ranks among all pairs (1 is best). Among the 100 pairs of nearest economic size this one stands above {share}.</source>
+        <translation>मान सभी जोड़ियों में प्रतिशतक रैंक हैं (1 सर्वोत्तम)। आर्थिक आकार में निकटतम 100 जोड़ियों में यह {share} से ऊपर है।</translation>
+    </message>
+    <message>
+        <source>No figure is known.</source>
+        <translation>कोई आँकड़ा ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>No figures on manufacturing by sector.</source>
+        <translation>विनिर्माण के क्षेत्रवार आँकड़े उपलब्ध नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Leading manufacturing sectors ({year}): {sectors} {source}</source>
+        <translation>प्रमुख विनिर्माण क्षेत्र ({year}): {sectors} {source}</translation>
+    </message>
+    <message>
+        <source>The narrow bar is what missing figures leave open.</source>
+        <translation>पतली पट्टी वह सीमा है जो अनुपलब्ध आँकड़ों के कारण अनिश्चित है।</translation>
+    </message>
+    <message>
+        <source>Alike, and of use to each other</source>
+        <translation>समानता और पूरकता</translation>
+    </message>
+    <message>
+        <source>The same shares of manufacturing: {manufacturing}; of the whole economy: {economy}.</source>
+        <translation>समान संरचना का अंश: विनिर्माण में {manufacturing}, पूरी अर्थव्यवस्था में {economy}।</translation>
+    </message>
+    <message>
+        <source>{giver} to {taker}</source>
+        <translation>{giver} से {taker} को</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>माध्यम</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>आपूर्ति</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>आवश्यकता</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>मेल</translation>
+    </message>
+    <message>
+        <source>Evidence grade {grade}: A rests on present, recent figures almost throughout, D on few.</source>
+        <translation>साक्ष्य श्रेणी {grade}: A लगभग पूरी तरह उपलब्ध और नए आँकड़ों पर आधारित है, D बहुत कम पर।</translation>
+    </message>
+    <message>
+        <source>No figure of either profile is missing.</source>
+        <translation>दोनों प्रोफ़ाइलों में कोई आँकड़ा अनुपलब्ध नहीं है।</translation>
+    </message>
+    <message>
+        <source>Evidence and its gaps</source>
+        <translation>साक्ष्य और उसकी कमियाँ</translation>
+    </message>
+    <message>
+        <source>Open because figures are missing: {criteria}.</source>
+        <translation>अनुपलब्ध आँकड़ों के कारण अनिश्चित मानदंड: {criteria}।</translation>
+    </message>
+    <message>
+        <source>Times of travel are estimated in part.</source>
+        <translation>यात्रा के समय आंशिक रूप से अनुमानित हैं।</translation>
+    </message>
+    <message>
+        <source>{region}, missing: {figures}.</source>
+        <translation>{region}, अनुपलब्ध: {figures}।</translation>
+    </message>
+    <message>
+        <source>{region}, estimated or not verified: {figures}.</source>
+        <translation>{region}, अनुमानित या असत्यापित: {figures}।</translation>
+    </message>
+    <message>
+        <source>{region}, older than ten years: {figures}.</source>
+        <translation>{region}, दस वर्ष से पुराने: {figures}।</translation>
+    </message>
+    <message>
+        <source>{region}: no figures on manufacturing by sector.</source>
+        <translation>{region}: विनिर्माण के क्षेत्रवार आँकड़े उपलब्ध नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Both belong to {forum} {source}</source>
+        <translation>दोनों इसके सदस्य हैं: {forum} {source}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on record</source>
+        <translation>
+            <numerusform>%n और प्रविष्टि दर्ज</numerusform>
+            <numerusform>%n और प्रविष्टियाँ दर्ज</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ties and past visits</source>
+        <translation>साझेदारियाँ और पिछली यात्राएँ</translation>
+    </message>
+    <message>
+        <source>No tie, visit or shared forum of the two is on record.</source>
+        <translation>दोनों की कोई साझेदारी, यात्रा या साझा मंच दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>{one} – {other}</source>
+        <translation>{one} – {other}</translation>
+    </message>
+    <message>
+        <source>{what}: {about} {source}</source>
+        <translation>{what}: {about} {source}</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>तिथि ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>No journey is known with at most three flights.</source>
+        <translation>अधिकतम तीन उड़ानों वाला कोई मार्ग ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>{giver} {from_sector} can feed the same industry of {taker}: {share} of the linkage ({sold} and {bought} times the national share).</source>
+        <translation>{giver} से {from_sector} की आपूर्ति {taker} के उसी आर्थिक क्षेत्र को हो सकती है: संबद्धता का {share} (राष्ट्रीय अंश का {sold} और {bought} गुना)।</translation>
+    </message>
+    <message>
+        <source>{giver} {from_sector} can feed {taker} {to_sector}: {share} of the linkage ({sold} and {bought} times the national share).</source>
+        <translation>{giver} से {from_sector} की आपूर्ति {taker} के आर्थिक क्षेत्र {to_sector} को हो सकती है: संबद्धता का {share} (राष्ट्रीय अंश का {sold} और {bought} गुना)।</translation>
+    </message>
+    <message>
+        <source>All other sector pairs together: {share} of the linkage.</source>
+        <translation>शेष सभी क्षेत्र-जोड़ियाँ मिलाकर: संबद्धता का {share}।</translation>
+    </message>
+    <message>
+        <source>Review the agreement of {state} and {prefecture} and agree its next fields.</source>
+        <translation>{state} और {prefecture} के समझौते की समीक्षा कर उसके अगले विषय तय करें।</translation>
+    </message>
+    <message>
+        <source>Bring the proposed agreement of {state} and {prefecture} to signature.</source>
+        <translation>{state} और {prefecture} के प्रस्तावित समझौते पर हस्ताक्षर कराएँ।</translation>
+    </message>
+    <message>
+        <source>Ask {state} and {prefecture} whether they wish to renew their agreement.</source>
+        <translation>{state} और {prefecture} से पूछें कि क्या वे समझौते का नवीकरण चाहते हैं।</translation>
+    </message>
+    <message>
+        <source>Sound out an agreement of {state} and {prefecture}, building on the ties of their cities.</source>
+        <translation>नगरों की साझेदारियों के आधार पर {state} और {prefecture} के समझौते की संभावना टटोलें।</translation>
+    </message>
+    <message>
+        <source>Sound out the interest of {state} and {prefecture} in a first agreement.</source>
+        <translation>पहले समझौते में {state} और {prefecture} की रुचि टटोलें।</translation>
+    </message>
+    <message>
+        <source>Follow up what was agreed on the visit of {day} and set the date of the next.</source>
+        <translation>{day} की यात्रा में जो तय हुआ उस पर अनुवर्तन करें और अगली यात्रा की तिथि तय करें।</translation>
+    </message>
+    <message>
+        <source>Weigh {state} and {prefecture} for a visit of the coming programme year.</source>
+        <translation>अगले कार्यक्रम वर्ष की किसी यात्रा के लिए {state} और {prefecture} पर विचार करें।</translation>
+    </message>
+    <message>
+        <source>Open the talks with {channel}, where supply and need meet best.</source>
+        <translation>बातचीत &quot;{channel}&quot; से आरंभ करें, जहाँ आपूर्ति और आवश्यकता का मेल सबसे अच्छा है।</translation>
+    </message>
+    <message>
+        <source>Bring together firms of {giver} ({from_sector}) and of {taker} ({to_sector}).</source>
+        <translation>{giver} ({from_sector}) और {taker} ({to_sector}) की कंपनियों को साथ लाएँ।</translation>
+    </message>
+    <message>
+        <source>Use the forum that both belong to: {forum}.</source>
+        <translation>उस मंच का उपयोग करें जिसके दोनों सदस्य हैं: {forum}।</translation>
+    </message>
+    <message>
+        <source>Ask both sides for the figures that are missing before talks begin.</source>
+        <translation>बातचीत से पहले दोनों पक्षों से अनुपलब्ध आँकड़े माँगें।</translation>
+    </message>
+    <message>
+        <source>Ask the missions how a delegation would travel: no journey is known.</source>
+        <translation>दूतावासों से पूछें कि प्रतिनिधिमंडल कैसे यात्रा करेगा: कोई मार्ग ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>Allow a day of travel each way: the quickest journey takes {hours} hours.</source>
+        <translation>आने और जाने के लिए एक-एक दिन रखें: सबसे तेज़ यात्रा में {hours} घंटे लगते हैं।</translation>
+    </message>
+    <message>
+        <source>{title} (as of {day})</source>
+        <translation>{title} ({day} की स्थिति)</translation>
+    </message>
+    <message>
+        <source>A document cannot be written as &apos;{file}&apos;. Give the name of a file that ends in one of: {known}.</source>
+        <translation>दस्तावेज़ को &apos;{file}&apos; के रूप में नहीं लिखा जा सकता। ऐसा फ़ाइल नाम दें जिसके अंत में इनमें से एक हो: {known}।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be printed by the system administrator (root): the web engine refuses. Work as an ordinary user, or write a Word file (.docx).</source>
+        <translation>सिस्टम प्रशासक (root) के रूप में {file} को PDF नहीं बनाया जा सकता: वेब इंजन अनुमति नहीं देता। सामान्य उपयोगकर्ता के रूप में काम करें, या Word फ़ाइल (.docx) लिखें।</translation>
+    </message>
+    <message>
+        <source>{file} could not be printed. Try again, or write a Word file (.docx).</source>
+        <translation>{file} को PDF नहीं बनाया जा सका। फिर से प्रयास करें, या Word फ़ाइल (.docx) लिखें।</translation>
+    </message>
+    <message>
+        <source>{value} persons</source>
+        <translation>{value} व्यक्ति</translation>
+    </message>
+    <message>
+        <source>{value}%</source>
+        <translation>{value}%</translation>
+    </message>
+    <message>
+        <source>{value} visits</source>
+        <translation>{value} आगमन</translation>
+    </message>
+    <message>
+        <source>{value} nights</source>
+        <translation>{value} रात्रि</translation>
+    </message>
+    <message>
+        <source>{value} MW</source>
+        <translation>{value} MW</translation>
+    </message>
+    <message>
+        <source>₹{value}</source>
+        <translation>₹{value}</translation>
+    </message>
+    <message>
+        <source>₹{value} crore</source>
+        <translation>₹{value} करोड़</translation>
+    </message>
+    <message>
+        <source>¥{value} million</source>
+        <translation>{value} मिलियन येन</translation>
+    </message>
+    <message>
+        <source>¥{value} thousand</source>
+        <translation>{value} हज़ार येन</translation>
     </message>
 </context>
 </TS>

@@ -112,8 +112,8 @@
         <translation>{hours}時間</translation>
     </message>
     <message>
-        <source>write a map that any browser opens offline</source>
-        <translation>オフラインのブラウザーで開ける地図の作成</translation>
+        <source>write a map as a web page, PDF, picture, GIS layers or table</source>
+        <translation>地図をウェブページ、PDF、画像、GISレイヤー、表として書き出す</translation>
     </message>
     <message>
         <source>whose scores to show</source>
@@ -124,12 +124,20 @@
         <translation>表示項目（コンマ区切り）</translation>
     </message>
     <message>
+        <source>draw lapsed and ended ties, suspended flights and wishes too</source>
+        <translation>失効・終了した提携、運休中の便、要望の便も描く</translation>
+    </message>
+    <message>
         <source>written: {file}</source>
         <translation>出力しました：{file}</translation>
     </message>
     <message>
         <source>ranked partners of a State or prefecture</source>
         <translation>州・都道府県の相手地域の順位</translation>
+    </message>
+    <message>
+        <source>two pages on a pair, as PDF or Word</source>
+        <translation>組合せの要約資料（2ページ、PDF又はWord）</translation>
     </message>
     <message>
         <source>set of weights</source>
@@ -156,6 +164,14 @@
         <translation>重みと欠けている数値を変えた場合も調べる</translation>
     </message>
     <message>
+        <source>compare with the ranking by this set of weights</source>
+        <translation>この重みの設定による順位表と比べる</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>現在の設定</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>順位</translation>
     </message>
@@ -174,6 +190,10 @@
     <message>
         <source>Tie</source>
         <translation>提携</translation>
+    </message>
+    <message>
+        <source>Less than {least} of the figures that count are known of {regions}.</source>
+        <translation>{regions}は、評点に用いる指標のうち値のあるものが{least}未満です。</translation>
     </message>
     <message>
         <source>tie</source>
@@ -228,16 +248,12 @@
         <translation>出典</translation>
     </message>
     <message>
-        <source>From sector</source>
-        <translation>供給側の産業</translation>
+        <source>Who can feed whom</source>
+        <translation>供給の可能性</translation>
     </message>
     <message>
-        <source>To sector</source>
-        <translation>需要側の産業</translation>
-    </message>
-    <message>
-        <source>Share of the linkage</source>
-        <translation>連関に占める割合</translation>
+        <source>The linkage of sectors is not known.</source>
+        <translation>産業間の連関は不明です。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -452,6 +468,18 @@
         <translation>計画</translation>
     </message>
     <message>
+        <source>In both</source>
+        <translation>双方で上位</translation>
+    </message>
+    <message>
+        <source>Order of all pairs of the list: Kendall {kendall}, Spearman {spearman}</source>
+        <translation>順位表全体の並びの一致度：ケンドール{kendall}、スピアマン{spearman}</translation>
+    </message>
+    <message>
+        <source>Ranks under both sets of weights</source>
+        <translation>二つの重みの設定による順位</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>はい</translation>
     </message>
@@ -548,6 +576,14 @@
         <translation>航空便</translation>
     </message>
     <message>
+        <source>Airports</source>
+        <translation>空港</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>フォーラム</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>訪問</translation>
     </message>
@@ -604,8 +640,76 @@
         <translation>計画されている訪問</translation>
     </message>
     <message>
+        <source>Choose a region: the other country is coloured by its score with it.</source>
+        <translation>地域を選ぶと、相手国がその地域との評点で色分けされます。</translation>
+    </message>
+    <message>
+        <source>Score {score}, with {region}</source>
+        <translation>評点 {score}（相手: {region}）</translation>
+    </message>
+    <message>
+        <source>Same country as {region}: no pair</source>
+        <translation>{region}と同じ国（組み合わせなし）</translation>
+    </message>
+    <message>
+        <source>Find a region or airport</source>
+        <translation>地域・空港を検索</translation>
+    </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>該当する名称はありません</translation>
+    </message>
+    <message>
+        <source>Airport and the capitals it serves</source>
+        <translation>空港と、その利用圏の州都・県庁所在地</translation>
+    </message>
+    <message>
+        <source>Serves {regions}</source>
+        <translation>利用圏: {regions}</translation>
+    </message>
+    <message>
+        <source>Member of a forum</source>
+        <translation>フォーラムの参加地域</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>フォーラム</translation>
+    </message>
+    <message>
+        <source>All forums</source>
+        <translation>すべてのフォーラム</translation>
+    </message>
+    <message>
+        <source>At least, a week</source>
+        <translation>週あたりの便数（以上）</translation>
+    </message>
+    <message>
+        <source>any frequency</source>
+        <translation>便数を問わない</translation>
+    </message>
+    <message>
+        <source>{weekly} round trips a week</source>
+        <translation>週{weekly}往復</translation>
+    </message>
+    <message>
+        <source>Kind of tie</source>
+        <translation>提携の種類</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>便数</translation>
+    </message>
+    <message>
+        <source>As of {day}. Each figure&apos;s source stands in the program.</source>
+        <translation>{day}現在。各数値の出典は本プログラムに示しています。</translation>
+    </message>
+    <message>
         <source>Best score of each region&apos;s pairs</source>
         <translation>各地域の組合せのうち最高の評点</translation>
+    </message>
+    <message>
+        <source>{line} (source: {sources})</source>
+        <translation>{line}（出典: {sources}）</translation>
     </message>
     <message>
         <source>{status}: {state} – {prefecture} ({kinds})</source>
@@ -748,6 +852,34 @@
         <translation>提携</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>ウェブページ</translation>
+    </message>
+    <message>
+        <source>PDF, one sheet</source>
+        <translation>PDF（1枚）</translation>
+    </message>
+    <message>
+        <source>Picture, 300 dots an inch</source>
+        <translation>画像（300 dpi）</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>KML</source>
+        <translation>KML</translation>
+    </message>
+    <message>
+        <source>Table of the scores</source>
+        <translation>評点の表（CSV）</translation>
+    </message>
+    <message>
         <source>The map cannot be drawn for the root account. Start SetuHashi as an ordinary user, or save the map as a web page.</source>
         <translation>管理者（root）アカウントでは地図を表示できません。SetuHashiを一般ユーザーで起動するか、地図をWebページとして保存してください。</translation>
     </message>
@@ -764,8 +896,8 @@
         <translation>評点の基準とする地域</translation>
     </message>
     <message>
-        <source>&amp;Save as web page…</source>
-        <translation>Webページとして保存(&amp;S)…</translation>
+        <source>&amp;Save map…</source>
+        <translation>地図を保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Score &amp;with</source>
@@ -782,10 +914,6 @@
     <message>
         <source>Save the map</source>
         <translation>地図の保存</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webページ (*.html)</translation>
     </message>
     <message>
         <source>With missing figures at their best and worst: rank {low} to {high}, score {worst} to {best}</source>
@@ -1349,12 +1477,28 @@
         <translation>「{aggregation}」については頑健性を調べられません。調べられるもの：{known}。</translation>
     </message>
     <message>
+        <source>{pair} is not behind {other}, so there is nothing to pass. Ask the other way.</source>
+        <translation>{pair}は{other}より下位ではないため、上回る対象がありません。逆の組合せで指定してください。</translation>
+    </message>
+    <message>
+        <source>{pair} is the first of its list: no pair above it is left to pass.</source>
+        <translation>{pair}は順位表の首位であり、上回る対象となる組合せがありません。</translation>
+    </message>
+    <message>
         <source>There is no map layer &apos;{layer}&apos;. There are: {known}.</source>
         <translation>地図の表示項目「{layer}」はありません。指定できるもの：{known}</translation>
     </message>
     <message>
-        <source>A map cannot be written as &apos;{file}&apos;. Give the name of a file that ends in .html.</source>
-        <translation>地図を「{file}」として書き出せません。.htmlで終わるファイル名を指定してください。</translation>
+        <source>A map cannot be written as &apos;{file}&apos;. Give the name of a file that ends in one of these: {known}.</source>
+        <translation>「{file}」という名前では地図を保存できません。次のいずれかで終わるファイル名を指定してください: {known}。</translation>
+    </message>
+    <message>
+        <source>The map cannot be printed: the web engine did not draw the page. Save it as a web page (.html) and print it from there.</source>
+        <translation>地図を印刷用に作成できません。ウェブエンジンがページを描画しませんでした。ウェブページ（.html）として保存し、そこから印刷してください。</translation>
+    </message>
+    <message>
+        <source>A map cannot be printed for the root account. Start SetuHashi as an ordinary user, or save the map as a web page (.html).</source>
+        <translation>root アカウントでは地図を印刷用に作成できません。一般ユーザーとして SetuHashi を起動するか、地図をウェブページ（.html）として保存してください。</translation>
     </message>
     <message>
         <source>A plan cannot be written as &apos;{format}&apos;. There are: {known}.</source>
@@ -1475,6 +1619,10 @@
     <message>
         <source>The store {path} is damaged or is no store ({detail}). It was left as it is; bring a backup back with &apos;setuhashi restore&apos;, or open another store with --store.</source>
         <translation>保存データ{path}は壊れているか、SetuHashiの保存データではありません({detail})。そのまま残してあります。「setuhashi restore」でバックアップを復元するか、--storeで別の保存データを開いてください。</translation>
+    </message>
+    <message>
+        <source>Data in the store are damaged ({detail}). Bring a backup back with &apos;setuhashi restore&apos;.</source>
+        <translation>保存データの内容が壊れています({detail})。「setuhashi restore」でバックアップを復元してください。</translation>
     </message>
     <message>
         <source>{path} is a database of another program. Choose another place with --store.</source>
@@ -2339,6 +2487,336 @@
     <message>
         <source>Aircraft, runways, traffic rights and costs are not examined beyond these remarks.</source>
         <translation>機材、滑走路、運輸権、費用は、上記の注記以外には検討していません。</translation>
+    </message>
+    <message>
+        <source>what would have to change to pass the pair with this other State or prefecture (alone: the prefecture one rank above)</source>
+        <translation>この州又は都道府県との組合せを上回るのに必要な変化（値を省くと一つ上の順位の都道府県）</translation>
+    </message>
+    <message>
+        <source>What would have to change to pass {pair}, {distance} ahead</source>
+        <translation>評点で{distance}上にある{pair}を上回るのに必要な変化</translation>
+    </message>
+    <message>
+        <source>Gives more</source>
+        <translation>寄与の差</translation>
+    </message>
+    <message>
+        <source>Weight needed</source>
+        <translation>必要な重み</translation>
+    </message>
+    <message>
+        <source>Value needed</source>
+        <translation>必要な値</translation>
+    </message>
+    <message>
+        <source>Nearest weights</source>
+        <translation>最も近い重み</translation>
+    </message>
+    <message>
+        <source>It is better in no criterion: no set of weights puts it ahead.</source>
+        <translation>どの評価項目でも上回っていないため、重みをどう変えても上位になりません。</translation>
+    </message>
+    <message>
+        <source>Each change alone makes the two equal; any more of it, and the pair is ahead. Weights all together: {share} of the weight must move.</source>
+        <translation>それぞれの変化だけで両者の評点が等しくなり、それを超えるとこの組合せが上回ります。重み全体では、{share}を移す必要があります。</translation>
+    </message>
+    <message>
+        <source>{state} – {prefecture}</source>
+        <translation>{state}－{prefecture}</translation>
+    </message>
+    <message>
+        <source>Brief: {pair}</source>
+        <translation>要約資料：{pair}</translation>
+    </message>
+    <message>
+        <source>State-Prefecture partnership programme · as of {day}</source>
+        <translation>日印州・都道府県連携プログラム&#x3000;{day}時点</translation>
+    </message>
+    <message>
+        <source>SetuHashi · {day} · an aid to judgement, not a forecast</source>
+        <translation>SetuHashi&#x3000;{day}&#x3000;判断の参考であり予測ではありません</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>地域データ</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>移動経路</translation>
+    </message>
+    <message>
+        <source>What each gives the other</source>
+        <translation>互いに提供できるもの</translation>
+    </message>
+    <message>
+        <source>Proposed next steps</source>
+        <translation>今後の対応案</translation>
+    </message>
+    <message>
+        <source>Rank for {region}</source>
+        <translation>{region}から見た順位</translation>
+    </message>
+    <message>
+        <source>Score (0–1)</source>
+        <translation>評点（0～1）</translation>
+    </message>
+    <message>
+        <source>Rank among all pairs</source>
+        <translation>全組合せ中の順位</translation>
+    </message>
+    <message>
+        <source>Evidence (A best)</source>
+        <translation>根拠（Aが最良）</translation>
+    </message>
+    <message>
+        <source>{rank} of {count}</source>
+        <translation>{count}中{rank}位</translation>
+    </message>
+    <message>
+        <source>What speaks most for the pair: {criteria}.</source>
+        <translation>この組合せの主な強みは、{criteria}です。</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>評価の要点</translation>
+    </message>
+    <message>
+        <source>Weak points: {criteria}.</source>
+        <translation>弱みは、{criteria}です。</translation>
+    </message>
+    <message>
+        <source>Values are percentile ranks among all pairs (1 is best). Among the 100 pairs of nearest economic size this one stands above {share}.</source>
+        <translation>値は全組合せ中の百分位順位（1が最高）です。経済規模が最も近い100の組合せの中では、その{share}を上回ります。</translation>
+    </message>
+    <message>
+        <source>No figure is known.</source>
+        <translation>数値がありません。</translation>
+    </message>
+    <message>
+        <source>No figures on manufacturing by sector.</source>
+        <translation>製造業の産業別の数値がありません。</translation>
+    </message>
+    <message>
+        <source>Leading manufacturing sectors ({year}): {sectors} {source}</source>
+        <translation>主な製造業（{year}）：{sectors} {source}</translation>
+    </message>
+    <message>
+        <source>The narrow bar is what missing figures leave open.</source>
+        <translation>細い帯は、数値の欠落により定まらない範囲を示します。</translation>
+    </message>
+    <message>
+        <source>Alike, and of use to each other</source>
+        <translation>類似性と補完性</translation>
+    </message>
+    <message>
+        <source>The same shares of manufacturing: {manufacturing}; of the whole economy: {economy}.</source>
+        <translation>構成比の一致度：製造業{manufacturing}、経済全体{economy}。</translation>
+    </message>
+    <message>
+        <source>{giver} to {taker}</source>
+        <translation>{giver}から{taker}へ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>資源の流れ</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>供給</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>適合</translation>
+    </message>
+    <message>
+        <source>Evidence grade {grade}: A rests on present, recent figures almost throughout, D on few.</source>
+        <translation>根拠の等級は{grade}です。Aはほぼすべてが最近の数値に基づき、Dはわずかしか基づきません。</translation>
+    </message>
+    <message>
+        <source>No figure of either profile is missing.</source>
+        <translation>両地域とも主要指標の数値に欠落はありません。</translation>
+    </message>
+    <message>
+        <source>Evidence and its gaps</source>
+        <translation>根拠と不足</translation>
+    </message>
+    <message>
+        <source>Open because figures are missing: {criteria}.</source>
+        <translation>数値の欠落により定まらない評価項目：{criteria}。</translation>
+    </message>
+    <message>
+        <source>Times of travel are estimated in part.</source>
+        <translation>移動時間の一部は推計です。</translation>
+    </message>
+    <message>
+        <source>{region}, missing: {figures}.</source>
+        <translation>{region}で欠落している指標：{figures}。</translation>
+    </message>
+    <message>
+        <source>{region}, estimated or not verified: {figures}.</source>
+        <translation>{region}で推計又は未確認の指標：{figures}。</translation>
+    </message>
+    <message>
+        <source>{region}, older than ten years: {figures}.</source>
+        <translation>{region}で10年より古い指標：{figures}。</translation>
+    </message>
+    <message>
+        <source>{region}: no figures on manufacturing by sector.</source>
+        <translation>{region}：製造業の産業別の数値がありません。</translation>
+    </message>
+    <message>
+        <source>Both belong to {forum} {source}</source>
+        <translation>両者が参加する枠組み：{forum} {source}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on record</source>
+        <translation>
+            <numerusform>ほか%n件の記録</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ties and past visits</source>
+        <translation>提携とこれまでの訪問</translation>
+    </message>
+    <message>
+        <source>No tie, visit or shared forum of the two is on record.</source>
+        <translation>両者の提携、訪問、共通の枠組みの記録はありません。</translation>
+    </message>
+    <message>
+        <source>{one} – {other}</source>
+        <translation>{one}－{other}</translation>
+    </message>
+    <message>
+        <source>{what}: {about} {source}</source>
+        <translation>{what}：{about} {source}</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>日付不明</translation>
+    </message>
+    <message>
+        <source>No journey is known with at most three flights.</source>
+        <translation>3便以内の経路は見つかっていません。</translation>
+    </message>
+    <message>
+        <source>{giver} {from_sector} can feed the same industry of {taker}: {share} of the linkage ({sold} and {bought} times the national share).</source>
+        <translation>{giver}の{from_sector}は、{taker}の同じ産業に供給できます（連関の{share}、特化係数は{sold}と{bought}）。</translation>
+    </message>
+    <message>
+        <source>{giver} {from_sector} can feed {taker} {to_sector}: {share} of the linkage ({sold} and {bought} times the national share).</source>
+        <translation>{giver}の{from_sector}は、{taker}の{to_sector}に供給できます（連関の{share}、特化係数は{sold}と{bought}）。</translation>
+    </message>
+    <message>
+        <source>All other sector pairs together: {share} of the linkage.</source>
+        <translation>その他の産業の組合せの合計：連関の{share}。</translation>
+    </message>
+    <message>
+        <source>Review the agreement of {state} and {prefecture} and agree its next fields.</source>
+        <translation>{state}と{prefecture}の協定を見直し、次の協力分野を合意する。</translation>
+    </message>
+    <message>
+        <source>Bring the proposed agreement of {state} and {prefecture} to signature.</source>
+        <translation>{state}と{prefecture}の提案中の協定を締結につなげる。</translation>
+    </message>
+    <message>
+        <source>Ask {state} and {prefecture} whether they wish to renew their agreement.</source>
+        <translation>{state}と{prefecture}に協定更新の意向を確認する。</translation>
+    </message>
+    <message>
+        <source>Sound out an agreement of {state} and {prefecture}, building on the ties of their cities.</source>
+        <translation>市町村の提携を基に、{state}と{prefecture}の協定の意向を打診する。</translation>
+    </message>
+    <message>
+        <source>Sound out the interest of {state} and {prefecture} in a first agreement.</source>
+        <translation>{state}と{prefecture}に初めての協定への関心を打診する。</translation>
+    </message>
+    <message>
+        <source>Follow up what was agreed on the visit of {day} and set the date of the next.</source>
+        <translation>{day}の訪問での合意事項を確認し、次回の日程を決める。</translation>
+    </message>
+    <message>
+        <source>Weigh {state} and {prefecture} for a visit of the coming programme year.</source>
+        <translation>次年度の訪問先として{state}と{prefecture}を検討する。</translation>
+    </message>
+    <message>
+        <source>Open the talks with {channel}, where supply and need meet best.</source>
+        <translation>供給と需要が最もよく合う「{channel}」から協議を始める。</translation>
+    </message>
+    <message>
+        <source>Bring together firms of {giver} ({from_sector}) and of {taker} ({to_sector}).</source>
+        <translation>{giver}（{from_sector}）と{taker}（{to_sector}）の企業を引き合わせる。</translation>
+    </message>
+    <message>
+        <source>Use the forum that both belong to: {forum}.</source>
+        <translation>両者が参加する枠組みを活用する：{forum}。</translation>
+    </message>
+    <message>
+        <source>Ask both sides for the figures that are missing before talks begin.</source>
+        <translation>協議の前に、欠けている数値を双方に照会する。</translation>
+    </message>
+    <message>
+        <source>Ask the missions how a delegation would travel: no journey is known.</source>
+        <translation>経路が見つかっていないため、訪問団の移動方法を在外公館に照会する。</translation>
+    </message>
+    <message>
+        <source>Allow a day of travel each way: the quickest journey takes {hours} hours.</source>
+        <translation>最短でも{hours}時間かかるため、往復それぞれ移動日を1日見込む。</translation>
+    </message>
+    <message>
+        <source>{title} (as of {day})</source>
+        <translation>{title}（{day}時点）</translation>
+    </message>
+    <message>
+        <source>A document cannot be written as &apos;{file}&apos;. Give the name of a file that ends in one of: {known}.</source>
+        <translation>文書を {file} として書き出せません。次のいずれかで終わるファイル名を指定してください：{known}。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be printed by the system administrator (root): the web engine refuses. Work as an ordinary user, or write a Word file (.docx).</source>
+        <translation>システム管理者（root）では Web エンジンが動作しないため、{file} をPDFにできません。一般利用者として実行するか、Word形式（.docx）で書き出してください。</translation>
+    </message>
+    <message>
+        <source>{file} could not be printed. Try again, or write a Word file (.docx).</source>
+        <translation>{file} をPDFにできませんでした。もう一度試すか、Word形式（.docx）で書き出してください。</translation>
+    </message>
+    <message>
+        <source>{value} persons</source>
+        <translation>{value}人</translation>
+    </message>
+    <message>
+        <source>{value}%</source>
+        <translation>{value}%</translation>
+    </message>
+    <message>
+        <source>{value} visits</source>
+        <translation>{value}件</translation>
+    </message>
+    <message>
+        <source>{value} nights</source>
+        <translation>{value}人泊</translation>
+    </message>
+    <message>
+        <source>{value} MW</source>
+        <translation>{value}MW</translation>
+    </message>
+    <message>
+        <source>₹{value}</source>
+        <translation>{value}ルピー</translation>
+    </message>
+    <message>
+        <source>₹{value} crore</source>
+        <translation>{value}千万ルピー</translation>
+    </message>
+    <message>
+        <source>¥{value} million</source>
+        <translation>{value}百万円</translation>
+    </message>
+    <message>
+        <source>¥{value} thousand</source>
+        <translation>{value}千円</translation>
     </message>
 </context>
 </TS>
