@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from app.domain.months import days_shown, month_starts
 from app.domain.visits import Visit
-from app.exports.plan_tables import Cell, plan_tables
+from app.exports.plan_tables import plan_tables
+from app.exports.table import Cell
 from app.services.export_plan import PlanDocument
 from app.words.catalogue import Words
 from app.words.formats import day, month, span
@@ -34,13 +35,13 @@ class HtmlWriter:
             OSError: if the file cannot be written.
         """
         words, plan = self._words, document.plan
-        first, last = days_shown(plan.year, plan.visits)
+        first, last = days_shown(plan.year, document.visits)
         page = self._template().render(
             language=words.language,
             title=words.tr("Visits {year}").format(year=plan.year),
             status=status_line(words, plan),
             months=self._months(first, last),
-            bars=[self._bar(visit, document, first, last) for visit in plan.visits],
+            bars=[self._bar(visit, document, first, last) for visit in document.visits],
             tables=plan_tables(document, words),
             nothing=words.tr("None."),
             made_at=f"{document.made_at:%Y-%m-%d %H:%M} UTC",

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from wcwidth import wcswidth
 
-from app.exports.plan_tables import Cell, PlanTable, plan_tables
+from app.exports.plan_tables import plan_tables
+from app.exports.table import Cell, PlanTable
 from app.services.export_plan import PlanDocument
 from app.words.catalogue import Words
 from app.words.visit_terms import status_line
