@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cached_property
 from io import TextIOWrapper
@@ -347,16 +348,21 @@ class Desk:
         self, plan: Plan, formats: Sequence[str], folder: Path, language: str
     ) -> Sequence[Path]:
         from app.services.export_plan import export_plan, plan_document
+        from app.services.kept_visits import kept_visits
 
+        settings, windows = self.plan_settings(), self.windows(plan.year)
         with self._store.read() as work:
             document = plan_document(
                 plan,
                 work.profiles.regions(),
-                self.windows(plan.year),
+                windows,
                 work.visits.fixtures(),
                 self._clock.now(),
-                self.plan_settings(),
+                settings,
             )
+            since = (*self.windows(plan.year - 1), *windows)
+            kept = kept_visits(work, plan, settings.rules, since)
+        document = replace(document, kept=kept)
         return export_plan(document, formats, folder, self._writers(language))
 
     def health(self) -> Sequence[Finding]:

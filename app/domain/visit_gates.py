@@ -1,15 +1,16 @@
 """The clearance gates of a visit on record: which apply, by when, and which are due.
 
 A gate is scheduled backwards from the departure: so many calendar days before it, and, where
-offices must work on it, no later than leaves them so many working days.
+offices must work on it, no later than leaves them so many working days; always on a working day.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import partial
 
 from app.domain.calendar import Window
 from app.domain.clearance import GateKind
@@ -148,12 +149,14 @@ def gates_of_record(
 
 
 def line_of(rule: GateRule, start: date, rules: PlanRules, closed: Collection[date]) -> date:
-    """The last day on which a gate may be opened for a departure on ``start``."""
+    """The last working day on which a gate may be taken up for a departure on ``start``."""
     days = getattr(rules, rule.setting) if rule.days is None else rule.days
-    by_days = start - timedelta(days=days)
-    if not rule.working_days:
-        return by_days
-    return min(by_days, _before(start, rule.working_days, rules.working_weekdays, closed))
+    line = start - timedelta(days=days)
+    works = partial(_works, weekdays=rules.working_weekdays, closed=closed)
+    latest = start - _DAY
+    for _ in range(rule.working_days):
+        latest = _last_working(latest, works) - _DAY
+    return _last_working(min(line, latest), works)
 
 
 def closed_days(record: VisitRecord, windows: Iterable[Window]) -> frozenset[date]:
@@ -194,13 +197,14 @@ def _gate(rule: GateRule, record: VisitRecord, line: date) -> GateDue:
     return GateDue(record.visit_id, rule, done.state, line, due, *dated)
 
 
-def _before(start: date, count: int, weekdays: Collection[int], closed: Collection[date]) -> date:
-    """The latest day that has ``count`` working days after it and before ``start``."""
-    day = start
-    while count and weekdays:
+def _works(day: date, weekdays: Collection[int], closed: Collection[date]) -> bool:
+    return not weekdays or (day.weekday() in weekdays and day not in closed)
+
+
+def _last_working(day: date, works: Callable[[date], bool]) -> date:
+    while not works(day):
         day -= _DAY
-        count -= day.weekday() in weekdays and day not in closed
-    return day - _DAY
+    return day
 
 
 def _days(window: Window) -> Iterator[date]:

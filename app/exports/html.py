@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,6 +62,8 @@ class HtmlWriter:
     def _shown(self, cell: Cell) -> str:
         if isinstance(cell, date):
             return day(self._words, cell)
+        if isinstance(cell, Decimal):
+            return f"{cell:,}"
         return f"{cell:,.0f}" if isinstance(cell, float) else str(cell)
 
     def _months(self, first: date, last: date) -> list[dict[str, object]]:
@@ -95,7 +98,7 @@ def _percent(on: date, first: date, last: date) -> float:
 
 def _look(cell: Cell) -> str:
     """The class of a cell: addresses may break anywhere, days and short words nowhere."""
-    if isinstance(cell, (int, float)):
+    if isinstance(cell, (int, float, Decimal)):
         return "number"
     if isinstance(cell, str) and "://" in cell:
         return "address"

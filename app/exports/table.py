@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
-Cell = str | int | float | date
+Cell = str | int | float | Decimal | date
 
 
 @dataclass(frozen=True, slots=True)

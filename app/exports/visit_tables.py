@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from app.domain.itinerary import ItineraryItem, by_day
 from app.domain.regions import Country, Region, RegionCode
-from app.domain.visit_budget import Currency, totals
+from app.domain.visit_budget import BudgetLine, BudgetTotal, Currency, totals
 from app.domain.visit_gates import GateDue
 from app.domain.visit_record import Delegate, VisitRecord
 from app.exports.table import Cell, Column, PlanTable
@@ -127,14 +127,19 @@ def budget_table(records: Iterable[VisitRecord], words: Words) -> PlanTable:
         Column("INR", 16),
         Column("JPY", 16),
     )
-    rows: list[tuple[Cell, ...]] = []
-    for record in records:
-        lines = [(line.item, line) for line in record.budget]
-        sums = [(words.tr("Total"), total) for total in totals(record.budget)]
-        for name, paid in (*lines, *sums):
-            amounts = (f"{paid.amount:,}" if paid.currency is each else "" for each in Currency)
-            rows.append((record.visit_id, name, words.tr(PAYERS[paid.payer]), *amounts))
-    return PlanTable(words.tr("Budget"), columns, tuple(rows))
+    rows = tuple(row for record in records for row in _budget_rows(record, words))
+    return PlanTable(words.tr("Budget"), columns, rows)
+
+
+def _budget_rows(record: VisitRecord, words: Words) -> Iterator[tuple[Cell, ...]]:
+    total = words.tr("Total")
+    paid: list[tuple[str, BudgetLine | BudgetTotal]] = [
+        *((line.item, line) for line in record.budget),
+        *((total, each) for each in totals(record.budget)),
+    ]
+    for name, each in paid:
+        amounts = (each.amount if each.currency is currency else "" for currency in Currency)
+        yield (record.visit_id, name, words.tr(PAYERS[each.payer]), *amounts)
 
 
 def outcomes_table(records: Iterable[VisitRecord], words: Words) -> PlanTable:

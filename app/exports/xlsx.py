@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from io import BytesIO
 from math import ceil
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from wcwidth import wcswidth
 
+from app.exports.plan_rows import SHEET, plan_rows
 from app.exports.plan_tables import plan_tables
 from app.exports.table import Cell, PlanTable
 from app.services.export_plan import PlanDocument
@@ -44,7 +46,10 @@ class _Formats:
 
 
 class XlsxWriter:
-    """One sheet a table: frozen header, real dates, A4 across, one page wide."""
+    """One sheet a table: frozen header, real dates, A4 across, one page wide.
+
+    A last sheet, ``SetuHashi``, holds the codes that are read back.
+    """
 
     def __init__(self, words: Words) -> None:
         self._words = words
@@ -75,6 +80,7 @@ class XlsxWriter:
                 sheet.write_string(1, 0, status_line(words, document.plan))
                 _fill(sheet, table, formats)
                 self._set_up_print(sheet, table, document)
+            _write_data(workbook, plan_rows(document, words))
         return content.getvalue()
 
     def _set_up_print(self, sheet: Worksheet, table: PlanTable, document: PlanDocument) -> None:
@@ -88,6 +94,16 @@ class XlsxWriter:
         sheet.set_footer(f"&LSetuHashi · {document.made_at:%Y-%m-%d %H:%M} UTC&R{page}")
 
 
+def _write_data(workbook: Workbook, rows: Sequence[Sequence[str]]) -> None:
+    """The sheet that is read back: texts alone, so that nothing is taken for something else."""
+    sheet = workbook.add_worksheet(SHEET)
+    text = workbook.add_format({"num_format": "@"})
+    for number, cells in enumerate(rows):
+        for column, cell in enumerate(cells):
+            sheet.write_string(number, column, cell, text)
+    sheet.freeze_panes(1, 1)
+
+
 def _formats(workbook: Workbook) -> _Formats:
     cell = {"valign": "top", "border": 1, "border_color": "#C8CDD3", "text_wrap": True}
     text = {**cell, "align": "left", "indent": 1}
@@ -99,6 +115,7 @@ def _formats(workbook: Workbook) -> _Formats:
             date: workbook.add_format({**text, "num_format": "yyyy-mm-dd"}),
             int: workbook.add_format({**cell, "num_format": "0"}),
             float: workbook.add_format({**cell, "num_format": "#,##0"}),
+            Decimal: workbook.add_format({**cell, "num_format": "#,##0.00"}),
         },
     )
 
