@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from statistics import median
 
-from app.domain.visits import Direction, PastVisit
+from app.domain.visit_record import Move, VisitRecord, VisitState
+from app.domain.visits import Direction, Lead, PastVisit
 
 USABLE = frozenset(("full", "planned"))
 """Qualities of dates that tell first and last day; the others know a meeting or a month."""
@@ -47,6 +49,20 @@ def calibrate(past: Iterable[PastVisit], direction: Direction | None = None) -> 
         _spread([visit.delegation_size for visit in seen if visit.delegation_size]),
         tuple(months.count(month) for month in range(1, 13)),
     )
+
+
+def drafted(
+    lead: Lead, direction: Direction, start: date, on: date, known: Calibration
+) -> VisitRecord:
+    """An idea of the day ``on`` as long and as large as real delegations at the median.
+
+    Its id and regions are still empty; what is not known is left open (a length of one day).
+    """
+    days = round(known.days.median) if known.days else 1
+    end = start + timedelta(days=days - 1)
+    history = (Move(VisitState.IDEA, on),)
+    size = round(known.size.median) if known.size else None
+    return VisitRecord("", lead, direction, start, end, (), (), history, size=size)
 
 
 def _days(visit: PastVisit) -> int:

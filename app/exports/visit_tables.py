@@ -30,7 +30,7 @@ def standing_table(records: Iterable[VisitRecord], words: Words) -> PlanTable:
     columns = (
         Column(words.tr("Visit"), 15),
         Column(words.tr("Step"), 20),
-        Column(words.tr("On"), 13),
+        Column(words.tr("Day of the step"), 13),
         Column(words.tr("Reason"), 70),
     )
     rows = tuple(
@@ -50,8 +50,8 @@ def itinerary_table(records: Iterable[VisitRecord], regions: Regions, words: Wor
         Column(words.tr("To (IST)"), 21),
         Column(words.tr("From (JST)"), 21),
         Column(words.tr("To (JST)"), 21),
-        Column(words.tr("Item"), 60),
-        Column(words.tr("For"), 20),
+        Column(words.tr("Item of the programme"), 60),
+        Column(words.tr("For whom"), 20),
         Column(words.tr("Interpreter"), 22),
         Column(words.tr("Contact"), 26),
         Column(words.tr("Source"), 40),
@@ -103,9 +103,9 @@ def delegation_table(
     """Who travels; the spelling in the passport only where it is asked for."""
     columns = [
         Column(words.tr("Visit"), 15),
-        Column(words.tr("Name"), 36),
-        Column(words.tr("Rank"), 30),
-        Column(words.tr("Role"), 30),
+        Column(words.tr("Name of the person"), 36),
+        Column(words.tr("Official rank"), 30),
+        Column(words.tr("Role in the delegation"), 30),
     ]
     if with_passports:
         columns.append(Column(words.tr("As in the passport"), 36))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.domain.calendar import Window
 from app.domain.changelog import EditFilter
 from app.domain.plan_settings import PlanRules
 from app.domain.regions import find_region
 from app.domain.visit_count import programme_year
+from app.domain.visit_gates import DUE_SOON_DAYS, GateDue, gates_due
 from app.domain.visit_record import (
     RECORD_KIND,
     ActionPoint,
@@ -45,6 +47,14 @@ class ActionDue:
     def overdue(self, today: date) -> bool:
         """Whether its day has passed."""
         return self.action.due < today
+
+
+@dataclass(frozen=True, slots=True)
+class VisitsDue:
+    """Gates and action points, overdue or due soon, by day."""
+
+    gates: tuple[GateDue, ...]
+    actions: tuple[ActionDue, ...]
 
 
 def visits_on_record(work: UnitOfWork) -> tuple[VisitRecord, ...]:
@@ -83,6 +93,15 @@ def due_actions(
         if action.done_on is None and action.due <= horizon
     )
     return tuple(sorted(found, key=lambda due: (due.action.due, due.visit_id, due.number)))
+
+
+def visits_due(
+    records: Sequence[VisitRecord], today: date, rules: PlanRules, windows: Sequence[Window]
+) -> VisitsDue:
+    """What of ``records`` is overdue or due within two weeks; ``windows`` have the holidays."""
+    return VisitsDue(
+        gates_due(records, today, rules, windows), due_actions(records, today, DUE_SOON_DAYS)
+    )
 
 
 def _planned(work: UnitOfWork) -> Iterable[VisitRecord]:

@@ -18,8 +18,8 @@ STATES = {
     VisitState.IDEA: QT_TRANSLATE_NOOP("words", "Idea"),
     VisitState.PROPOSED: QT_TRANSLATE_NOOP("words", "Proposed visit"),
     VisitState.CLEARED: QT_TRANSLATE_NOOP("words", "Cleared"),
-    VisitState.CONFIRMED: QT_TRANSLATE_NOOP("words", "Confirmed"),
-    VisitState.MADE: QT_TRANSLATE_NOOP("words", "Made"),
+    VisitState.CONFIRMED: QT_TRANSLATE_NOOP("words", "Dates confirmed"),
+    VisitState.MADE: QT_TRANSLATE_NOOP("words", "Visit made"),
     VisitState.REPORTED: QT_TRANSLATE_NOOP("words", "Reported"),
     VisitState.CANCELLED: QT_TRANSLATE_NOOP("words", "Cancelled"),
 }
@@ -51,7 +51,7 @@ PAYERS = {
     Payer.OTHER: QT_TRANSLATE_NOOP("words", "Other payer"),
 }
 GATE_STATES = {
-    GateState.OPEN: QT_TRANSLATE_NOOP("words", "Open"),
+    GateState.OPEN: QT_TRANSLATE_NOOP("words", "Not yet filed"),
     GateState.FILED: QT_TRANSLATE_NOOP("words", "Filed"),
     GateState.GRANTED: QT_TRANSLATE_NOOP("words", "Granted"),
     GateState.NOT_NEEDED: QT_TRANSLATE_NOOP("words", "Not needed"),

@@ -7,9 +7,9 @@ import pytest
 
 from app.domain.itinerary import by_day, day_of, local
 from app.domain.plan_settings import PlanRules
-from app.domain.visit_calibration import Spread, calibrate
+from app.domain.visit_calibration import Spread, calibrate, drafted
 from app.domain.visit_record import VisitRecord
-from app.domain.visits import Direction
+from app.domain.visits import Direction, Lead
 from app.maps.geodesy import Wgs84
 from app.services.draft_itinerary import draft_itinerary
 from app.services.keep_delegates import delegates_of, keep_delegates
@@ -67,6 +67,14 @@ def test_that_recent_japanese_visits_begin_in_winter(past):
     recent = [visit for visit in past if visit.start and visit.start >= date(2022, 1, 1)]
     months = calibrate(recent, Direction.TO_INDIA).starts_by_month
     assert (sum(months), sum(months[:2]) + sum(months[10:])) == (28, 19)
+
+
+def test_that_a_new_visit_is_drafted_as_long_and_large_as_real_ones(past):
+    known = calibrate(past, Direction.TO_JAPAN)
+    record = drafted(Lead.MEA, Direction.TO_JAPAN, RECORD.start, RECORD.start, known)
+    assert (record.days, record.size) == (5, round(known.size.median))
+    bare = drafted(Lead.MEA, Direction.TO_JAPAN, RECORD.start, RECORD.start, calibrate(()))
+    assert (bare.days, bare.size) == (1, None)
 
 
 def test_that_without_delegations_nothing_is_invented():
