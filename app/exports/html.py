@@ -62,7 +62,7 @@ class HtmlWriter:
     def _shown(self, cell: Cell) -> str:
         if isinstance(cell, date):
             return day(self._words, cell)
-        if isinstance(cell, Decimal):
+        if isinstance(cell, (int, Decimal)):
             return f"{cell:,}"
         return f"{cell:,.0f}" if isinstance(cell, float) else str(cell)
 

@@ -24,7 +24,7 @@ from app.exports.visit_tables import (
 )
 from app.words.catalogue import Words
 from app.words.formats import day, listed, region_name, region_names, span
-from app.words.visit_records import HEADS, STATES, clock, item_line
+from app.words.visit_records import HEADS, STATES, between, item_line
 from app.words.visit_terms import DIRECTIONS, MINISTRIES, title
 
 
@@ -120,7 +120,7 @@ def _day_table(
     )
     rows = tuple(
         (
-            *(_between(item, country, words) for country in Country),
+            *(between(words, item, country) for country in Country),
             item_line(words, regions, item),
             region_name(words, regions, item.party) if item.party else "",
             item.interpreter,
@@ -129,12 +129,6 @@ def _day_table(
         for item in items
     )
     return PlanTable(heading, columns, rows)
-
-
-def _between(item: ItineraryItem, country: Country, words: Words) -> str:
-    return words.tr("{start} – {end}").format(
-        start=clock(words, item.starts_at, country), end=clock(words, item.ends_at, country)
-    )
 
 
 def _contacts_table(record: VisitRecord, regions: Regions, words: Words) -> PlanTable:

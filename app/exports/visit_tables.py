@@ -17,7 +17,7 @@ from app.words.visit_records import (
     OUTCOMES,
     PAYERS,
     STATES,
-    clock,
+    between,
     item_line,
 )
 from app.words.visit_terms import GATES
@@ -46,15 +46,13 @@ def itinerary_table(records: Iterable[VisitRecord], regions: Regions, words: Wor
     columns = (
         Column(words.tr("Visit"), 15),
         Column(words.tr("Day"), 13),
-        Column(words.tr("From (IST)"), 21),
-        Column(words.tr("To (IST)"), 21),
-        Column(words.tr("From (JST)"), 21),
-        Column(words.tr("To (JST)"), 21),
-        Column(words.tr("Item of the programme"), 60),
-        Column(words.tr("For whom"), 20),
-        Column(words.tr("Interpreter"), 22),
-        Column(words.tr("Contact"), 26),
-        Column(words.tr("Source"), 40),
+        Column(words.tr("IST"), 16),
+        Column(words.tr("JST"), 16),
+        Column(words.tr("Item of the programme"), 46),
+        Column(words.tr("For whom"), 14),
+        Column(words.tr("Interpreter"), 14),
+        Column(words.tr("Contact"), 18),
+        Column(words.tr("Source"), 26),
     )
     rows = tuple(
         (record.visit_id, on, *_item_cells(item, regions, words))
@@ -66,9 +64,7 @@ def itinerary_table(records: Iterable[VisitRecord], regions: Regions, words: Wor
 
 
 def _item_cells(item: ItineraryItem, regions: Regions, words: Words) -> tuple[Cell, ...]:
-    times = (
-        clock(words, at, country) for country in Country for at in (item.starts_at, item.ends_at)
-    )
+    times = (between(words, item, country) for country in Country)
     party = region_name(words, regions, item.party) if item.party else ""
     roles = (item.interpreter, item.contact)
     return (*times, item_line(words, regions, item), party, *roles, item.source)
@@ -78,13 +74,13 @@ def clearance_table(gates: Mapping[str, tuple[GateDue, ...]], words: Words) -> P
     """Every gate that applies, with its line and how far it has come."""
     columns = (
         Column(words.tr("Visit"), 15),
-        Column(words.tr("Gate"), 40),
+        Column(words.tr("Gate"), 36),
         Column(words.tr("By"), 13),
         Column(words.tr("Status"), 14),
         Column(words.tr("Filed on"), 13),
         Column(words.tr("Granted on"), 13),
-        Column(words.tr("Note"), 40),
-        Column(words.tr("Basis of the day"), 60),
+        Column(words.tr("Note"), 24),
+        Column(words.tr("Basis of the day"), 40),
     )
     rows = tuple(_gate_cells(gate, words) for each in gates.values() for gate in each)
     return PlanTable(words.tr("Clearance"), columns, rows)
@@ -138,7 +134,8 @@ def _budget_rows(record: VisitRecord, words: Words) -> Iterator[tuple[Cell, ...]
         *((total, each) for each in totals(record.budget)),
     ]
     for name, each in paid:
-        amounts = (each.amount if each.currency is currency else "" for currency in Currency)
+        amount = each.amount if each.currency.decimals else int(each.amount)
+        amounts = (amount if each.currency is currency else "" for currency in Currency)
         yield (record.visit_id, name, words.tr(PAYERS[each.payer]), *amounts)
 
 

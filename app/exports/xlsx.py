@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from wcwidth import wcswidth
 
-from app.exports.plan_rows import SHEET, plan_rows
+from app.exports.plan_rows import COLUMNS, SHEET, plan_rows
 from app.exports.plan_tables import plan_tables
 from app.exports.table import Cell, PlanTable
 from app.services.export_plan import PlanDocument
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 A4 = 9
 _HEADER_ROW = 2
 _LINE_POINTS = 15
+_DATA_WIDTH = 16
 _TEXT_STAYS_TEXT = {
     "strings_to_formulas": False,
     "strings_to_urls": False,
@@ -102,6 +103,11 @@ def _write_data(workbook: Workbook, rows: Sequence[Sequence[str]]) -> None:
         for column, cell in enumerate(cells):
             sheet.write_string(number, column, cell, text)
     sheet.freeze_panes(1, 1)
+    sheet.set_column(0, len(rows[0]) - 1, _DATA_WIDTH)
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(1, 0)
+    sheet.print_area(0, 0, len(rows) - 1, COLUMNS.index("fixtures"))  # what is for machines is not
 
 
 def _formats(workbook: Workbook) -> _Formats:
@@ -113,7 +119,7 @@ def _formats(workbook: Workbook) -> _Formats:
         by_type={
             str: workbook.add_format(text),
             date: workbook.add_format({**text, "num_format": "yyyy-mm-dd"}),
-            int: workbook.add_format({**cell, "num_format": "0"}),
+            int: workbook.add_format({**cell, "num_format": "#,##0"}),
             float: workbook.add_format({**cell, "num_format": "#,##0"}),
             Decimal: workbook.add_format({**cell, "num_format": "#,##0.00"}),
         },

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from app.domain.itinerary import ItemKind, ItineraryItem, local
+from app.domain.itinerary import ItemKind, ItineraryItem, day_of, local
 from app.domain.journeys import Mode
 from app.domain.regions import Country, Region, RegionCode
 from app.domain.visit_budget import Payer
@@ -70,6 +70,18 @@ def clock(words: Words, at: datetime, country: Country) -> str:
     """An instant in the time of ``country``, with its day: ``18 Jan 2027, 09:00``."""
     there = local(at, country)
     return words.tr("{day}, {time}").format(day=day(words, there.date()), time=f"{there:%H:%M}")
+
+
+def between(words: Words, item: ItineraryItem, country: Country) -> str:
+    """From when to when in the time of ``country``; a day other than the item's own is told."""
+    on = day_of(item)
+    start, end = (
+        f"{local(at, country):%H:%M}"
+        if local(at, country).date() == on
+        else clock(words, at, country)
+        for at in (item.starts_at, item.ends_at)
+    )
+    return words.tr("{start} – {end}").format(start=start, end=end)
 
 
 def item_line(words: Words, regions: Mapping[RegionCode, Region], item: ItineraryItem) -> str:

@@ -88,7 +88,7 @@ def test_that_the_workbook_has_the_sheets_of_a_visit_with_real_days_and_amounts(
     ]
     itinerary = [cell.value for cell in book["Itinerary"][5]]
     assert itinerary[1] == datetime(2027, 5, 18)  # noqa: DTZ001 - a spreadsheet knows no zone
-    assert itinerary[2:5:2] == ["18 May 2027, 06:30", "18 May 2027, 10:00"]
+    assert itinerary[2:4] == ["06:30 – 07:30", "10:00 – 11:00"]
     budget = [[cell.value for cell in row] for row in book["Budget"].iter_rows(min_row=4)]
     assert [row[3] for row in budget] == [125050.1, "", 0.01, 125050.11, ""]
     assert budget[4][2:] == ["Prefecture", "", 180000]

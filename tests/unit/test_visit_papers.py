@@ -2,7 +2,8 @@
 
 import json
 from argparse import ArgumentParser
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from types import SimpleNamespace
 
 import pytest
@@ -11,6 +12,7 @@ from app.cli import visits
 from app.domain.clearance import GateKind
 from app.domain.itinerary import ItemKind
 from app.domain.plan_settings import PlanRules
+from app.domain.regions import Country
 from app.domain.visit_budget import Payer
 from app.domain.visit_gates import gates_of_record
 from app.domain.visit_record import GateState, HeadRole, OutcomeKind, VisitState
@@ -19,7 +21,7 @@ from app.services.list_visits import VisitFilter, visits_due
 from app.words import visit_records, visit_terms
 from app.words.catalogue import Words
 from tests.fakes.plans import REGIONS
-from tests.fakes.visit_records import RECORD
+from tests.fakes.visit_records import CALL, RECORD
 
 ENGLISH = Words("en")
 BY_CODE = {region.code: region for region in REGIONS}
@@ -51,11 +53,16 @@ def test_that_a_programme_tells_each_day_in_both_times():
     assert facts["Dates"] == "17–22 May 2027"
     assert [table.title for table in paper.tables] == ["17 May 2027", "18 May 2027", "Contacts"]
     flight = paper.tables[0].rows[0]
-    assert flight[:2] == (
-        "17 May 2027, 09:00 – 17 May 2027, 18:30",
-        "17 May 2027, 12:30 – 17 May 2027, 22:00",
-    )
+    assert flight[:2] == ("09:00 – 18:30", "12:30 – 22:00")
     assert flight[2] == "Travel: AMD → NRT (flight, AI, estimated)"
+
+
+def test_that_a_time_on_another_day_over_there_is_told_with_its_day():
+    late = replace(CALL, starts_at=datetime(2027, 5, 18, 16, 0, tzinfo=UTC), country=Country.INDIA)
+    late = replace(late, ends_at=datetime(2027, 5, 18, 17, 30, tzinfo=UTC))
+    assert visit_records.between(ENGLISH, late, Country.INDIA) == "21:30 – 23:00"
+    there = visit_records.between(ENGLISH, late, Country.JAPAN)
+    assert there == "19 May 2027, 01:00 – 19 May 2027, 02:30"
 
 
 def test_that_clearance_file_and_report_hold_what_is_filled_and_no_person():
