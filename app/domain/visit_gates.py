@@ -60,11 +60,11 @@ class GateRule:
 
 
 _CIRCULAR = Source(
-    "Indian Express: Cabinet Secretariat circular of 6 May 2015 on foreign visits", as_of="2022"
+    "Cabinet Secretariat circular of 6 May 2015, in the Indian Express", as_of="2015-05-06"
 )
 _KARNATAKA = Source("The South First: Karnataka's visit of June 2025", as_of="2025")
 _TOUR = Source("Hindustan Times: Uttar Pradesh's tour of Japan, 2025-26", as_of="2026")
-_BULLETIN = Source("Rajya Sabha Bulletin: visits abroad, at least three weeks before")
+_BULLETIN = Source("Bulletin of Parliament 56573: members apply three weeks before")
 _TREATIES = Source("MEA, Legal and Treaties Division: procedure of 16 January 2018", as_of="2018")
 _SHIZUOKA = Source("Shizuoka assembly of December 2024, agreement with Gujarat", as_of="2024-12")
 _CHOICE = Source("A choice of the project: no published number was found")
@@ -91,8 +91,10 @@ about two weeks before filing (early May to 15 May 2025, for June); Shizuoka's a
 and its agreement was signed within three weeks (3 to 24 December 2024).
 
 Sources: https://indianexpress.com/article/explained/clearing-cms-foreign-trips-8037634/ (circular),
-https://thesouthfirst.com/karnataka (political clearance of June 2025),
-https://www.hindustantimes.com/cities/lucknow-news (tour of Uttar Pradesh),
+https://thesouthfirst.com/karnataka/werent-there-to-play-dandiya-priyank-kharge-calls-out-political-bias-behind-centres-denial-of-us-visit-clearance
+(Karnataka),
+https://www.hindustantimes.com/cities/lucknow-news/yogi-to-woo-global-investors-with-roadshows-in-singapore-japan-101762706510606.html
+(Uttar Pradesh),
 http://164.100.47.5/newsite/bulletin2/Bull_No.aspx?number=56573 (three weeks),
 https://www.scribd.com/document/668317325/SoP-on-Treaty-Making-16012018 (vetting),
 https://shinchonews.com/international/83878.html (assembly)."""

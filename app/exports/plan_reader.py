@@ -234,8 +234,7 @@ class _PlanTable:
         except (ValueError, TypeError, KeyError, RecursionError, ProblemError):
             params = {"text": text, "expected": expected}
             self._problems.append(self._problem("plan-cell-wrong", row, column, **params))
-            nothing: Any = None
-            return nothing  # type: ignore[no-any-return]
+            return None
 
     def _problem(
         self, code: str, row: int | None = None, column: str = "", **params: object

@@ -1,8 +1,9 @@
 """A plan and its records as rows of texts that can be read back without loss.
 
-One row a visit. The columns of ``EDITABLE`` may be changed in a spreadsheet before reading back;
-those of ``COMMENTS`` are for people and are not read. Plan, reasons and record are JSON, parted
-over several cells where one would be too long for a spreadsheet.
+One row a visit. Days, regions, value, pin and fixtures of a planned visit may be changed in a
+spreadsheet before reading back; the columns of ``COMMENTS`` are for people and are not read.
+Plan, reasons and record are JSON, the record parted over several cells where one would be too
+long for a spreadsheet. Persons are in none of it.
 """
 
 from __future__ import annotations
@@ -18,7 +19,6 @@ from app.words.catalogue import Words
 from app.words.formats import region_names
 from app.words.reasons import sentence
 
-EDITABLE = ("start", "end", "delegation", "hosts", "value", "pinned", "fixtures")
 COMMENTS = ("days", "delegation_names", "host_names", "reasons")
 COLUMNS = (
     "visit_id",
