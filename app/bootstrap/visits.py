@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -89,16 +90,21 @@ class Visits:
         self, plan: Plan, formats: Sequence[str], folder: Path, language: str
     ) -> Sequence[Path]:
         from app.services.export_plan import export_plan, plan_document
+        from app.services.kept_visits import kept_visits
 
+        settings, windows = self.settings(), self.windows(plan.year)
         with self._premises.store.read() as work:
             document = plan_document(
                 plan,
                 work.profiles.regions(),
-                self.windows(plan.year),
+                windows,
                 work.visits.fixtures(),
                 self._premises.clock.now(),
-                self.settings(),
+                settings,
             )
+            since = (*self.windows(plan.year - 1), *windows)
+            kept = kept_visits(work, plan, settings.rules, since)
+        document = replace(document, kept=kept)
         return export_plan(document, formats, folder, self._writers(language))
 
     def _writers(self, language: str) -> Mapping[str, PlanWriter]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from app.domain.calendar import Window
@@ -186,6 +187,25 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """Aware, in UTC."""
+
+
+class Attachments(Protocol):
+    """Documents beside the store, each under the hash of its content; none is ever overwritten."""
+
+    def add(self, file: Path) -> tuple[str, int]:
+        """Copy ``file``, whole or not at all; SHA-256 (hexadecimal) and size in bytes.
+
+        Raises:
+            ProblemError: ``attachment-unreadable``, ``attachment-too-large``, ``disk-full``,
+                ``folder-unwritable``.
+        """
+
+    def read(self, sha256: str) -> bytes:
+        """The document, its hash checked.
+
+        Raises:
+            ProblemError: ``attachment-missing``, ``attachment-damaged``.
+        """
 
 
 class PublicHolidays(Protocol):

@@ -18,11 +18,21 @@ def add_tie(store: Store, tie: Tie, reason: str) -> Changes:
         ProblemError: everything that is wrong with the tie; nothing was changed.
     """
     with store.begin() as work:
-        _raise_if_wrong(work, tie, reason)
-        own = replace(tie, tie_id=work.ties.new_id())
-        work.ties.save(own, reason.strip())
+        tie_id = enter_tie(work, tie, reason)
         work.commit()
-    return _changed(own.tie_id)
+    return _changed(tie_id)
+
+
+def enter_tie(work: UnitOfWork, tie: Tie, reason: str) -> str:
+    """Keep a new tie in a unit of work that holds more than it; the id given to it.
+
+    Raises:
+        ProblemError: everything that is wrong with the tie.
+    """
+    _raise_if_wrong(work, tie, reason)
+    own = replace(tie, tie_id=work.ties.new_id())
+    work.ties.save(own, reason.strip())
+    return own.tie_id
 
 
 def change_tie(store: Store, tie: Tie, reason: str) -> Changes:

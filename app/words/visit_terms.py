@@ -47,7 +47,14 @@ PLACES = {
 }
 GATES = {
     GateKind.INVITATION: QT_TRANSLATE_NOOP("words", "Invitation in hand"),
+    GateKind.STATE_APPROVAL: QT_TRANSLATE_NOOP("words", "Approval by the State"),
     GateKind.FILING: QT_TRANSLATE_NOOP("words", "Clearance filed"),
+    GateKind.FCRA: QT_TRANSLATE_NOOP("words", "FCRA clearance for foreign hospitality"),
+    GateKind.DEA_COPY: QT_TRANSLATE_NOOP("words", "Copy to the Department of Economic Affairs"),
+    GateKind.CABINET_NOTE: QT_TRANSLATE_NOOP("words", "Cabinet Secretariat informed"),
+    GateKind.MOU_VETTING: QT_TRANSLATE_NOOP("words", "Memorandum vetted"),
+    GateKind.ASSEMBLY: QT_TRANSLATE_NOOP("words", "Approval by the prefectural assembly"),
+    GateKind.VISA: QT_TRANSLATE_NOOP("words", "Visas in hand"),
 }
 
 

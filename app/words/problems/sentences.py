@@ -15,6 +15,7 @@ from app.words.problems import (
     own_routes,
     store,
     ties,
+    visit_records,
     visits,
 )
 
@@ -22,13 +23,14 @@ LONGEST_PART = 300
 TOPICS = (
     commands,
     documents,
-    match,
     flights,
-    own_routes,
     maps,
-    visits,
-    ties,
+    match,
+    own_routes,
     store,
+    ties,
+    visit_records,
+    visits,
 )
 SENTENCES = {code: text for topic in TOPICS for code, text in topic.SENTENCES.items()}
 
