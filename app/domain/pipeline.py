@@ -222,13 +222,10 @@ class AlarmKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AlarmLimits:
-    """From when on a partnership is called dormant, and how early alarms ring.
+    """From when on a partnership is called dormant, and how early alarms ring."""
 
-    The project's choice: ties that nobody has touched for two years, half a year ahead.
-    """
-
-    dormant_after_months: int = 24
-    ahead_days: int = 180
+    dormant_after_months: int
+    ahead_days: int
 
 
 @dataclass(frozen=True, slots=True)

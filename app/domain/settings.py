@@ -13,11 +13,14 @@ class Settings:
     """Preferences kept in the store.
 
     ``theme`` is ``system``, ``light`` or ``dark``; ``weights`` are by criterion key and empty
-    while the preset stands unchanged.
+    while the preset stands unchanged. A partnership that nobody touched for
+    ``dormant_after_months`` is called dormant; alarms ring ``alarm_days_ahead``.
     """
 
     language: Language = Language.ENGLISH
     theme: str = "system"
     preset: str = "balanced"
     weights: Mapping[str, float] = field(default_factory=dict)
+    dormant_after_months: int = 24
+    alarm_days_ahead: int = 180
     schema_version: int = 1

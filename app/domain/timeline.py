@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import combinations
 
 from app.domain.history import Relations
 from app.domain.pipeline import Partnership
 from app.domain.ties import Tie, first_day_of, last_day_of
 from app.domain.visits import PastVisit
 from app.domain.wishes import Wish
+
+Pair = tuple[str, str]
 
 MONTH_ONLY = "month-only"
 """Quality of the date of a past visit. Source: ``data/tables/past_visits.csv``."""
@@ -53,19 +56,35 @@ def timeline(
     What has no date comes last. A wish for any partner touches its own region alone.
     """
     wanted = frozenset(regions)
-    entries = (
-        *(_tie(tie) for tie in relations.ties),
-        *(_visit(visit) for visit in relations.visits),
-        *(_wish(wish) for wish in relations.wishes),
-        *(entry for each in partnerships for entry in _file(each)),
-    )
-    return tuple(sorted((e for e in entries if wanted <= {*e.regions}), key=_order))
+    found = (e for e in _entries(relations, partnerships) if wanted <= {*e.regions})
+    return tuple(sorted(found, key=_order))
 
 
-def last_activity(entries: Iterable[Entry], today: date) -> date | None:
-    """The latest day up to today on which anything dated can have happened."""
-    begun = (entry.when for entry in entries if entry.when and first_day_of(entry.when) <= today)
-    return max((min(last_day_of(when), today) for when in begun), default=None)
+def last_activities(
+    relations: Relations, partnerships: Iterable[Partnership], today: date
+) -> Mapping[Pair, date]:
+    """By State and prefecture, the latest day up to today on which something can have happened."""
+    latest: dict[Pair, date] = {}
+    for entry in _entries(relations, partnerships):
+        if entry.when and first_day_of(entry.when) <= today:
+            day = min(last_day_of(entry.when), today)
+            for pair in _pairs(entry.regions):
+                latest[pair] = max(day, latest.get(pair, day))
+    return latest
+
+
+def _pairs(regions: Iterable[str]) -> Iterator[Pair]:
+    codes = sorted(regions)  # IN-* before JP-*
+    for state, prefecture in combinations(codes, 2):
+        if state[:2] != prefecture[:2]:
+            yield state, prefecture
+
+
+def _entries(relations: Relations, partnerships: Iterable[Partnership]) -> Iterator[Entry]:
+    yield from (_tie(tie) for tie in relations.ties)
+    yield from (_visit(visit) for visit in relations.visits)
+    yield from (_wish(wish) for wish in relations.wishes)
+    yield from (entry for each in partnerships for entry in _file(each))
 
 
 def _order(entry: Entry) -> tuple[bool, date, str, str]:
