@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
 
-_CLUSTER = re.compile(r".[\u0300-\u036f\u093c\u3099\u309a\uff9e\uff9f\u200c\u200d]*", re.DOTALL)
 _DROPPED = re.compile(r"[\u0300-\u036f\u200c\u200d]")
-
-_BEYOND_EUROPE = "\u0530"  # Latin, Greek and Cyrillic, whose accents go, stand before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,26 +37,27 @@ class Hit:
 
 
 def folded(text: str) -> str:
-    """``text`` without differences of case, width, composition and Latin accents.
+    """``text`` without differences of case, width, composition and European accents.
 
     NFKC makes half-width and composed forms one; the accents of Latin letters go (Kōchi is
     Kochi), vowel signs of Devanagari and the marks of kana stay. Joiners go.
     """
-    return "".join(_fold(cluster) for cluster in _CLUSTER.findall(text))
+    composed = unicodedata.normalize("NFKC", text).casefold()
+    bare = _DROPPED.sub("", unicodedata.normalize("NFD", composed))
+    return unicodedata.normalize("NFKC", bare)
 
 
-def folded_with_places(text: str) -> tuple[str, tuple[int, ...]]:
-    """``folded(text)``, and for each of its characters the place in ``text`` it came from."""
-    parts = [(_fold(match.group()), match.start()) for match in _CLUSTER.finditer(text)]
-    places = tuple(start for part, start in parts for _ in part)
-    return "".join(part for part, _ in parts), places
+def place_of(text: str, term: str) -> tuple[int, int] | None:
+    """Start and end in ``text`` of the first place where a folded ``term`` stands."""
+    at = folded(text).find(term)
+    if at < 0:
+        return None
+    return _unfolded(text, at), _unfolded(text, at + len(term))
 
 
-def _fold(cluster: str) -> str:
-    composed = unicodedata.normalize("NFKC", cluster).casefold()
-    parts = unicodedata.normalize("NFD", composed)
-    bare = parts if parts[:1] < _BEYOND_EUROPE else composed
-    return unicodedata.normalize("NFKC", _DROPPED.sub("", bare))
+def _unfolded(text: str, place: int) -> int:
+    """The place in ``text`` before which its folded form has ``place`` characters."""
+    return bisect_right(range(len(text) + 1), place, key=lambda n: len(folded(text[:n]))) - 1
 
 
 def terms_of(query: str) -> tuple[str, ...]:

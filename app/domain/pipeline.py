@@ -75,7 +75,7 @@ class Answer(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class TestResult:
+class ClairResult:
     """The answer to one of CLAIR's tests, and the day from which it holds."""
 
     answer: Answer
@@ -111,7 +111,7 @@ class Partnership:
     prefecture: PrefectureCode
     tie_id: str = ""
     moves: tuple[Move, ...] = ()
-    tests: Mapping[ClairTest, TestResult] = field(default_factory=dict)
+    tests: Mapping[ClairTest, ClairResult] = field(default_factory=dict)
     papers: tuple[PaperRef, ...] = ()
     notes: tuple[DatedNote, ...] = ()
     expires_on: date | None = None

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from threading import Lock
 
-from app.domain.documents import Document, Hit, folded, folded_with_places, terms_of
+from app.domain.documents import Document, Hit, folded, place_of, terms_of
 
 TRIGRAM = 3
 """Characters that a term needs to be found by the index. Source: SQLite, FTS5 trigram tokenizer."""
@@ -81,8 +81,7 @@ def _quoted(term: str) -> str:
 
 
 def _hit(document: Document, rank: float, terms: Sequence[str]) -> Hit:
-    text = document.body if _place_of(document.body, terms) else document.title
-    start, end = _place_of(text, terms) or (0, 0)
+    text, (start, end) = _first_place((document.body, document.title), terms)
     return Hit(
         document.kind,
         document.key,
@@ -94,12 +93,7 @@ def _hit(document: Document, rank: float, terms: Sequence[str]) -> Hit:
     )
 
 
-def _place_of(text: str, terms: Sequence[str]) -> tuple[int, int] | None:
-    """Start and end in ``text`` of the first term that stands in it."""
-    plain, places = folded_with_places(text)
-    for term in terms:
-        at = plain.find(term)
-        if at >= 0:
-            end = at + len(term)
-            return places[at], places[end] if end < len(places) else len(text)
-    return None
+def _first_place(texts: Sequence[str], terms: Sequence[str]) -> tuple[str, tuple[int, int]]:
+    """The first text in which a term stands, and where; the first term is looked for first."""
+    found = ((text, place_of(text, term)) for text in texts for term in terms)
+    return next(((text, place) for text, place in found if place), (texts[0], (0, 0)))
