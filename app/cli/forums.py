@@ -14,7 +14,7 @@ from app.domain.forums import SectorFit
 from app.services.prepare_forum import ForumAgenda, ForumSheet
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.exchange import reason_text
-from app.words.ties import STATUSES
+from app.words.ties import status_name
 
 NAME = "forums"
 HELP = QT_TRANSLATE_NOOP("words", "forums, their meetings, and what they could talk about")
@@ -117,7 +117,7 @@ def _table(found: Any, words: Words) -> Table:
             sheet.forum.name,
             len(sheet.forum.members),
             sheet.meetings[-1].held_on if sheet.meetings else "",
-            words.tr(STATUSES.get(sheet.forum.status, STATUSES["unknown"])),
+            status_name(words, sheet.forum.status),
         )
         for sheet in found
     ]

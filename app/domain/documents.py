@@ -7,7 +7,8 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 
-_DROPPED = re.compile(r"[\u0300-\u036f\u200c\u200d]")
+_DROPPED = re.compile(r"[\u0300-\u036f\u200c\u200d\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
+"""Accents, joiners, and what is no text: control characters and halves of surrogate pairs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ def folded(text: str) -> str:
     """``text`` without differences of case, width, composition and European accents.
 
     NFKC makes half-width and composed forms one; the accents of Latin letters go (Kōchi is
-    Kochi), vowel signs of Devanagari and the marks of kana stay. Joiners go.
+    Kochi), vowel signs of Devanagari and the marks of kana stay. Joiners and control
+    characters go.
     """
     composed = unicodedata.normalize("NFKC", text).casefold()
     bare = _DROPPED.sub("", unicodedata.normalize("NFD", composed))

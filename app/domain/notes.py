@@ -7,20 +7,14 @@ from dataclasses import dataclass
 from app.domain.provenance import Quality, Source
 from app.domain.regions import RegionCode
 
-NOTE_KINDS = (
-    "signature_sector",
-    "signature_product",
-    "heritage",
-    "mineral",
-    "project",
-    "institute",
-    "japan_link",
-)
-
 
 @dataclass(frozen=True, slots=True)
 class RegionNote:
-    """One note; ``kind`` is one of ``NOTE_KINDS``, ``year`` as the source writes it."""
+    """One note; ``year`` as the source writes it.
+
+    ``kind``: signature_sector, signature_product, heritage, mineral, project, institute or
+    japan_link.
+    """
 
     note_id: str
     region: RegionCode

@@ -13,7 +13,7 @@ from app.domain.practices import Practice
 from app.domain.problems import Problem
 from app.domain.programme import LINES, Progress, Target
 from app.domain.regions import RegionCode
-from app.domain.ties import Forum, first_day_of, last_day_of
+from app.domain.ties import TIE_STATUSES, Forum, first_day_of, last_day_of
 from app.domain.wishes import Wish
 from app.services.ports import UnitOfWork
 from app.services.saved_views import WATCHED, SavedView, Watch
@@ -77,6 +77,8 @@ def wrong_progress(it: Progress, desk: Desk) -> Iterator[Problem]:
 
 def wrong_forum(it: Forum, desk: Desk) -> Iterator[Problem]:
     """What is wrong with a forum."""
+    if it.status not in TIE_STATUSES:
+        yield Problem("tie-status-unknown", {"status": it.status, "known": TIE_STATUSES})
     yield from _missing(name=it.name)
     yield from _wrong_regions(it.members, desk)
     yield from _wrong_day(it.founded_on, desk.today)
