@@ -184,7 +184,8 @@ _OF_STATUS: Mapping[str, Stage] = {
 def pipeline(ties: Iterable[Tie], own: Iterable[Partnership]) -> tuple[PipelineRow, ...]:
     """Every tie and every file of the officer's, by State, prefecture and id.
 
-    A file on a tie (by ``tie_id``) and the tie are one row.
+    A file on a tie (by ``tie_id``) and the tie are one row; a tie without a file gets an empty
+    one, which has no id until it is kept.
     """
     kept = tuple(own)
     filed = {each.tie_id for each in kept if each.tie_id}
@@ -194,12 +195,12 @@ def pipeline(ties: Iterable[Tie], own: Iterable[Partnership]) -> tuple[PipelineR
     return tuple(sorted(rows, key=lambda row: _place(row.partnership)))
 
 
-def _place(partnership: Partnership) -> tuple[str, str, str]:
-    return partnership.state, partnership.prefecture, partnership.partnership_id
+def _place(it: Partnership) -> tuple[str, str, str, str]:
+    return it.state, it.prefecture, it.tie_id, it.partnership_id
 
 
 def _file_of(tie: Tie) -> Partnership:
-    return Partnership(tie.tie_id, tie.state, tie.prefecture, tie.tie_id)
+    return Partnership("", tie.state, tie.prefecture, tie.tie_id)
 
 
 def _row(partnership: Partnership, tie: Tie | None) -> PipelineRow:
@@ -230,10 +231,14 @@ class AlarmLimits:
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """``due``: the day of expiry or review, or the day on which it fell dormant."""
+    """``due``: the day of expiry or review, or the day on which it fell dormant.
+
+    ``partnership_id`` is empty where only the registry knows the tie.
+    """
 
     kind: AlarmKind
     partnership_id: str
+    tie_id: str
     state: StateCode
     prefecture: PrefectureCode
     due: date
@@ -250,7 +255,10 @@ def alarms_of(
         return ()
     it = row.partnership
     found = (*_dated_alarms(it, today, limits), *_dormancy(row, last_activity, today, limits))
-    alarms = (Alarm(kind, it.partnership_id, it.state, it.prefecture, due) for kind, due in found)
+    alarms = (
+        Alarm(kind, it.partnership_id, it.tie_id, it.state, it.prefecture, due)
+        for kind, due in found
+    )
     return tuple(sorted(alarms, key=lambda alarm: alarm.due))
 
 

@@ -90,7 +90,7 @@ def show_today(work: UnitOfWork, today: date, known: VisitFacts, rules: PlanRule
         tuple(_count(lead, known.in_year, rules) for lead in Lead),
         _next(known.visits, today),
         _due_soon(known.gates, today),
-        tuple(sorted(alarms, key=lambda alarm: (alarm.due, alarm.partnership_id))),
+        tuple(sorted(alarms, key=lambda alarm: (alarm.due, alarm.tie_id, alarm.partnership_id))),
         expiring_opportunities(work, today, limits.ahead_days),
         (_stale_figures(work, today), _stale_routes(work, today)),
         work.changelog.edits(EditFilter(limit=LATEST_EDITS)),

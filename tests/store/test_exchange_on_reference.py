@@ -29,7 +29,7 @@ from app.services.history import list_edits, revert
 from app.services.own_records import keep_record
 from app.services.rank_partners import load_pair_inputs, load_relations
 from app.services.saved_views import SavedView, Watch
-from app.store.text_search import SqliteTextSearch
+from app.store.sqlite_text_search import SqliteTextSearch
 
 TODAY = date(2026, 11, 22)
 FILE = Source("File 7/2026")
@@ -216,3 +216,12 @@ def test_that_forums_progress_views_and_watches_come_back_as_kept(store):
     assert desk.views("exchange") == (replace(view, view_id=key),)
     desk.keep("watch", Watch("", "practice", "P001"), "for Pune")
     assert [each.thing.practice_id for each in desk.watched()] == ["P001"]
+
+
+def test_that_moving_a_tie_that_only_the_registry_knows_opens_its_file(store):
+    desk = desk_on(store)
+    row = next(r.row for r in desk.board("Gujarat") if r.row.tie.tie_id == "T009")
+    desk.move(row.partnership, Move(Stage.UNDER_WAY, TODAY, "first year of exchange"))
+    (moved,) = (r.row for r in desk.board("Gujarat", "under-way"))
+    assert moved.tie == row.tie
+    assert (moved.partnership.partnership_id, moved.derived) == ("own-0001", False)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.documents import Document, folded, place_of, terms_of
-from app.store.text_search import SqliteTextSearch
+from app.store.sqlite_text_search import SqliteTextSearch
 
 DOCUMENTS = (
     Document("opportunity", "O1", "Port partnership", "兵庫県神戸市の港湾 seeks partners"),
