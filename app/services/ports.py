@@ -17,6 +17,7 @@ from app.domain.regions import Region, RegionCode
 from app.domain.settings import Settings
 from app.domain.ties import Forum, Tie
 from app.domain.visits import Fixture, PastVisit, Plan
+from app.services.exchange_ports import ExchangeRepository, ProgrammeRepository
 
 T = TypeVar("T")
 
@@ -160,6 +161,8 @@ class UnitOfWork(Protocol):
     ties: TieRepository
     visits: VisitRepository
     settings: SettingsRepository
+    exchange: ExchangeRepository
+    programme: ProgrammeRepository
     records: Records
     changelog: Changelog
     persons: PersonRepository

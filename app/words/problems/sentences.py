@@ -9,6 +9,7 @@ from app.words.catalogue import Words
 from app.words.problems import (
     commands,
     documents,
+    exchange,
     flights,
     maps,
     match,
@@ -23,6 +24,7 @@ LONGEST_PART = 300
 TOPICS = (
     commands,
     documents,
+    exchange,
     flights,
     maps,
     match,
