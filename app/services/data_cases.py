@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from app.domain.changelog import Edit, EditFilter
 from app.domain.problems import refuse
+from app.domain.reference_changes import ReferenceUpdate
 from app.domain.stated_figures import StatedFigure
 from app.services import edit_figure, history
 from app.services.changes import Changes
@@ -20,8 +21,13 @@ from app.services.measure_coverage import Coverage, measure_coverage
 from app.services.ports import Clock, Store
 from app.services.record_kinds import kind_named, record_kinds
 from app.services.sheets import Sheet, SheetReader, SheetWriter
+from app.services.update_reference import ReferenceUpdates, take_update
 
 T = TypeVar("T")
+
+
+class DataStore(Store, ReferenceUpdates, Protocol):
+    """A store with the reference that came with the program."""
 
 
 class DataCases:
@@ -29,7 +35,7 @@ class DataCases:
 
     def __init__(
         self,
-        store: Store,
+        store: DataStore,
         readers: Mapping[str, SheetReader],
         writers: Mapping[str, SheetWriter],
         clock: Clock,
@@ -119,6 +125,18 @@ class DataCases:
     def revert(self, batch: int, reason: str) -> Changes:
         """Take a change back by a new one."""
         return history.revert(self._store, batch, reason)
+
+    def reference_update(self) -> ReferenceUpdate | None:
+        """What a newer shipped release of the reference would change; None: there is none."""
+        return self._store.reference_update()
+
+    def take_update(self) -> Changes:
+        """Take the newer release.
+
+        Raises:
+            ProblemError: ``reference-current``, or as ``ReferenceUpdates.take_reference``.
+        """
+        return take_update(self._store)
 
 
 def _by_suffix(known: Mapping[str, T], path: Path) -> T:
