@@ -36,7 +36,7 @@ def require_harmless(content: bytes, path: Path, limits: Limits) -> None:
                     room -= _unpacked(file, member, room, path, limits)
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError) as error:
         raise refused("import-workbook-broken", path) from error
-    except (NotImplementedError, RuntimeError) as error:  # a method we lack; encrypted
+    except (NotImplementedError, RuntimeError) as error:  # a packing we lack; encrypted
         raise refused("import-workbook-broken", path) from error
 
 
@@ -45,22 +45,25 @@ def _unpacked(
 ) -> int:
     """The true size of one member; its XML is looked at on the way."""
     most = min(room, max(_SMALL, limits.ratio * max(member.compress_size, 1)))
-    prolog = _Prolog(path) if member.filename.lower().endswith(_XML) else None
+    prolog = _Prolog(path, is_xml=member.filename.lower().endswith(_XML))
     size = 0
     while piece := file.read(_CHUNK):
         size += len(piece)
         if size > most:
             raise refused("import-unpacks-too-large", path)
-        if prolog:
-            prolog.feed(piece)
+        prolog.feed(piece)
     return size
 
 
 class _Prolog:
-    """Reads XML up to its first element: a document type, and so an entity, stands before it."""
+    """Reads XML up to its first element: a document type, and so an entity, stands before it.
 
-    def __init__(self, path: Path) -> None:
+    Any member may be used as XML, whatever its name; ``is_xml`` says that it must be.
+    """
+
+    def __init__(self, path: Path, *, is_xml: bool) -> None:
         self._path = path
+        self._is_xml = is_xml
         self._over = False
         self._parser = expat.ParserCreate()
         self._parser.StartDoctypeDeclHandler = self._refuse
@@ -71,8 +74,10 @@ class _Prolog:
             return
         try:
             self._parser.Parse(piece, False)  # noqa: FBT003 - the parser takes no keywords
-        except expat.ExpatError as error:
-            raise refused("import-workbook-broken", self._path) from error
+        except (expat.ExpatError, LookupError) as error:  # or an encoding that nobody knows
+            if self._is_xml and not self._over:
+                raise refused("import-workbook-broken", self._path) from error
+            self._over = True
 
     def _refuse(self, *_: object) -> None:
         raise refused("import-entities", self._path)

@@ -26,27 +26,23 @@ def guess_matching(kind: ImportKind[Any], headings: Sequence[str]) -> Matching:
 
 
 def guess_kind(kinds: Sequence[ImportKind[Any]], headings: Sequence[str]) -> ImportKind[Any]:
-    """The one kind whose headings these are.
+    """The one kind that knows the most of the headings, and at least half of them.
 
     Raises:
         ProblemError: ``import-kind-unclear`` where several, or none, could be meant.
     """
-    scores = {kind.kind: len(guess_matching(kind, headings)) for kind in kinds}
-    complete = [kind for kind in kinds if not list(missing_columns(kind, headings, None))]
-    best = max((scores[kind.kind] for kind in complete), default=0)
-    fitting = [kind for kind in complete if scores[kind.kind] == best]
+    known = {kind.kind: len(guess_matching(kind, headings)) for kind in kinds}
+    most = max((len(headings) + 1) // 2, *known.values())
+    fitting = [kind for kind in kinds if known[kind.kind] == most]
     if len(fitting) != 1:
-        raise refuse("import-kind-unclear", known=tuple(kind.kind for kind in kinds))
+        raise refuse("import-kind-unclear", known=tuple(known))
     return fitting[0]
 
 
-def missing_columns(
-    kind: ImportKind[Any], headings: Sequence[str], matching: Matching | None
-) -> Iterator[Column[Any]]:
-    """The required columns that no heading means; ``matching`` None: as guessed."""
-    matched = guess_matching(kind, headings) if matching is None else matching
+def missing_columns(kind: ImportKind[Any], matching: Matching) -> Iterator[Column[Any]]:
+    """The required columns that no heading means."""
     for column in kind.columns:
-        if column.required and column.key not in matched.values():
+        if column.required and column.key not in matching.values():
             yield column
 
 

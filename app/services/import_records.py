@@ -109,12 +109,9 @@ def _wrong_in_headings(
 ) -> Iterator[Problem]:
     for problem in wrong_in_matching(kind, sheet.headings, matching):
         yield Problem(problem.code, problem.params, Place(sheet.name, None, problem.place.column))
-    if set(kind.key_columns) <= set(matching.values()):
-        missing = [] if kind.gives_keys else list(missing_columns(kind, sheet.headings, matching))
-    else:
-        missing = list(missing_columns(kind, sheet.headings, matching))
-    for column in missing:
-        yield Problem("import-column-missing", {"column": column.names.en}, Place(sheet.name))
+    names_known_things = kind.gives_keys and set(kind.key_columns) <= set(matching.values())
+    for column in () if names_known_things else missing_columns(kind, matching):
+        yield Problem("import-column-missing", {"column": column.key}, Place(sheet.name))
     if not sheet.rows:
         yield Problem("import-empty", place=Place(sheet.name))
 
