@@ -98,8 +98,8 @@ def _tell(preview: Preview, words: Words, *, taken: bool) -> None:
         say(sentence(words, problem))
     counts = {"new": preview.added, "changed": preview.changed, "same": preview.unchanged}
     if preview.problems:
-        n = len(preview.problems)
-        say(words.tr("Nothing was taken in: %n problems.", "", n))
+        told = words.tr("Nothing was taken in. Problems: {count}.")
+        say(told.format(count=len(preview.problems)))
     elif taken:
         print(
             words.tr("Taken in: {new} new, {changed} changed, {same} as before.").format(**counts)

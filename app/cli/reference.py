@@ -56,6 +56,7 @@ def _tell(update: ReferenceUpdate, shown: Sequence[ReferenceChange], words: Word
         )
         for change in shown
     ]
-    heading = words.tr("Release {stored} → {shipped}, %n rows", "", len(update.changes))
-    heading = heading.format(stored=update.stored, shipped=update.shipped)
+    heading = words.tr("Release {stored} → {shipped}, rows that differ: {count}").format(
+        stored=update.stored, shipped=update.shipped, count=len(update.changes)
+    )
     print_table(Table(titles, rows, heading))

@@ -75,7 +75,7 @@ def source_columns(source: Callable[[R], Source]) -> tuple[Column[R], ...]:
         ),
         Column(
             "source_as_of",
-            Names("Source as of", "出典の時点", "स्रोत की तिथि"),
+            Names("Source as of", "出典の時点", "स्रोत का स्थिति दिनांक"),
             text,
             lambda record: source(record).as_of,
             "2026-11-22",

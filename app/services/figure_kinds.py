@@ -47,10 +47,10 @@ def figure_kind() -> ImportKind[StatedFigure]:
 
 def industry_kind() -> ImportKind[StatedFigure]:
     """The economy by sector (money) or block (percent)."""
-    names = Names("Sector or block", "業種・部門", "उद्योग क्षेत्र या खंड")
-    also = ("sector", "block", "業種", "部門")
+    names = Names("Sector or block", "産業・部門", "आर्थिक क्षेत्र या खंड")
+    also = ("sector", "block", "産業", "部門", "業種", "आर्थिक क्षेत्र")
     keyed = _Keyed(INDUSTRY, "sector_or_block", names, "S15", _part_names, also)
-    return _kind(keyed, Names("Industry", "産業構造", "उद्योग"))
+    return _kind(keyed, Names("Industry", "産業構造", "औद्योगिक संरचना"))
 
 
 def _kind(keyed: _Keyed, names: Names) -> ImportKind[StatedFigure]:
@@ -75,7 +75,7 @@ def _what(keyed: _Keyed) -> tuple[Column[StatedFigure], ...]:
     return (
         Column(
             "region",
-            Names("Region", "地域", "क्षेत्र (राज्य/प्रीफ़ेक्चर)"),
+            Names("Region", "地域", "क्षेत्र"),
             region,
             lambda stated: str(stated.region),
             "IN-GJ",

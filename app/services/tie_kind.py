@@ -66,7 +66,7 @@ def _parties() -> tuple[Column[Tie], ...]:
         ),
         Column(
             "indian_party",
-            Names("Indian party", "インド側当事者", "भारतीय पक्ष"),
+            Names("Indian party", "インド側の団体", "भारतीय निकाय"),
             text,
             lambda tie: tie.indian_party,
             "Government of Gujarat",
@@ -74,7 +74,7 @@ def _parties() -> tuple[Column[Tie], ...]:
         ),
         Column(
             "indian_level",
-            Names("Indian level", "インド側の段階", "भारतीय पक्ष का स्तर"),
+            Names("Indian level", "インド側団体の区分", "भारतीय निकाय का स्तर"),
             text,
             plain(lambda tie: tie.indian_level),
             "state",
@@ -90,7 +90,7 @@ def _parties() -> tuple[Column[Tie], ...]:
         ),
         Column(
             "japanese_party",
-            Names("Japanese party", "日本側当事者", "जापानी पक्ष"),
+            Names("Japanese party", "日本側の団体", "जापानी निकाय"),
             text,
             lambda tie: tie.japanese_party,
             "Shizuoka Prefecture",
@@ -98,7 +98,7 @@ def _parties() -> tuple[Column[Tie], ...]:
         ),
         Column(
             "japanese_level",
-            Names("Japanese level", "日本側の段階", "जापानी पक्ष का स्तर"),
+            Names("Japanese level", "日本側団体の区分", "जापानी निकाय का स्तर"),
             text,
             plain(lambda tie: tie.japanese_level),
             "prefecture",
@@ -118,11 +118,11 @@ def _agreement() -> tuple[Column[Tie], ...]:
         ),
         Column(
             "signed_on",
-            Names("Signed on", "署名日", "हस्ताक्षर की तिथि"),
+            Names("Signed on", "締結日", "हस्ताक्षर तिथि"),
             partial_day,
             lambda tie: dated(tie.signed_on) or None,
             "2026-11-22",
-            also=("date", "signed", "締結日"),
+            also=("date", "signed", "署名日"),
         ),
         Column(
             "status",
@@ -134,7 +134,7 @@ def _agreement() -> tuple[Column[Tie], ...]:
         ),
         Column(
             "fields",
-            Names("Fields", "分野", "क्षेत्र"),
+            Names("Fields", "分野", "सहयोग के विषय"),
             texts,
             plain(lambda tie: ";".join(tie.fields)),
             "trade;culture",

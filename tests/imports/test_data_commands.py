@@ -83,7 +83,7 @@ def test_that_every_problem_is_told_with_row_column_and_way_out(setuhashi, tmp_p
     ambiguous, unknown, counted = err.splitlines()
     assert ambiguous.startswith("ties.csv, row 2, column signed_on: '05/06/2026' can mean two days")
     assert unknown.startswith("ties.csv, row 4, column prefecture: ")
-    assert counted == "Nothing was taken in: 2 problems."
+    assert counted == "Nothing was taken in. Problems: 2."
 
 
 @pytest.mark.parametrize(
