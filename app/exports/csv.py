@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.domain.visits import Visit
 from app.services.export_plan import PlanDocument
+from app.services.neutral_text import neutral
 from app.words.catalogue import Words
 from app.words.formats import region_names
 from app.words.reasons import sentence
@@ -28,7 +29,6 @@ COLUMNS = (
     "fixtures",
     "reasons",
 )
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0")
 
 
 class CsvWriter:
@@ -70,11 +70,3 @@ class CsvWriter:
             neutral(";".join(visit.fixtures)),
             neutral("\n".join(reasons)),
         )
-
-
-def neutral(text: str) -> str:
-    """``text`` that no spreadsheet takes for a formula.
-
-    Source: OWASP, "CSV Injection", https://owasp.org/www-community/attacks/CSV_Injection
-    """
-    return f"'{text}" if text.startswith(_STARTS_A_FORMULA) else text

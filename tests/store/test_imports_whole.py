@@ -1,5 +1,7 @@
 """An import is one change: whole, undone at once, or not there at all."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.changelog import EditFilter
@@ -9,18 +11,10 @@ from app.services.import_mapping import guess_matching
 from app.services.import_records import import_records
 from app.services.sheets import Sheet, SheetRow
 from app.services.tie_kind import tie_kind
-from app.store.open import open_store
-from tests.fakes.bundled import SHIPPED
 
 HEADINGS = tuple(column.key for column in tie_kind().columns)
 ROW = ("", "IN-OD", "Odisha", "", "JP-23", "Aichi", "", "mou", "2026-11-20", "active", "", "")
 SOURCE = ("File 12", "File 12/2026", "2026-11-20")
-
-
-@pytest.fixture
-def store(tmp_path):
-    with open_store(tmp_path / "desk.sqlite", SHIPPED) as opened:
-        yield opened
 
 
 def sheet(*rows):
@@ -58,18 +52,16 @@ def test_that_a_problem_in_the_last_row_keeps_out_the_first(store):
     assert log(store) == ()
 
 
-def test_that_a_failure_while_saving_keeps_nothing(store, monkeypatch):
-    calls = []
+def test_that_a_failure_while_saving_keeps_nothing(store):
+    saved = []
 
-    def failing(*args):
-        calls.append(args)
-        if len(calls) == 2:
+    def save(work, tie, reason):
+        if saved:
             raise OSError("gone")
-        return "own-0001"
+        saved.append(tie_kind().save(work, tie, reason))
+        return saved[0]
 
-    from dataclasses import replace
-
-    spoilt = replace(tie_kind(), save=lambda work, tie, why: work.ties.save(tie, why) or failing())
+    spoilt = replace(tie_kind(), save=save)
     matching = guess_matching(spoilt, HEADINGS)
     with pytest.raises(OSError, match="gone"):
         import_records(store, spoilt, sheet(ROW, ROW), matching, "why")

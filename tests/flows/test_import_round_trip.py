@@ -13,8 +13,8 @@ from app.services.neutral_text import neutral, restored
 from app.services.record_kinds import record_kinds
 from app.services.sheets import Sheet, SheetRow
 from app.services.tie_kind import tie_kind
+from tests.fakes.sheets_of_ties import READERS, SOURCE, WRITERS, exported, store_with
 from tests.fakes.ties import tie
-from tests.imports.sheets_of_ties import READERS, SOURCE, WRITERS, exported, store_with
 
 PRINTED = st.characters(exclude_categories=("Cs", "Cc", "Cn"))
 NASTY = st.sampled_from(

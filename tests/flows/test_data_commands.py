@@ -14,7 +14,7 @@ from app.services.data_cases import DataCases
 from app.store.open import open_store
 from app.words.catalogue import Words
 from tests.fakes.bundled import SHIPPED, with_release
-from tests.imports.sheets_of_ties import READERS, WRITERS
+from tests.fakes.sheets_of_ties import READERS, WRITERS
 
 COMMANDS = (import_file, export_records, history, reference)
 

@@ -10,7 +10,7 @@ from app.domain.problems import ProblemError
 from app.services.import_mapping import guess_matching
 from app.services.import_records import import_records
 from app.services.tie_kind import tie_kind
-from tests.imports.sheets_of_ties import KNOWN, READERS, exported, store_with
+from tests.fakes.sheets_of_ties import KNOWN, READERS, exported, store_with
 
 TROUBLE = (b"\0", b'"', b"'", b",", b";", b"\n", b"\r", b"\xff\xfe", b"\xef\xbb\xbf", b"=", b"&a;")
 TROUBLE += (b"<", b">", b"99999999999999999999", b"\x82\xa0", b"nan", b"1e999", b"-", b"/")
