@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol, TypeVar
+from datetime import date
+from typing import Protocol, TypeVar
 
 from app.domain.problems import Place, Problem, ProblemError
 from app.domain.provenance import Source
@@ -97,8 +98,6 @@ def source_from(values: Values) -> Source:
 
 def dated(iso: str) -> Cell:
     """A day as a real date where it is whole, otherwise as the text it is."""
-    from datetime import date
-
     try:
         return date.fromisoformat(iso)
     except ValueError:
@@ -107,8 +106,4 @@ def dated(iso: str) -> Cell:
 
 def plain(of: Callable[[R], str]) -> Callable[[R], Cell]:
     """A text cell; an empty text is an empty cell."""
-
-    def cell(record: R) -> Any:
-        return of(record) or None
-
-    return cell
+    return lambda record: of(record) or None
