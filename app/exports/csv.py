@@ -6,8 +6,9 @@ import csv
 from io import StringIO
 from pathlib import Path
 
-from app.exports.plan_rows import neutral, plan_rows
+from app.exports.plan_rows import plan_rows
 from app.services.export_plan import PlanDocument
+from app.services.neutral_text import neutral
 from app.words.catalogue import Words
 
 

@@ -19,8 +19,9 @@ from app.domain.problems import Place, Problem, ProblemError, raise_if_any
 from app.domain.regions import RegionCode, region_code
 from app.domain.visit_record import VisitRecord
 from app.domain.visits import Direction, Lead, Plan, PlanStatus, Reason, Visit
-from app.exports.plan_rows import COLUMNS, COMMENTS, RECORD, SHEET, as_it_was
+from app.exports.plan_rows import COLUMNS, COMMENTS, RECORD, SHEET
 from app.services.json_form import from_json
+from app.services.neutral_text import restored
 
 MOST_BYTES = 20 * 2**20
 MOST_UNPACKED_BYTES = 200 * 2**20
@@ -92,7 +93,7 @@ def _csv_rows(path: Path) -> list[Row]:
         lines = list(csv.reader(StringIO(text, newline=""), strict=True))
     except (UnicodeDecodeError, csv.Error) as error:
         raise _refused(path, "plan-file-unreadable", form="CSV", detail=str(error)) from error
-    return [(number, tuple(map(as_it_was, line))) for number, line in enumerate(lines, 1) if line]
+    return [(number, tuple(map(restored, line))) for number, line in enumerate(lines, 1) if line]
 
 
 def _xlsx_rows(path: Path) -> list[Row]:

@@ -46,9 +46,6 @@ SHEET = "SetuHashi"
 CELL_CHARACTERS = 30_000
 """Under the 32,767 that a cell of a workbook holds."""
 
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0")
-_NEUTRALISED = tuple(f"'{start}" for start in (*_STARTS_A_FORMULA, "'"))
-
 
 def plan_rows(document: PlanDocument, words: Words) -> tuple[tuple[str, ...], ...]:
     """The heading, then a row a visit: those of the plan, then those only on record.
@@ -69,21 +66,6 @@ def plan_rows(document: PlanDocument, words: Words) -> tuple[tuple[str, ...], ..
         for visit, parts in zip(document.visits, kept, strict=True)
     )
     return (heading, *rows)
-
-
-def neutral(text: str) -> str:
-    """``text`` that no spreadsheet takes for a formula.
-
-    A text that begins as a neutralised one does gets a mark as well, so that ``as_it_was`` can
-    tell them apart.
-    Source: OWASP, "CSV Injection", https://owasp.org/www-community/attacks/CSV_Injection
-    """
-    return f"'{text}" if text.startswith((*_STARTS_A_FORMULA, *_NEUTRALISED)) else text
-
-
-def as_it_was(text: str) -> str:
-    """The text that ``neutral`` made ``text`` of."""
-    return text[1:] if text.startswith(_NEUTRALISED) else text
 
 
 def _cells(visit: Visit, document: PlanDocument, words: Words) -> Iterator[str]:

@@ -15,6 +15,7 @@ from app.domain.network import Network
 from app.domain.profiles import Block, Indicator, Linkage, Profile, Sector
 from app.domain.regions import Region, RegionCode
 from app.domain.settings import Settings
+from app.domain.stated_figures import StatedFigure
 from app.domain.ties import Forum, Tie
 from app.domain.visits import Fixture, PastVisit, Plan
 from app.services.exchange_ports import ExchangeRepository, ProgrammeRepository
@@ -28,6 +29,9 @@ class ProfileRepository(Protocol):
     def regions(self) -> tuple[Region, ...]: ...
 
     def profiles(self) -> Mapping[RegionCode, Profile]: ...
+
+    def reference_figures(self, kind: str) -> tuple[StatedFigure, ...]:
+        """Every figure of every year in the reference; ``kind`` of ``FIGURE_KINDS``."""
 
     def sectors(self) -> tuple[Sector, ...]: ...
 

@@ -109,3 +109,8 @@ def _is_day(iso: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def wrong_in_tie(tie: Tie, regions: Collection[str]) -> tuple[Problem, ...]:
+    """Everything that forbids keeping ``tie``; ``regions`` are the codes that exist."""
+    return tuple(_wrong_in(tie, regions))

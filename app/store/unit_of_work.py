@@ -44,7 +44,7 @@ class SqlUnitOfWork:
         self.records: Records = self._own
         self.changelog: Changelog = SqlChangelog(connection, self._own)
         self.persons: PersonRepository = SqlPersonRepository(connection)
-        self.profiles: ProfileRepository = SqlProfileRepository(connection)
+        self.profiles: ProfileRepository = SqlProfileRepository(connection, self._own)
         self.network: NetworkRepository = SqlNetworkRepository(connection)
         self.calendar: CalendarRepository = SqlCalendarRepository(connection)
         self.ties: TieRepository = SqlTieRepository(connection, self._own)

@@ -21,6 +21,7 @@ from app.domain.profiles import Block, Indicator, Linkage, Profile, Sector
 from app.domain.programme import Progress, Target
 from app.domain.regions import Region, RegionCode
 from app.domain.settings import Settings
+from app.domain.stated_figures import StatedFigure
 from app.domain.ties import Forum, Tie
 from app.domain.visits import Fixture, PastVisit, Plan
 from app.domain.wishes import Wish
@@ -34,6 +35,7 @@ class Reference:
 
     regions: tuple[Region, ...] = ()
     profiles: Mapping[RegionCode, Profile] = field(default_factory=dict)
+    figures: Mapping[str, tuple[StatedFigure, ...]] = field(default_factory=dict)
     sectors: tuple[Sector, ...] = ()
     blocks: tuple[Block, ...] = ()
     indicators: Mapping[str, Indicator] = field(default_factory=dict)
@@ -228,6 +230,9 @@ class FakeProfiles:
             region.code: self._reference.profiles.get(region.code, Profile(region))
             for region in self.regions()
         }
+
+    def reference_figures(self, kind: str) -> tuple[StatedFigure, ...]:
+        return self._reference.figures.get(kind, ())
 
     def sectors(self) -> tuple[Sector, ...]:
         return self._reference.sectors

@@ -13,8 +13,8 @@ from app.domain.problems import ProblemError
 from app.domain.visits import PlanStatus, Reason
 from app.exports.csv import CsvWriter
 from app.exports.plan_reader import MOST_ROWS, ReadPlan, read_plan_csv, read_plan_xlsx
-from app.exports.plan_rows import as_it_was, neutral
 from app.exports.xlsx import XlsxWriter
+from app.services.neutral_text import neutral, restored
 from app.words.catalogue import Words
 from tests.fakes.plans import PLAN, VISITS
 from tests.fakes.visit_records import CALL, CONFIRMED, RECORD, recorded_document
@@ -68,7 +68,7 @@ def test_that_a_record_too_long_for_one_cell_is_parted(form, tmp_path):
 @given(st.text(alphabet="='+-@\t\r\n\0ab", max_size=6))
 def test_that_a_neutralised_text_is_no_formula_and_comes_back(text):
     assert not neutral(text).startswith(("=", "+", "-", "@", "\t", "\r", "\n", "\0"))
-    assert as_it_was(neutral(text)) == text
+    assert restored(neutral(text)) == text
 
 
 def test_that_what_an_officer_changes_in_a_cell_is_read(tmp_path):
