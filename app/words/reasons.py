@@ -53,6 +53,9 @@ BROKEN = {
     "region-visits": QT_TRANSLATE_NOOP(
         "words", "{region} takes part in {planned} visits; at most {most} are allowed."
     ),
+    "pair-twice": QT_TRANSLATE_NOOP(
+        "words", "{visit} and {other} both bring {state} and {prefecture} together; once is enough."
+    ),
     "pin-moved": QT_TRANSLATE_NOOP("words", "{visit} is pinned and was not kept as it was."),
 }
 WON = {
