@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.domain.journeys import AccessMatrix, Journey
     from app.domain.network import Route, RouteKind, RouteStatus
     from app.domain.network_edits import RouteEdit
+    from app.domain.plan_problem import YearProblem
     from app.domain.plan_settings import PlanSettings
     from app.domain.portfolio import Portfolio
     from app.domain.regions import Region, RegionCode
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from app.services.compare_pair import Dossier
     from app.services.draw_map import MapContent
     from app.services.export_plan import PlanWriter
-    from app.services.plan_year import Ways
+    from app.services.plan_year import Replan, Ways
     from app.services.rank_partners import MatchFacts
     from app.services.run_backtest import Backtest
     from app.services.task import TaskHandle
@@ -139,6 +140,8 @@ class Desk:
             plan_years=self.plan_years,
             plan_settings=self.plan_settings,
             plan=self.plan,
+            year_problem=self.year_problem,
+            replan=self.replan,
             saved_plan=self.saved_plan,
             keep_plan=self.keep_plan,
             windows=self.windows,
@@ -315,19 +318,36 @@ class Desk:
     def plan(
         self, year: int, leads: Sequence[Lead], pins: Sequence[Visit] | None, handle: TaskHandle
     ) -> Plan:
-        from app.almanac.public_holidays import PublicHolidays
-        from app.domain.compatibility import score_pairs
-        from app.services.plan_year import PlanRequest, Worths, plan_year, year_problem
+        from app.services.plan_year import plan_year
         from app.solver.year_solver import CpSatYearSolver
 
-        request = PlanRequest(year, tuple(leads), None if pins is None else tuple(pins))
+        return plan_year(self.year_problem(year, leads, pins), CpSatYearSolver(), handle)
+
+    def replan(self, former: Plan, pins: Sequence[Visit] | None, handle: TaskHandle) -> Replan:
+        from app.domain.visits import Lead
+        from app.services.plan_year import replan_year
+        from app.solver.year_solver import CpSatYearSolver
+
+        problem = self.year_problem(former.year, tuple(Lead), pins)
+        return replan_year(problem, former, CpSatYearSolver(), handle)
+
+    def year_problem(
+        self, year: int, leads: Sequence[Lead], pins: Sequence[Visit] | None
+    ) -> YearProblem:
+        """All that is known of a year today: what plans, verdicts and fingerprints rest on."""
+        from app.almanac.public_holidays import PublicHolidays
+        from app.domain.compatibility import score_pairs
+        from app.services.plan_year import PlanRequest, Worths, year_problem
+
+        settings = self.plan_settings()
+        chosen = None if pins is None else tuple(pins)
+        request = PlanRequest(year, tuple(leads), chosen, settings)
         matrix = self.match_facts().matrix
         worths = Worths(matrix, score_pairs(matrix, self.weights()))
         with self._store.read() as work:
-            problem = year_problem(
+            return year_problem(
                 work, request, PublicHolidays(), worths, self.ways, self._clock.today()
             )
-        return plan_year(problem, CpSatYearSolver(), handle)
 
     def keep_plan(self, plan: Plan) -> Changes:
         from app.services.plan_year import save_plan

@@ -19,9 +19,12 @@ from numpy.typing import NDArray
 from app.domain.compatibility import PairMatrix, PairScores
 from app.domain.journeys import AccessMatrix
 from app.domain.method import Method
+from app.domain.plan_difference import PlanDifference, difference
+from app.domain.plan_fingerprint import fingerprint
 from app.domain.plan_problem import Pair, YearProblem
 from app.domain.plan_reasons import explained
-from app.domain.plan_settings import PlanSettings, PlanWeights, check_settings
+from app.domain.plan_settings import PlanSettings, PlanWeights
+from app.domain.plan_settings_check import check_settings
 from app.domain.problems import refuse
 from app.domain.regions import PrefectureCode, RegionCode, StateCode
 from app.domain.visit_rules import broken_rules
@@ -50,6 +53,16 @@ class YearSolver(Protocol):
         Raises:
             ProblemError: ``plan-time-out`` if the time allowed was too short for any plan.
             CancelledError: if the caller asked for it.
+        """
+
+    def replan(self, problem: YearProblem, former: tuple[Visit, ...], handle: TaskHandle) -> Plan:
+        """A plan that changes ``former`` the least, and of those the best; else as ``solve``.
+
+        Least: the fewest visits, then the fewest regions that come in or go out, then the fewest
+        days by which starts move.
+
+        Raises:
+            ProblemError, CancelledError: as ``solve``.
         """
 
 
@@ -90,12 +103,37 @@ def plan_year(problem: YearProblem, solver: YearSolver, handle: TaskHandle) -> P
         CancelledError: if the caller asked for it.
         RuntimeError: if the plan breaks a rule: a fault of the program.
     """
-    plan = solver.solve(problem, handle)
+    return _finished(solver.solve(problem, handle), problem, handle)
+
+
+@dataclass(frozen=True, slots=True)
+class Replan:
+    """A plan made from a former one, and what it changes; nothing is told of one that fails."""
+
+    plan: Plan
+    difference: PlanDifference | None
+
+
+def replan_year(
+    problem: YearProblem, former: Plan, solver: YearSolver, handle: TaskHandle
+) -> Replan:
+    """The plan that keeps all rules and changes ``former`` the least, checked and explained.
+
+    Raises:
+        ProblemError, CancelledError, RuntimeError: as ``plan_year``.
+    """
+    plan = _finished(solver.replan(problem, former.visits, handle), problem, handle)
+    found = None if plan.status is PlanStatus.INFEASIBLE else difference(former, plan, problem)
+    return Replan(plan, found)
+
+
+def _finished(plan: Plan, problem: YearProblem, handle: TaskHandle) -> Plan:
+    """The solver's plan, checked, explained and marked with what its proof rests on."""
     if plan.status is PlanStatus.INFEASIBLE:
         return plan
     _require_sound(plan, problem)
     handle.report(0.9, "reasons")
-    return explained(plan, problem)
+    return replace(explained(plan, problem), fingerprint=fingerprint(problem))
 
 
 def _require_sound(plan: Plan, problem: YearProblem) -> None:

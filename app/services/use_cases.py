@@ -14,6 +14,7 @@ from app.domain.calendar import Window
 from app.domain.journeys import Journey
 from app.domain.network import Route, RouteKind, RouteStatus
 from app.domain.network_edits import RouteEdit
+from app.domain.plan_problem import YearProblem
 from app.domain.plan_settings import PlanSettings
 from app.domain.portfolio import Portfolio
 from app.domain.regions import Region, RegionCode
@@ -26,6 +27,7 @@ from app.services.check_health import Finding
 from app.services.choose_portfolio import PortfolioRequest
 from app.services.compare_pair import Dossier
 from app.services.draw_map import MapContent
+from app.services.plan_year import Replan
 from app.services.rank_partners import MatchFacts
 from app.services.run_backtest import Backtest
 from app.services.task import TaskHandle
@@ -70,6 +72,10 @@ class UseCases:
     plan_settings: Callable[[], PlanSettings]
     plan: Callable[[int, Sequence[Lead], Sequence[Visit] | None, TaskHandle], Plan]
     """Year, leads, visits that must stay as they are (None: the pins of the kept plan)."""
+    year_problem: Callable[[int, Sequence[Lead], Sequence[Visit] | None], YearProblem]
+    """As ``plan``: what verdicts on a moved visit and fingerprints rest on."""
+    replan: Callable[[Plan, Sequence[Visit] | None, TaskHandle], Replan]
+    """The former plan, visits that must stay (None: the pins of the kept plan)."""
     saved_plan: Callable[[int], Plan | None]
     keep_plan: Callable[[Plan], Changes]
     windows: Callable[[int], Sequence[Window]]

@@ -136,7 +136,7 @@ def _relaxed(problem: YearProblem, lead: Lead, rules: frozenset[Rule]) -> YearPr
         windows = tuple(each for each in windows if not blocks(each, problem.settings))
     if Rule("rule-offices", lead) not in rules:
         windows = tuple(each for each in windows if not closes_offices(each))
-        new = replace(new, working_weekdays=frozenset(range(7)))
+        new = replace(new, working_weekdays=tuple(range(7)))
     if Rule("rule-notice", lead) not in rules:
         new, today = replace(new, clearance_days=0, invitation_days=0), problem.first_day
     if Rule("rule-length", lead) not in rules:
