@@ -190,9 +190,9 @@ def travel_days(visit: Visit, problem: YearProblem) -> int:
 def arrival_suits(host: RegionCode, day: date, problem: YearProblem) -> bool:
     """Whether ``day`` is no public holiday at ``host``."""
     return not any(
-        window.start <= day <= window.end
+        window.where == host.country or reaches(window, (host,))
         for window in problem.windows
-        if closes_offices(window) and (window.where == host.country or reaches(window, (host,)))
+        if window.start <= day <= window.end and closes_offices(window)
     )
 
 
