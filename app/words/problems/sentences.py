@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 
 from app.domain.problems import Problem, ProblemError
 from app.words.catalogue import Words
-from app.words.problems import commands, flights, maps, match, store, ties, visits
+from app.words.problems import commands, flights, maps, match, store, ties, visits, windows
 
 LONGEST_PART = 300
-TOPICS = (commands, match, flights, maps, visits, ties, store)
+TOPICS = (commands, match, flights, maps, visits, windows, ties, store)
 SENTENCES = {code: text for topic in TOPICS for code, text in topic.SENTENCES.items()}
 
 
