@@ -116,6 +116,7 @@ class Desk:
 
     def use_cases(self) -> UseCases:
         """The whole as one object for window and commands."""
+        from app.domain.visit_verdict import verdict
         from app.services.use_cases import UseCases
 
         return UseCases(
@@ -141,6 +142,7 @@ class Desk:
             plan_settings=self.plan_settings,
             plan=self.plan,
             year_problem=self.year_problem,
+            verdict=verdict,
             replan=self.replan,
             saved_plan=self.saved_plan,
             keep_plan=self.keep_plan,

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from app.domain.compatibility import PairMatrix, PairScores
 from app.domain.journeys import AccessMatrix
 from app.domain.method import Method
+from app.domain.own_windows import OwnWindow
 from app.domain.plan_difference import PlanDifference, difference
 from app.domain.plan_fingerprint import fingerprint
 from app.domain.plan_problem import Pair, YearProblem
@@ -71,12 +72,14 @@ class PlanRequest:
     """What to plan: ``pins`` stand as they are (None: those of the saved plan).
 
     If only one lead is asked for, the other's visits in the saved plan stand as well.
+    ``own_windows`` of the officer count like those of the calendar.
     """
 
     year: int
     leads: tuple[Lead, ...] = tuple(Lead)
     pins: tuple[Visit, ...] | None = None
     settings: PlanSettings = field(default_factory=PlanSettings)
+    own_windows: tuple[OwnWindow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -191,7 +194,11 @@ def year_problem(
         lines=_lines(matrix, work.profiles.method()),
         access_hours=_by_pair(access.states, access.prefectures, access.hours),
         hop_hours=ways.hops,
-        windows=(*work.calendar.windows(*years), *holidays.windows(*years)),
+        windows=(
+            *work.calendar.windows(*years),
+            *holidays.windows(*years),
+            *(own.window() for own in request.own_windows),
+        ),
         fixtures=work.visits.fixtures(),
         unserved=_unserved(work, request.year, known),
         negotiated=frozenset(

@@ -20,6 +20,7 @@ from app.domain.portfolio import Portfolio
 from app.domain.regions import Region, RegionCode
 from app.domain.settings import Settings
 from app.domain.ties import Tie
+from app.domain.visit_verdict import Verdict
 from app.domain.visits import Lead, Plan, Visit
 from app.domain.what_if import AccessShift
 from app.services.changes import Changes
@@ -74,6 +75,8 @@ class UseCases:
     """Year, leads, visits that must stay as they are (None: the pins of the kept plan)."""
     year_problem: Callable[[int, Sequence[Lead], Sequence[Visit] | None], YearProblem]
     """As ``plan``: what verdicts on a moved visit and fingerprints rest on."""
+    verdict: Callable[[YearProblem, Plan, Visit], Verdict]
+    """What a visit would break, cost and gain if it stood as given."""
     replan: Callable[[Plan, Sequence[Visit] | None, TaskHandle], Replan]
     """The former plan, visits that must stay (None: the pins of the kept plan)."""
     saved_plan: Callable[[int], Plan | None]

@@ -1,4 +1,4 @@
-"""The officer's own windows: refused where wrong, kept, changed and taken back."""
+"""The officer's own windows, and what is wrong with some."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,9 +6,8 @@ from datetime import date
 import pytest
 
 from app.domain.calendar import Basis, Hardness
-from app.domain.own_windows import OwnWindow
+from app.domain.own_windows import OwnWindow, wrong_in_window
 from app.domain.problems import ProblemError
-from app.services.keep_window import keep_window, own_windows, withdraw_window
 from app.words.catalogue import Words
 from app.words.problems.sentences import told
 
@@ -18,34 +17,6 @@ OWN = OwnWindow(
     *(Hardness.BLOCK, Basis.ANNOUNCED, "Letter of the Chief Secretary, 3 January 2027"),
 )
 KNOWN = ({"IN-GJ"}, {"festival", "election"})
-
-
-class Records:
-    def __init__(self):
-        self.kept = {}
-
-    def standing(self, kind, form):
-        return {key: record for (of, key), record in self.kept.items() if of == kind}
-
-    def new_key(self, kind):
-        return f"own-{len(self.kept) + 1:04}"
-
-    def keep(self, kind, key, record, reason):
-        self.kept[kind, key] = record
-
-    def withdraw(self, kind, key, reason):
-        del self.kept[kind, key]
-
-
-def test_that_a_window_is_kept_changed_and_taken_back():
-    records = Records()
-    (key,) = keep_window(records, OWN, "told by letter", KNOWN).ids
-    longer = replace(OWN, end=date(2027, 2, 5))
-    keep_window(records, longer, "a day more", KNOWN, key)
-    (window,) = own_windows(records)
-    assert (window.end, window.source.title) == (date(2027, 2, 5), OWN.told_by)
-    withdraw_window(records, key, "called off")
-    assert own_windows(records) == ()
 
 
 @pytest.mark.parametrize(
@@ -59,23 +30,14 @@ def test_that_a_window_is_kept_changed_and_taken_back():
         ("window-too-long", {"end": date(2028, 6, 1)}),
     ],
 )
-def test_that_a_wrong_window_is_refused_in_one_sentence(code, changes):
-    records = Records()
-    with pytest.raises(ProblemError) as refused:
-        keep_window(records, replace(OWN, **changes), "why", KNOWN)
-    assert [problem.code for problem in refused.value.problems] == [code]
-    assert told(Words(), refused.value).endswith(".")
-    assert records.kept == {}
+def test_that_a_wrong_window_is_told_in_one_sentence(code, changes):
+    (problem,) = wrong_in_window(replace(OWN, **changes), *KNOWN)
+    assert problem.code == code
+    assert told(Words(), ProblemError(problem)).endswith(".")
 
 
-def test_that_every_change_needs_a_reason():
-    with pytest.raises(ProblemError, match="reason-missing"):
-        keep_window(Records(), OWN, " ", KNOWN)
-    with pytest.raises(ProblemError, match="reason-missing"):
-        withdraw_window(Records(), "own-0001", "")
-
-
-def test_that_a_window_may_be_of_a_whole_country():
-    records = Records()
-    keep_window(records, replace(OWN, where="JP-*"), "why", KNOWN)
-    assert own_windows(records)[0].where == "JP-*"
+def test_that_a_window_may_be_of_a_whole_country_and_names_its_source():
+    own = replace(OWN, where="JP-*")
+    assert not list(wrong_in_window(own, *KNOWN))
+    assert own.window().touches(own.end, own.end)
+    assert own.window().source.title == OWN.told_by
