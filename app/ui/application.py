@@ -42,6 +42,10 @@ CANNOT_OPEN = 2
 KEPT = {
     "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
     "tie": QT_TRANSLATE_NOOP("words", "Your record in the registry is kept."),
+    "opportunity": QT_TRANSLATE_NOOP("words", "Your record of the opportunity is kept."),
+    "practice": QT_TRANSLATE_NOOP("words", "Your record of the practice is kept."),
+    "progress": QT_TRANSLATE_NOOP("words", "The entry of progress is kept."),
+    "watch": QT_TRANSLATE_NOOP("words", "The watch list is kept."),
 }
 
 

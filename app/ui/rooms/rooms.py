@@ -19,6 +19,26 @@ if TYPE_CHECKING:
 
 SETTLE_MS = 400
 FACTS = frozenset({"tie", "plan", "visit", "route", "figure", "industry", "forum", "wish"})
+SCREEN_OF = {
+    "visit": "visits",
+    "plan": "visits",
+    "window": "visits",
+    "tie": "partnerships",
+    "partnership": "partnerships",
+    "wish": "partnerships",
+    "route": "flights",
+    "scenario": "flights",
+    "figure": "data",
+    "industry": "data",
+    "forum": "forums",
+    "meeting": "forums",
+    "opportunity": "exchange",
+    "practice": "exchange",
+    "watch": "exchange",
+    "target": "programme",
+    "progress": "programme",
+}
+"""The screen that shows things of a kind, by the kind's name in the log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +58,8 @@ class Rooms(QObject):
 
     ``region_chosen``: a screen took a region as its own; ``region_clicked``: one was clicked and
     every screen follows. ``pair_opened`` (State, prefecture): show the pair's dossier.
-    ``screen_wanted``: go to the screen of that key.
+    ``screen_wanted``: go to the screen of that key. ``thing_opened`` (kind as the log names it,
+    id): the screen of that kind shows the thing.
     """
 
     changed = Signal(object)
@@ -46,6 +67,7 @@ class Rooms(QObject):
     region_clicked = Signal(str)
     pair_opened = Signal(str, str)
     screen_wanted = Signal(str)
+    thing_opened = Signal(str, str)
     theme_shown = Signal(str)
 
     def __init__(self, given: Surroundings, settings: Settings, parent: QObject) -> None:
@@ -71,6 +93,11 @@ class Rooms(QObject):
         """A screen took a region as its own."""
         self._region = code
         self.region_chosen.emit(code)
+
+    def open_thing(self, kind: str, key: str) -> None:
+        """Go to the screen that shows things of ``kind``, and have it show this one."""
+        self.screen_wanted.emit(SCREEN_OF[kind])
+        self.thing_opened.emit(kind, key)
 
     def change_settings(self, **new: Any) -> None:
         """Take new preferences; they are kept once the officer's hand has come to rest."""
