@@ -63,7 +63,7 @@ def last_reached(sheet: TargetSheet) -> Point | None:
 def standing(words: Words, sheet: TargetSheet) -> str:
     """How a target stands against its path, in two or three words."""
     if sheet.behind is None:
-        return words.tr("no path") if sheet.due == () else words.tr("nothing counted yet")
+        return words.tr("no year set") if not sheet.due else words.tr("nothing counted yet")
     if sheet.behind > 0.0:
         return words.tr("behind by {amount}").format(amount=amount(round(sheet.behind, 1)))
     return words.tr("on the path")

@@ -9,6 +9,7 @@ from app.ui.rooms.exchange import exchange
 from app.ui.rooms.map import map_
 from app.ui.rooms.match import match
 from app.ui.rooms.partnerships import partnerships
+from app.ui.rooms.programme import programme
 from app.ui.rooms.rooms import Rooms
 from app.ui.rooms.visits import visits
 from app.ui.screen import Entry, Screen
@@ -21,6 +22,7 @@ SCREENS: tuple[tuple[str, str, Callable[[Rooms], Screen]], ...] = (
     ("visits", QT_TRANSLATE_NOOP("words", "Visits"), visits),
     ("partnerships", QT_TRANSLATE_NOOP("words", "Partnerships"), partnerships),
     ("exchange", QT_TRANSLATE_NOOP("words", "Exchange"), exchange),
+    ("programme", QT_TRANSLATE_NOOP("words", "Programme"), programme),
 )
 
 
