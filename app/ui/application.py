@@ -39,6 +39,9 @@ if TYPE_CHECKING:  # brings numpy and half the domain; the worker imports it whi
 PATIENCE_MS = 250
 BACKUP_AFTER_MS = 10_000
 CANNOT_OPEN = 2
+NEWCOMER_SEES = "match"
+"""The first screen while nothing of the officer's is kept: a ranking; afterwards it is Today."""
+
 KEPT = {
     "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
     "tie": QT_TRANSLATE_NOOP("words", "Your record in the registry is kept."),
@@ -122,11 +125,14 @@ class DeskApplication(QObject):
         patience.timeout.connect(self._start_page.show)
         patience.start(PATIENCE_MS)
 
-        def open_and_read(handle: TaskHandle) -> tuple[UseCases, Settings]:
-            cases = self._outside.open_desk(handle)
-            return cases, cases.upkeep.settings()
+        def open_and_read(handle: TaskHandle) -> tuple[UseCases, Settings, str]:
+            from app.domain.changelog import EditFilter
 
-        def opened(answer: tuple[UseCases, Settings]) -> None:
+            cases = self._outside.open_desk(handle)
+            is_in_use = bool(cases.upkeep.edits(EditFilter(limit=1)))
+            return cases, cases.upkeep.settings(), "today" if is_in_use else NEWCOMER_SEES
+
+        def opened(answer: tuple[UseCases, Settings, str]) -> None:
             patience.stop()
             self._on_open(*answer)
 
@@ -155,9 +161,9 @@ class DeskApplication(QObject):
                 widget.close()
                 widget.deleteLater()
 
-    def _on_open(self, cases: UseCases, settings: Settings) -> None:
+    def _on_open(self, cases: UseCases, settings: Settings, screen: str) -> None:
         self._cases = cases
-        self._show_window(settings, "")
+        self._show_window(settings, screen)
         self._start_page.close()
         self._back_up_once_quiet()
         self._app.styleHints().colorSchemeChanged.connect(self._use_theme)
@@ -238,7 +244,7 @@ class DeskApplication(QObject):
         window.show_choices(settings.theme, language)
         self._restore_shape(window)
         self.window = window
-        window.open_screen(screen or "match")
+        window.open_screen(screen)
         window.show()
         if former is not None:
             former.close()

@@ -75,6 +75,7 @@ class Rooms(QObject):
         self.given = given
         self._settings = settings
         self._region = ""
+        self.screens: frozenset[str] = frozenset()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -95,9 +96,11 @@ class Rooms(QObject):
         self.region_chosen.emit(code)
 
     def open_thing(self, kind: str, key: str) -> None:
-        """Go to the screen that shows things of ``kind``, and have it show this one."""
-        self.screen_wanted.emit(SCREEN_OF[kind])
-        self.thing_opened.emit(kind, key)
+        """Go to the screen of ``kind``, where the window has it, and have it show the thing."""
+        screen = SCREEN_OF.get(kind)
+        if screen in self.screens:
+            self.screen_wanted.emit(screen)
+            self.thing_opened.emit(kind, key)
 
     def change_settings(self, **new: Any) -> None:
         """Take new preferences; they are kept once the officer's hand has come to rest."""

@@ -56,8 +56,9 @@ def target_columns(words: Words) -> tuple[Column[TargetSheet], ...]:
     def title(it: TargetSheet) -> str:
         return it.target.title
 
-    def kind(it: TargetSheet) -> str:
-        return kind_of_target(words, it.target.kind)
+    def tip(it: TargetSheet) -> str:
+        parts = (title(it), kind_of_target(words, it.target.kind), it.target.source.title)
+        return "\n".join(parts)
 
     def reached(it: TargetSheet) -> float:
         last = last_reached(it)
@@ -71,8 +72,7 @@ def target_columns(words: Words) -> tuple[Column[TargetSheet], ...]:
         return standing(words, it)
 
     return (
-        Column(words.tr("Title"), title, title, tip=title, stretch=True),
-        Column(words.tr("Kind"), kind, kind),
+        Column(words.tr("Title"), title, title, tip=tip, stretch=True),
         Column(words.tr("Target"), aim, lambda it: it.target.quantity or -1.0, number=True),
         Column(words.tr("By"), lambda it: it.target.target_year, lambda it: it.target.target_year),
         Column(words.tr("Reached"), told, reached, number=True),
@@ -108,15 +108,20 @@ def burn_up_lines(words: Words, sheet: TargetSheet) -> tuple[Line, ...]:
     )
 
 
-def _entry_columns(words: Words) -> tuple[Column[Progress], ...]:
-    def text(it: Progress) -> str:
-        return " – ".join(part for part in (it.unit, it.text) if part)
+def entry_told(words: Words, it: Progress) -> str:
+    """An entry in full, with who says so."""
+    record = words.tr("my record") if is_own(it) else words.tr("reference")
+    parts = (_entry_text(it), it.source.title, it.source.url, record)
+    return " · ".join(part for part in parts if part)
 
+
+def _entry_text(it: Progress) -> str:
+    return " – ".join(part for part in (it.unit, it.text) if part)
+
+
+def _entry_columns(words: Words) -> tuple[Column[Progress], ...]:
     def counts(it: Progress) -> str:
         return words.tr("Yes") if it.counts else words.tr("No")
-
-    def record(it: Progress) -> str:
-        return words.tr("my record") if is_own(it) else words.tr("reference")
 
     return (
         Column(words.tr("Day"), lambda it: it.held_on, lambda it: it.held_on),
@@ -125,13 +130,12 @@ def _entry_columns(words: Words) -> tuple[Column[Progress], ...]:
         ),
         Column(
             words.tr("Text"),
-            text,
-            text,
-            tip=lambda it: f"{text(it)}\n{it.source.title}\n{it.source.url}".strip(),
+            _entry_text,
+            _entry_text,
+            tip=lambda it: entry_told(words, it),
             stretch=True,
         ),
         Column(words.tr("Counts"), counts, counts),
-        Column(words.tr("Record"), record, record),
     )
 
 

@@ -28,6 +28,7 @@ from app.ui.kit.chart import LineChart
 from app.ui.kit.table import Table
 from app.ui.screens.programme.model import (
     burn_up_lines,
+    entry_told,
     line_columns,
     list_columns,
     target_columns,
@@ -133,11 +134,14 @@ class ProgrammeView(QWidget):
         self._list.show_rows(rows)
         self._empty.setText(words.tr(EMPTY[side]))
         self._listing.setCurrentIndex(0 if rows else 1)
-        self._hint.setVisible(side is not Side.ENTRIES and bool(rows))
 
     def show_entry(self, entry: Progress | None, *, is_own: bool) -> None:
         """Whether the chosen entry can be taken back."""
+        words = self._words
         self._take_back.setEnabled(entry is not None and is_own)
+        opens = self._side is not Side.ENTRIES
+        way = words.tr("Enter or double click opens the line's own screen.") if opens else ""
+        self._hint.setText(entry_told(words, entry) if entry is not None else way)
 
     def edit(self, sheet: TargetSheet) -> None:
         """Open the form on a target."""
@@ -211,7 +215,8 @@ class ProgrammeView(QWidget):
         self._listing = QStackedLayout(self._list_room)
         self._listing.addWidget(self._list)
         self._listing.addWidget(self._empty)
-        self._hint = QLabel(words.tr("Enter or double click opens the line's own screen."), self)
+        self._hint = QLabel(self)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setObjectName("faint")
         self._hint.setWordWrap(True)
         self._add = self._button(words.tr("&Add progress…"), self.entry_wanted.emit)
@@ -258,10 +263,10 @@ class ProgrammeView(QWidget):
         column.addWidget(self._tabs)
         column.addWidget(self._list_room, 1)
         buttons = QHBoxLayout()
-        buttons.addWidget(self._hint, 1)
-        buttons.addStretch(0)
+        buttons.addStretch(1)
         buttons.addWidget(self._add)
         buttons.addWidget(self._take_back)
+        column.addWidget(self._hint)
         column.addLayout(buttons)
         lower = QSplitter(Qt.Orientation.Horizontal, self)
         lower.addWidget(drawn)
