@@ -53,7 +53,7 @@ def validity(words: Words, it: Opportunity, today: date) -> str:
     if it.valid_from and first_day_of(it.valid_from) > today:
         return words.tr("from {day}").format(day=it.valid_from)
     if not it.valid_to:
-        return words.tr("open")
+        return words.tr("open-ended")
     left = (last_day_of(it.valid_to) - today).days
     if left < 0:
         return words.tr("over since {day}").format(day=it.valid_to)

@@ -71,7 +71,7 @@ class ProgrammeView(QWidget):
         super().__init__(parent)
         self._words = words
         self._facts: ProgrammeFacts | None = None
-        self._side: Side | None = None
+        self._side = Side.ENTRIES
         self._form: ProgressForm | None = None
         self._build_tables()
         self._build_chart()
@@ -126,11 +126,11 @@ class ProgrammeView(QWidget):
         words = self._words
         with QSignalBlocker(self._tabs):
             self._tabs.setCurrentIndex(list(Side).index(side))
-        if side is not self._side and self._facts is not None:
-            self._side = side
-            self._list.show_rows(())
+        self._side = side
+        self._list.show_rows(())
+        if self._facts is not None:
             self._list.show_columns(list_columns(side, words, self._facts.regions))
-            self._list.setAccessibleName(words.tr(SIDES[side]))
+        self._list.setAccessibleName(words.tr(SIDES[side]))
         self._list.show_rows(rows)
         self._empty.setText(words.tr(EMPTY[side]))
         self._listing.setCurrentIndex(0 if rows else 1)
