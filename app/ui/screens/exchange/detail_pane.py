@@ -47,7 +47,7 @@ class DetailPane(QWidget):
         """What can be done with it."""
         words = self._words
         self._watch.setText(words.tr("Stop &watching") if is_watched else words.tr("&Watch"))
-        self._watch.setEnabled(is_thing)
+        self._watch.setEnabled(is_thing or is_watched)
         self._change.setEnabled(is_thing)
         self._take_back.setEnabled(is_own)
         self._pair.setEnabled(has_pair)

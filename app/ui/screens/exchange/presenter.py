@@ -167,17 +167,14 @@ class ExchangePresenter:
 
     def toggle_watch(self, reason: str) -> None:
         """Put what is chosen on the watch list, or take it from there."""
-        thing = self._thing()
-        if thing is None:
-            return
-        watch = self._watch_of(thing)
+        watch, thing = self._watch(), self._thing()
         if watch is not None:
             self._withdraw("watch", watch.watch_id, reason)
-            return
-        new = Watch("", *kind_and_key(thing))
-        self._run(
-            lambda _: self._cases.keep("watch", new, reason), lambda _: None, self._on_problem
-        )
+        elif thing is not None:
+            new = Watch("", *kind_and_key(thing))
+            self._run(
+                lambda _: self._cases.keep("watch", new, reason), lambda _: None, self._on_problem
+            )
 
     def open_pair(self) -> None:
         """Show the dossier of the pair that what is chosen is about."""
@@ -317,11 +314,8 @@ class ExchangePresenter:
 
     def _choose(self, row: Row | None) -> None:
         self._row = row
-        thing = subject(row) if row is not None else None
         self._view.show_thing(
-            row,
-            is_watched=thing is not None and self._watch_of(thing) is not None,
-            has_pair=self._pair() is not None,
+            row, is_watched=self._watch() is not None, has_pair=self._pair() is not None
         )
 
     def _pair(self) -> tuple[str, str] | None:
@@ -330,11 +324,16 @@ class ExchangePresenter:
     def _thing(self) -> Thing | None:
         return subject(self._row) if self._row is not None else None
 
-    def _watch_of(self, thing: Thing) -> Watch | None:
-        watched = self._facts.watched if self._facts else ()
+    def _watch(self) -> Watch | None:
+        """The entry of the watch list for what is chosen."""
+        if isinstance(self._row, Watched):
+            return self._row.watch
+        thing = self._thing()
+        if thing is None or self._facts is None:
+            return None
         wanted = kind_and_key(thing)
-        found = (each.watch for each in watched if (each.watch.kind, each.watch.target) == wanted)
-        return next(found, None)
+        entries = (each.watch for each in self._facts.watched)
+        return next((each for each in entries if (each.kind, each.target) == wanted), None)
 
 
 def _key_of(row: Row | None) -> tuple[str, str] | None:

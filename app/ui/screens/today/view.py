@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QStackedLayout, QVBoxLayout, 
 
 from app.ui.kit.line_panel import LinePanel
 from app.ui.kit.table import Table
-from app.ui.screens.today import model
+from app.ui.screens.today import lines, model
 from app.ui.screens.today.presenter import TodayFacts, TodayLine
 from app.words.catalogue import Words
 from app.words.formats import day
@@ -44,8 +44,8 @@ class TodayView(QWidget):
         self._heading.setText(day(words, today.today))
         self._year.setText(words.tr("Visits of {year}").format(year=today.year))
         self._counts.show_rows(today.counts)
-        for panel, lines in self._panels:
-            panel.show_lines(lines(words, facts))
+        for panel, told in self._panels:
+            panel.show_lines(told(words, facts))
         self._pages.setCurrentIndex(1)
 
     def _build_counts(self) -> None:
@@ -62,39 +62,39 @@ class TodayView(QWidget):
         words = self._words
         self._next = self._panel(
             words.tr("Next visit"),
-            model.next_visit,
+            lines.next_visit,
             words.tr("No visit is planned. Have the year planned, and keep the plan."),
             words.tr("&Plan the year"),
         )
         self._next.way_taken.connect(self.plan_wanted)
         self._due = self._panel(
             words.tr("Gates and action points due"),
-            model.due,
+            lines.due,
             words.tr("Nothing is due in the next thirty days."),
         )
         self._alarms = self._panel(
             words.tr("Partnerships that need attention"),
-            model.alarms,
+            lines.alarms,
             words.tr("No tie lapses, is due for review or sleeps."),
         )
         self._expiring = self._panel(
             words.tr("Opportunities that end soon"),
-            model.expiring,
+            lines.expiring,
             words.tr("No opportunity ends soon."),
         )
         self._stale = self._panel(
-            words.tr("Stale data"), model.stale, words.tr("No figure and no route is stale.")
+            words.tr("Stale data"), lines.stale, words.tr("No figure and no route is stale.")
         )
         self._changes = self._panel(
             words.tr("Changed lately"),
-            model.changes,
+            lines.changes,
             words.tr("Nothing was changed yet. What you keep is listed here."),
         )
 
-    def _panel(self, title: str, lines: _Lines, empty: str, way: str = "") -> LinePanel:
+    def _panel(self, title: str, told: _Lines, empty: str, way: str = "") -> LinePanel:
         panel = LinePanel(title, model.line_columns(), empty, self, way)
         panel.opened.connect(self.line_opened)
-        self._panels.append((panel, lines))
+        self._panels.append((panel, told))
         return panel
 
     def _lay_out(self) -> None:
