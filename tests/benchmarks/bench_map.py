@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app import bootstrap
+from app.bootstrap.desk import open_desk
+from app.bootstrap.shipped import Shipped
 from app.maps.page import SCRIPTS, window_page
 from app.services.draw_map import MapLayer
 from app.services.export_map import export_map
@@ -18,7 +19,7 @@ from app.words.catalogue import Words
 
 pytestmark = pytest.mark.webengine
 register_app_scheme()
-SHIPPED = bootstrap.Shipped()
+SHIPPED = Shipped()
 TWO_FRAMES = (
     "requestAnimationFrame(() => requestAnimationFrame(() => window.bridge"
     " ? window.bridge.tell('painted') : 0))"
@@ -37,7 +38,7 @@ def say(capsys):
 
 @pytest.fixture(scope="module")
 def content(tmp_path_factory):
-    cases = bootstrap.open_desk(str(tmp_path_factory.mktemp("desk") / "desk.sqlite"), SHIPPED)
+    cases = open_desk(str(tmp_path_factory.mktemp("desk") / "desk.sqlite"), SHIPPED)
     yield cases.map_content("Gujarat", tuple(MapLayer))
     cases.close()
 
