@@ -5,14 +5,14 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import date
-from typing import Any, Protocol
+from typing import Any
 
 from app.cli.days import day
 from app.cli.parser import add_json, add_top, first, whole_number
 from app.cli.printing import Table, print_json, print_table
 from app.domain.route_ideas import IdeaSettings, RouteIdea
 from app.services.rank_route_ideas import RoutesTogether
+from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.route_ideas import (
     cautions,
@@ -24,17 +24,6 @@ from app.words.route_ideas import (
 
 NAME = "route-ideas"
 HELP = QT_TRANSLATE_NOOP("words", "routes that are not flown, and what speaks for each")
-
-
-class IdeaCases(Protocol):
-    """The use cases that this command asks."""
-
-    def idea_settings(self) -> IdeaSettings: ...
-
-    def route_ideas(self, on: date | None) -> Sequence[RouteIdea]:
-        """``on`` None: today."""
-
-    def routes_together(self, size: int, on: date | None) -> RoutesTogether: ...
 
 
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
@@ -50,20 +39,20 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
     add_json(parser, words)
 
 
-def run(args: Namespace, cases: IdeaCases, words: Words) -> int:
+def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Print the ideas, best first, or the best few together."""
     if args.best:
-        together = cases.routes_together(args.best, args.on)
+        together = cases.flights.routes_together(args.best, args.on)
         if args.json:
             print_json(asdict(together))
         else:
             print_table(_together_table(together, words))
         return 0
-    ideas = first(cases.route_ideas(args.on), args.top)
+    ideas = first(cases.flights.route_ideas(args.on), args.top)
     if args.json:
         print_json([as_json(idea) for idea in ideas])
     else:
-        print_table(_table(ideas, cases.idea_settings(), words))
+        print_table(_table(ideas, cases.flights.idea_settings(), words))
     return 0
 
 

@@ -9,20 +9,19 @@ from app.domain.network_edits import edited
 from app.domain.problems import Problem, raise_if_any, refuse
 from app.domain.scenarios import Scenario, wrong_name
 from app.services.changes import Changes
-from app.services.edit_routes import read_network
-from app.services.own_records import RecordStore, RecordWork
+from app.services.ports import Store, UnitOfWork
 from app.services.try_routes import KnownJourneys, WhatIf, try_routes
 
 KIND = "scenario"
 
 
-def list_scenarios(work: RecordWork) -> Mapping[str, Scenario]:
+def list_scenarios(work: UnitOfWork) -> Mapping[str, Scenario]:
     """The scenarios by key, in the order of their names."""
     standing = work.records.standing(KIND, Scenario)
     return dict(sorted(standing.items(), key=lambda item: (item[1].name.casefold(), item[0])))
 
 
-def keep_scenario(store: RecordStore, scenario: Scenario, reason: str, key: str = "") -> Changes:
+def keep_scenario(store: Store, scenario: Scenario, reason: str, key: str = "") -> Changes:
     """Keep a scenario; with a ``key`` in place of the one that stands under it.
 
     Raises:
@@ -37,7 +36,7 @@ def keep_scenario(store: RecordStore, scenario: Scenario, reason: str, key: str 
         no_reason = () if reason.strip() else (Problem("reason-missing"),)
         no_edits = () if scenario.edits else (Problem("edits-missing"),)
         raise_if_any((*no_reason, *no_edits, *wrong_name(scenario.name, others)))
-        edited(read_network(work), scenario.edits, scenario.on)
+        edited(work.network.network(), scenario.edits, scenario.on)
         kept = key or work.records.new_key(KIND)
         named = replace(scenario, name=scenario.name.strip())
         work.records.keep(KIND, kept, named, reason.strip())
@@ -45,7 +44,7 @@ def keep_scenario(store: RecordStore, scenario: Scenario, reason: str, key: str 
     return Changes(frozenset({KIND}), (kept,))
 
 
-def rename_scenario(store: RecordStore, key: str, name: str, reason: str) -> Changes:
+def rename_scenario(store: Store, key: str, name: str, reason: str) -> Changes:
     """Give a scenario another name; its edits stay, even where they no longer fit the network.
 
     Raises:
@@ -64,7 +63,7 @@ def rename_scenario(store: RecordStore, key: str, name: str, reason: str) -> Cha
     return Changes(frozenset({KIND}), (key,))
 
 
-def withdraw_scenario(store: RecordStore, key: str, reason: str) -> Changes:
+def withdraw_scenario(store: Store, key: str, reason: str) -> Changes:
     """Take a scenario back.
 
     Raises:

@@ -11,6 +11,7 @@ from app.domain.calendar import Window
 from app.domain.changelog import Edit, EditFilter, edits_that_stand
 from app.domain.method import Method
 from app.domain.network import Network
+from app.domain.own_routes import OwnRoute, network_with
 from app.domain.problems import refuse
 from app.domain.profiles import Block, Indicator, Linkage, Profile, Sector
 from app.domain.regions import Region, RegionCode
@@ -100,9 +101,9 @@ class FakeUnitOfWork:
         self.own = store.own
         self._store = store
         self.profiles = FakeProfiles(store.reference)
-        self.network = FakeNetwork(store.reference)
         self.calendar = FakeCalendar(store.reference)
         self.records = FakeRecords(self)
+        self.network = FakeNetwork(store.reference, self.records)
         self.changelog = FakeChangelog(self)
         self.persons = FakePersons(self)
         self.ties = FakeTies(store.reference, self.records)
@@ -231,10 +232,14 @@ class FakeProfiles:
 
 
 class FakeNetwork:
-    def __init__(self, reference: Reference) -> None:
+    def __init__(self, reference: Reference, records: FakeRecords) -> None:
         self._reference = reference
+        self._records = records
 
     def network(self) -> Network:
+        return network_with(self._reference.network, self._records.standing("route", OwnRoute))
+
+    def reference(self) -> Network:
         return self._reference.network
 
 
