@@ -19,6 +19,7 @@ from app.words.route_ideas import (
     passengers_told,
     place_told,
     remark_told,
+    together_told,
     wish_told,
 )
 
@@ -122,23 +123,6 @@ def _together_table(together: RoutesTogether, words: Words) -> Table:
             (f"{route.origin}–{route.destination}", f"{route.weighted_hours:,.1f}")
             for route in together.routes
         ],
-        notes=_together_notes(together, words),
+        notes=together_told(words, together),
         empty=words.tr("No route would save any pair time."),
     )
-
-
-def _together_notes(together: RoutesTogether, words: Words) -> list[str]:
-    value, bound = f"{together.weighted_hours:,.1f}", f"{together.bound:,.1f}"
-    sure = (
-        words.tr("{value} weighted hours together: proved to be the most that so many can save.")
-        if together.proved
-        else words.tr("{value} weighted hours together; no set of so many saves over {bound}.")
-    )
-    return [
-        sure.format(value=value, bound=bound),
-        words.tr(
-            "{hours} hours over {pairs} pairs. Hours are weighted by the pairs' scores; each pair "
-            "counts once, by the route that saves it most."
-        ).format(hours=f"{together.saved_hours:,.0f}", pairs=f"{together.pairs_gaining:,}"),
-        words.tr("A ranking to help a discussion, not a forecast."),
-    ]

@@ -15,12 +15,13 @@ from app.domain.flights import Flight
 from app.domain.network_edits import EditKind, RouteEdit
 from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode
-from app.domain.what_if import AccessShift, PairShift
+from app.domain.what_if import PairShift
 from app.services.try_routes import Standing, Standings, WhatIf
 from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import listed, region_name
 from app.words.routes import edit_name
+from app.words.what_if import totals_told
 
 NAME = "what-if"
 HELP = QT_TRANSLATE_NOOP("words", "which pairs gain when routes are added or taken away")
@@ -194,7 +195,7 @@ def _flown(flight: Flight | None, words: Words) -> str:
 
 
 def _notes(tried: WhatIf, words: Words, *, scored: bool) -> list[str]:
-    notes = [*_totals(tried.shift, words), words.tr("~ marks a time that is estimated.")]
+    notes = [*totals_told(words, tried.shift), words.tr("~ marks a time that is estimated.")]
     if scored:
         notes.append(words.tr("Ranks are among all pairs."))
     if any(edit.kind is EditKind.ADDED and not edit.carrier for edit in tried.edits):
@@ -202,22 +203,6 @@ def _notes(tried: WhatIf, words: Words, *, scored: bool) -> list[str]:
             words.tr("A change to an added route without a carrier counts as two tickets.")
         )
     return notes
-
-
-def _totals(shift: AccessShift, words: Words) -> list[str]:
-    totals = [
-        words.tr("Pairs that gain: {gaining}, together {gained} h.").format(
-            gaining=shift.gaining, gained=f"{shift.gained_hours:.1f}"
-        ),
-        words.tr("Pairs that lose: {losing}, together {lost} h.").format(
-            losing=shift.losing, lost=f"{shift.lost_hours:.1f}"
-        ),
-    ]
-    if shift.mean_hours:
-        before, after = (f"{hours:.2f}" for hours in shift.mean_hours)
-        mean = words.tr("Mean of all pairs: {before} h before, {after} h after.")
-        totals.append(mean.format(before=before, after=after))
-    return totals
 
 
 def _added(text: str) -> RouteEdit:
