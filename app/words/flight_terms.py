@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
@@ -36,7 +36,8 @@ def hours_told(hours: float, *, estimated: bool = False) -> str:
 
 def clock_told(words: Words, at: datetime, first: datetime) -> str:
     """The time of day at the place, with its zone, and the day where it is a later one."""
-    zone = _ZONES.get(str(at.tzinfo), at.strftime("UTC%z"))
+    offset = at.utcoffset() or timedelta()
+    zone = _ZONES.get(str(at.tzinfo), f"UTC{offset / timedelta(hours=1):+g}")
     later = (at.date() - first.date()).days
     if later:
         return words.tr("{time} {zone} (+{days})").format(time=f"{at:%H:%M}", zone=zone, days=later)

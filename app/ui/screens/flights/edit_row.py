@@ -47,6 +47,7 @@ class EditRow(QGroupBox):
         names = [(each.iata, f"{each.iata} {each.name}") for each in airports]
         for chooser, first in ((self.origin, "BLR"), (self._destination, "KIX")):
             chooser.fill(names, str(chooser.currentData() or first))
+            chooser.setMinimumContentsLength(12)
 
     def _build_fields(self) -> None:
         words = self._words
@@ -54,32 +55,32 @@ class EditRow(QGroupBox):
         for kind, text in _INTENTS.items():
             self._kind.addItem(words.tr(text), kind.value)
         self._kind.currentIndexChanged.connect(self._show_fields)
-        self.origin = SearchChooser(words.tr("From"), self)
-        self._destination = SearchChooser(words.tr("To"), self)
+        self.origin = SearchChooser(words.tr("Origin"), self)
+        self._destination = SearchChooser(words.tr("Destination"), self)
         self._weekly = QSpinBox(self)
         self._weekly.setRange(1, MOST_WEEKLY)
         self._weekly.setValue(DAILY)
         self._carrier = QLineEdit(self)
         self._carrier.setMaxLength(LONGEST_CARRIERS)
         self._carrier.setPlaceholderText("AI NH")
+        self._carrier.setToolTip(words.tr("Carriers, separated by spaces"))
         self._add = QPushButton(words.tr("&Try it"), self)
         self._add.clicked.connect(lambda: self.edit_given.emit(self._given()))
 
     def _lay_out(self) -> None:
         words = self._words
-        self._form = QFormLayout(self)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form = QFormLayout(self)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field in (
             (words.tr("Edit"), self._kind),
-            (words.tr("From"), self.origin),
-            (words.tr("To"), self._destination),
-            (words.tr("Round trips a week"), self._weekly),
-            (words.tr("Carriers, separated by spaces"), self._carrier),
+            (words.tr("Origin"), self.origin),
+            (words.tr("Destination"), self._destination),
+            (words.tr("A week"), self._weekly),
+            (words.tr("Carrier"), self._carrier),
         ):
             field.setAccessibleName(label)
-            self._form.addRow(label, field)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._form.addRow(self._add)
+            form.addRow(label, field)
+        form.addRow(self._add)
 
     def _show_fields(self) -> None:
         kind = EditKind(self._kind.currentData())

@@ -30,23 +30,17 @@ def idea_columns(words: Words) -> tuple[Column[RouteIdea], ...]:
         ),
         Column(words.tr("Route"), _route, _route),
         Column(
-            words.tr("Score"),
-            lambda idea: f"{idea.score:.3f}",
-            lambda idea: idea.score,
-            number=True,
-        ),
-        Column(
-            words.tr("Passengers in reach"),
+            words.tr("In reach"),
             lambda idea: passengers_told(words, idea.local),
             lambda idea: idea.local.middle,
         ),
         Column(
-            words.tr("Connecting in India"),
+            words.tr("Feed in India"),
             lambda idea: passengers_told(words, idea.feed_india),
             lambda idea: idea.feed_india.middle,
         ),
         Column(
-            words.tr("Connecting in Japan"),
+            words.tr("Feed in Japan"),
             lambda idea: passengers_told(words, idea.feed_japan),
             lambda idea: idea.feed_japan.middle,
         ),
@@ -74,6 +68,12 @@ def idea_columns(words: Words) -> tuple[Column[RouteIdea], ...]:
             lambda idea: len(idea.wishes),
             number=True,
         ),
+        Column(
+            words.tr("Score"),
+            lambda idea: f"{idea.score:.3f}",
+            lambda idea: idea.score,
+            number=True,
+        ),
     )
 
 
@@ -88,12 +88,12 @@ def fault_columns(words: Words, data: FlightData) -> tuple[Column[Fault], ...]:
         ),
         Column(
             words.tr("Parts"),
-            lambda fault: str(data.totals.get(fault, 0)),
+            lambda fault: f"{data.totals.get(fault, 0):,}",
             lambda fault: data.totals.get(fault, 0),
             number=True,
         ),
         Column(
-            words.tr("Journeys resting on them"),
+            words.tr("Journeys"),
             lambda fault: f"{data.resting.get(fault, 0):,}",
             lambda fault: data.resting.get(fault, 0),
             number=True,
@@ -119,11 +119,11 @@ def edge_columns(
             lambda edge: edge_name(words, edge.kind),
             lambda edge: edge_name(words, edge.kind),
         ),
-        Column(words.tr("Where"), ends, ends),
+        Column(words.tr("Where"), ends, ends, tip=ends, stretch=True),
         Column(words.tr("What is weak"), faults, faults, tip=faults, stretch=True),
         Column(words.tr("As of"), lambda edge: edge.as_of, lambda edge: edge.as_of),
         Column(
-            words.tr("Journeys resting on it"),
+            words.tr("Journeys"),
             lambda edge: f"{edge.journeys:,}",
             lambda edge: edge.journeys,
             number=True,

@@ -72,7 +72,6 @@ class IdeaSettingsForm(QDialog):
         box.setDecimals(0 if whole else 2)
         box.setRange(0 if whole else -10, MOST_TRIPS if whole else 10)
         box.setSingleStep(1 if whole else 0.05)
-        box.setGroupSeparatorShown(whole)
         box.setValue(value)
         box.setAccessibleName(name)
         return box

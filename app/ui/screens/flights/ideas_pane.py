@@ -40,7 +40,7 @@ from app.words.route_ideas import (
 )
 
 RANGE_COLUMN = 1
-RANGE_WIDTH = 150
+RANGE_WIDTH = 120
 FIRST_SIZE = 3
 DETAIL_WIDTH = 330
 
@@ -129,7 +129,7 @@ class IdeasPane(QWidget):
         self._size.setAccessibleName(words.tr("How many routes together"))
         self._together = QPushButton(words.tr("Best routes &together"), self)
         self._together.clicked.connect(lambda: self.together_wanted.emit(self._size.value()))
-        self._settings = QPushButton(words.tr("Se&ttings…"), self)
+        self._settings = QPushButton(words.tr("Settin&gs…"), self)
         self._settings.clicked.connect(self.settings_wanted)
         self._save = QPushButton(words.tr("&Save table…"), self)
         self._save.clicked.connect(self._ask_for_file)

@@ -62,7 +62,7 @@ class JourneysPane(QWidget):
     def show_ways(self, ways: tuple[OneWay, OneWay]) -> None:
         """List the journeys there and back; the quickest there is opened."""
         words = self._words
-        self._problem.clear()
+        self._problem.hide()
         for title, table, way in zip(self._titles, self._tables, ways, strict=True):
             ends = {
                 "origin": words.name(way.origin.names),
@@ -72,19 +72,23 @@ class JourneysPane(QWidget):
             table.show_rows(way.journeys)
             if way.why_none is not None:
                 why = Problem(way.why_none.code, way.why_none.params)
-                self._problem.setText(sentence(words, why))
+                self._say(why)
         self._show_legs(ways[0].journeys[0] if ways[0].journeys else None)
 
     def show_problem(self, problem: Problem) -> None:
         """Say why there is nothing to show."""
-        self._problem.setText(sentence(self._words, problem))
+        self._say(problem)
         for table in (*self._tables, self._legs):
             table.show_rows(())
 
+    def _say(self, problem: Problem) -> None:
+        self._problem.setText(sentence(self._words, problem))
+        self._problem.show()
+
     def _build_header(self) -> None:
         words = self._words
-        self._origin = SearchChooser(words.tr("From"), self)
-        self._destination = SearchChooser(words.tr("To"), self)
+        self._origin = SearchChooser(words.tr("Origin"), self)
+        self._destination = SearchChooser(words.tr("Destination"), self)
         for chooser in (self._origin, self._destination):
             chooser.key_chosen.connect(self._ask)
         self._day = day_edit(date(2027, 1, 1), self)
@@ -109,17 +113,18 @@ class JourneysPane(QWidget):
         self._problem = QLabel(self)
         self._problem.setObjectName("problem")
         self._problem.setWordWrap(True)
+        self._problem.hide()
 
     def _lay_out(self) -> None:
         words = self._words
         header = QHBoxLayout()
         for text, field in (
-            (words.tr("From"), self._origin),
-            (words.tr("To"), self._destination),
+            (words.tr("Origin"), self._origin),
+            (words.tr("Destination"), self._destination),
             (words.tr("Day of travel"), self._day),
         ):
             header.addWidget(QLabel(text, self))
-            header.addWidget(field)
+            header.addWidget(field, 0 if field is self._day else 1)
         header.addWidget(self._swap)
         header.addStretch(1)
         header.addWidget(self._save)

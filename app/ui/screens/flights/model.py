@@ -122,11 +122,11 @@ def leg_columns(
         return clock_told(words, timed.arrives, first or timed.departs)
 
     return (
-        Column(words.tr("From"), lambda t: place(t.leg.origin), lambda t: t.departs),
+        Column(words.tr("Origin"), lambda t: place(t.leg.origin), lambda t: t.departs),
         Column(words.tr("Leaves"), departs, lambda t: t.departs),
-        Column(words.tr("To"), lambda t: place(t.leg.destination), lambda t: t.departs),
+        Column(words.tr("Destination"), lambda t: place(t.leg.destination), lambda t: t.departs),
         Column(words.tr("Arrives"), arrives, lambda t: t.arrives),
-        Column(words.tr("By"), flown_by, flown_by),
+        Column(words.tr("Travelled by"), flown_by, flown_by),
         Column(
             words.tr("Hours"),
             lambda t: hours_told(t.leg.hours, estimated=t.leg.estimated),
@@ -180,7 +180,7 @@ def edit_columns(words: Words) -> tuple[Column[RouteEdit], ...]:
 def shift_columns(
     words: Words, regions: Regions, standings: Standings
 ) -> tuple[Column[PairShift], ...]:
-    """Columns of the pairs that a what-if touches; scores and ranks where they were asked for."""
+    """Columns of the pairs that a what-if touches; scores and ranks in place of the flights if asked."""
 
     def state(pair: PairShift) -> str:
         return region_name(words, regions, pair.state)
@@ -189,8 +189,8 @@ def shift_columns(
         return region_name(words, regions, pair.prefecture)
 
     columns: tuple[Column[PairShift], ...] = (
-        Column(words.tr("State"), state, state),
-        Column(words.tr("Prefecture"), prefecture, prefecture, stretch=True),
+        Column(words.tr("State"), state, state, tip=state, stretch=True),
+        Column(words.tr("Prefecture"), prefecture, prefecture),
         Column(
             words.tr("Before"),
             lambda pair: hours_told(pair.before.hours) if pair.before else "–",
@@ -209,6 +209,14 @@ def shift_columns(
             lambda pair: _or_none(pair.gain_hours),
             number=True,
         ),
+    )
+    if standings:
+        return (*columns, *_standing_columns(words, standings))
+    return (*columns, *_flight_columns(words))
+
+
+def _flight_columns(words: Words) -> tuple[Column[PairShift], ...]:
+    return (
         Column(
             words.tr("Changes"),
             lambda pair: _turned(
@@ -226,7 +234,6 @@ def shift_columns(
             lambda pair: _or_none(pair.after.weekly) if pair.after else NONE,
         ),
     )
-    return (*columns, *_standing_columns(words, standings)) if standings else columns
 
 
 def _standing_columns(words: Words, standings: Standings) -> tuple[Column[PairShift], ...]:

@@ -58,7 +58,7 @@ class QualityPane(QWidget):
         words = self._words
         self._edges.show_rows(edges)
         self._all.setEnabled(fault is not None)
-        what = fault_name(words, fault) if fault else words.tr("everything that is weak")
+        what = fault_name(words, fault) if fault else words.tr("Everything that is weak")
         self._shown.setText(
             words.tr("{what}: {count} parts").format(what=what, count=f"{len(edges):,}")
         )

@@ -93,8 +93,8 @@ class RouteForm(QDialog):
     def _build_ends(self, airports: Sequence[Airport], shown: OwnRoute) -> None:
         words = self._words
         names = [(each.iata, f"{each.iata} {each.name}") for each in airports]
-        self._origin = SearchChooser(words.tr("From"), self)
-        self._destination = SearchChooser(words.tr("To"), self)
+        self._origin = SearchChooser(words.tr("Origin"), self)
+        self._destination = SearchChooser(words.tr("Destination"), self)
         self._origin.fill(names, shown.origin)
         self._destination.fill(names, shown.destination)
         self._status = QComboBox(self)
@@ -113,7 +113,7 @@ class RouteForm(QDialog):
         self._minutes.setValue(shown.block_minutes or 0)
         for box in (self._weekly, self._minutes):
             box.setSpecialValueText(words.tr("not known"))
-        is_open = words.tr("open")
+        is_open = words.tr("left open")
         self._first = OptionalDay((words.tr("First day"), is_open), shown.valid_from, today, self)
         self._last = OptionalDay((words.tr("Last day"), is_open), shown.valid_to, today, self)
         self._as_of = day_edit(shown.as_of, self)
@@ -131,6 +131,7 @@ class RouteForm(QDialog):
     def _line(self, text: str) -> QLineEdit:
         line = QLineEdit(text, self)
         line.setMaxLength(LONGEST_TEXT)
+        line.setCursorPosition(0)
         return line
 
     def _lay_out(self) -> None:
@@ -138,8 +139,8 @@ class RouteForm(QDialog):
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for label, field in (
-            (words.tr("From"), self._origin),
-            (words.tr("To"), self._destination),
+            (words.tr("Origin"), self._origin),
+            (words.tr("Destination"), self._destination),
             (words.tr("Status"), self._status),
             (words.tr("Carriers, separated by spaces"), self._carriers),
             (words.tr("Round trips a week"), self._weekly),

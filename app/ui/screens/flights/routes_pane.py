@@ -115,6 +115,7 @@ class RoutesPane(QWidget):
         )
         self._own = QCheckBox(words.tr("My records"), self)
         self._valid = QCheckBox(words.tr("Valid today"), self)
+        self._valid.setChecked(True)
         for tick in (self._own, self._valid):
             tick.toggled.connect(self._tell_filter)
         self._count = QLabel(self)
@@ -164,7 +165,7 @@ class RoutesPane(QWidget):
         self._new.clicked.connect(self.new_wanted)
         self._change = QPushButton(words.tr("&Change…"), self)
         self._change.clicked.connect(self.change_wanted)
-        self._end = QPushButton(words.tr("&End…"), self)
+        self._end = QPushButton(words.tr("En&d…"), self)
         self._end.clicked.connect(self.end_wanted)
         self._take_back = QPushButton(words.tr("Take my record &back…"), self)
         self._take_back.clicked.connect(self._ask_why)

@@ -91,6 +91,7 @@ class WhatIfPane(QWidget):
         """List what is tried."""
         self._edits = tuple(edits)
         self._problem.clear()
+        self._table.show_columns(edit_columns(self._words))
         self._table.show_rows(edits)
         self._set_day(on)
         for button in (self._drop, self._clear, self._keep):
@@ -144,7 +145,7 @@ class WhatIfPane(QWidget):
         self._table = Table(edit_columns(words), self)
         self._table.setAccessibleName(words.tr("Edits that are tried"))
         self._table.setSortingEnabled(False)
-        self._drop = self._button(words.tr("Ta&ke out"))
+        self._drop = self._button(words.tr("Take &out"))
         self._drop.clicked.connect(self._drop_current)
         self._clear = self._button(words.tr("Begin &anew"))
         self._clear.clicked.connect(self.clear_wanted)
@@ -158,7 +159,7 @@ class WhatIfPane(QWidget):
         words = self._words
         self._totals = QLabel(self)
         self._totals.setWordWrap(True)
-        self._scores = self._button(words.tr("Let scores &follow"))
+        self._scores = self._button(words.tr("Let scores fo&llow"))
         self._scores.clicked.connect(self.scores_wanted)
         self._save = self._button(words.tr("&Save table…"))
         self._save.clicked.connect(self._ask_for_file)

@@ -30,7 +30,7 @@ class RouteFilter:
     kind: RouteKind | None = RouteKind.NON_STOP
     status: RouteStatus | None = None
     only_own: bool = False
-    only_valid: bool = False
+    only_valid: bool = True
 
 
 class RoutesView(Protocol):
