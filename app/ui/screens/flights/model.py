@@ -180,7 +180,7 @@ def edit_columns(words: Words) -> tuple[Column[RouteEdit], ...]:
 def shift_columns(
     words: Words, regions: Regions, standings: Standings
 ) -> tuple[Column[PairShift], ...]:
-    """Columns of the pairs that a what-if touches; scores and ranks in place of the flights if asked."""
+    """Columns of pairs that a what-if touches; ``standings`` show in place of the flights."""
 
     def state(pair: PairShift) -> str:
         return region_name(words, regions, pair.state)
