@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from app.cli.days import day
 from app.cli.parser import add_json, add_top, first
-from app.cli.printing import Table, print_json, print_table
+from app.cli.printing import Table, print_json, print_table, say
 from app.domain.flights import Flight
 from app.domain.network_edits import EditKind, RouteEdit
 from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode
+from app.domain.scenarios import Scenario
 from app.domain.what_if import PairShift
 from app.services.try_routes import Standing, Standings, WhatIf
 from app.services.use_cases.desk import UseCases
@@ -48,6 +50,13 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
         parser.add_argument(option, action="append", default=[], type=read, metavar=form, help=told)
     parser.add_argument("--on", type=day, metavar="DATE", help=words.tr("day of travel (today)"))
     parser.add_argument(
+        "--scenario", metavar="NAME", help=words.tr("also the edits kept under this name")
+    )
+    parser.add_argument(
+        "--keep", metavar="NAME", help=words.tr("keep all these edits as a scenario")
+    )
+    parser.add_argument("--list", action="store_true", help=words.tr("list the kept scenarios"))
+    parser.add_argument(
         "--scores", action="store_true", help=words.tr("also how the pairs' scores follow")
     )
     add_top(parser, words, 20)
@@ -56,14 +65,59 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Try the routes and print what changes, the greatest gain first."""
-    edits = (*args.without, *args.resume, *args.change, *args.added)
-    tried = cases.flights.what_if(edits, args.on)
+    kept = cases.flights.scenarios()
+    if args.list:
+        return _list(args, kept.values(), words)
+    asked = _asked(args, kept.values(), cases.today())
+    tried = cases.flights.what_if(asked.edits, asked.on)
+    if args.keep:
+        cases.flights.keep_scenario(asked, words.tr("Kept as a scenario"), "")
+        say(words.tr("The scenarios are kept."))
     standings = cases.flights.standings(tried.shift) if args.scores else {}
     shown = first(tried.shift.pairs, args.top)
     if args.json:
-        print_json(as_json(tried, shown, standings, args.on or cases.today()))
+        print_json(as_json(tried, shown, standings, asked.on))
     else:
         print_table(_table(tried, shown, standings, cases.regions(), words))
+    return 0
+
+
+def _asked(args: Namespace, kept: Iterable[Scenario], today: date) -> Scenario:
+    """The edits of the kept scenario and those said, under the name to keep them by.
+
+    Raises:
+        ProblemError: ``scenario-unknown``.
+    """
+    edits = (*args.without, *args.resume, *args.change, *args.added)
+    if not args.scenario:
+        return Scenario(args.keep or "", edits, args.on or today)
+    named = (each for each in kept if each.name.casefold() == args.scenario.strip().casefold())
+    former = next(named, None)
+    if former is None:
+        raise refuse("scenario-unknown", scenario=args.scenario)
+    return Scenario(args.keep or "", (*former.edits, *edits), args.on or former.on)
+
+
+def _list(args: Namespace, kept: Iterable[Scenario], words: Words) -> int:
+    if args.json:
+        print_json([asdict(each) for each in kept])
+        return 0
+    rows = [
+        (
+            each.name,
+            each.on,
+            listed(
+                words,
+                (
+                    f"{edit_name(words, edit.kind)} {edit.origin}–{edit.destination}"
+                    for edit in each.edits
+                ),
+            ),
+        )
+        for each in kept
+    ]
+    titles = (words.tr("Scenario"), words.tr("Day of travel"), words.tr("Edits that are tried"))
+    print_table(Table(titles, rows, empty=words.tr("None kept")))
     return 0
 
 
