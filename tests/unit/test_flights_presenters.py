@@ -215,11 +215,24 @@ def test_that_a_scenario_is_kept_chosen_renamed_and_deleted(what_ifs):
     what_ifs.presenter.reload()
     what_ifs.presenter.choose_scenario("own-0001")
     assert what_ifs.view.seen_show_edits == ((ADDED,), date(2027, 5, 1))
+    assert what_ifs.view.seen_show_scenarios[1] == "own-0001"
     what_ifs.presenter.withdraw()
     what_ifs.presenter.reload()
     assert what_ifs.kept == {}
     assert what_ifs.view.seen_show_scenarios == ({}, "")
     assert what_ifs.edits == (ADDED,)
+
+
+def test_that_a_scenario_that_no_longer_fits_is_shown_without_a_result(what_ifs):
+    what_ifs.kept["own-0001"] = Scenario("Old", (REFUSED,), DAY)
+    what_ifs.presenter.load()
+    what_ifs.presenter.add(ADDED)
+    what_ifs.presenter.choose_scenario("own-0001")
+    assert what_ifs.edits == (REFUSED,)
+    assert what_ifs.view.seen_show_result == (None,)
+    assert what_ifs.view.seen_show_problem[0].code == "route-flown"
+    what_ifs.presenter.withdraw()
+    assert what_ifs.kept == {}
 
 
 def test_that_a_scenario_without_a_name_is_refused_beside_the_editor(what_ifs):

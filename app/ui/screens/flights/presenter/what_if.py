@@ -15,7 +15,7 @@ from app.domain.scenarios import Scenario
 from app.domain.what_if import AccessShift
 from app.services.changes import Changes
 from app.services.sketch import Outlines, RouteLine
-from app.services.task import Run
+from app.services.task import Run, TaskHandle
 from app.services.try_routes import Standings, WhatIf
 
 
@@ -96,7 +96,7 @@ class WhatIfPresenter:
         self._run(
             lambda _: self._cases.scenarios(), self._on_scenarios, self._on_problem, topic="list"
         )
-        self._try(self._edits, self._on)
+        self._try(self._edits, self._on, self._on_outdated)
 
     def add(self, edit: RouteEdit) -> None:
         """Try one edit more; one of the same route takes the former's place."""
@@ -125,7 +125,9 @@ class WhatIfPresenter:
             self.clear()
             return
         self._key = key
-        self._try(scenario.edits, scenario.on)
+        self._edits, self._on = scenario.edits, scenario.on
+        self._view.show_scenarios(self._scenarios, key)
+        self._try(scenario.edits, scenario.on, self._on_outdated)
 
     def keep(self, name: str) -> None:
         """Keep what is tried as a new scenario."""
@@ -155,17 +157,20 @@ class WhatIfPresenter:
             topic="standings",
         )
 
-    def _try(self, edits: tuple[RouteEdit, ...], on: date) -> None:
-        if not edits:
-            self._edits, self._on = edits, on
-            self._show(None)
-            return
-
-        def take(tried: Tried) -> None:
+    def _try(
+        self,
+        edits: tuple[RouteEdit, ...],
+        on: date,
+        on_refused: Callable[[Exception], None] | None = None,
+    ) -> None:
+        def take(tried: Tried | None) -> None:
             self._edits, self._on = edits, on
             self._show(tried)
 
-        self._run(lambda _: self._cases.what_if(edits, on), take, self._on_refused, topic="what-if")
+        def job(_: TaskHandle) -> Tried | None:
+            return self._cases.what_if(edits, on) if edits else None
+
+        self._run(job, take, on_refused or self._on_refused, topic="what-if")
 
     def _show(self, tried: Tried | None) -> None:
         self._tried = tried
@@ -175,8 +180,7 @@ class WhatIfPresenter:
     def _on_desk(self, desk: Desk) -> None:
         self._view.show_desk(desk, self._on)
         self._on_scenarios(desk.scenarios)
-        if self._tried is None:
-            self._try(self._edits, self._on)
+        self._show(self._tried)
 
     def _on_scenarios(self, scenarios: Mapping[str, Scenario]) -> None:
         self._scenarios = scenarios
@@ -187,6 +191,11 @@ class WhatIfPresenter:
     def _on_kept(self, changes: Changes) -> None:
         self._key = changes.ids[0]
         self._view.show_scenarios(self._scenarios, self._key)
+
+    def _on_outdated(self, error: Exception) -> None:
+        """What stands on the desk no longer fits the network."""
+        self._show(None)
+        self._on_refused(error)
 
     def _on_refused(self, error: Exception) -> None:
         self._view.show_edits(self._edits, self._on)
