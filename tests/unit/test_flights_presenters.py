@@ -205,21 +205,29 @@ def test_that_a_scenario_is_kept_chosen_renamed_and_deleted(what_ifs):
     what_ifs.presenter.add(ADDED)
     what_ifs.presenter.choose_day(date(2027, 5, 1))
     what_ifs.presenter.keep("Kansai")
-    what_ifs.presenter.reload()
+    what_ifs.presenter.reload_scenarios()
     assert what_ifs.kept == {"own-0001": Scenario("Kansai", (ADDED,), date(2027, 5, 1))}
     assert what_ifs.view.seen_show_scenarios[1] == "own-0001"
     what_ifs.presenter.rename("Kansai daily")
     assert what_ifs.kept["own-0001"].name == "Kansai daily"
     what_ifs.presenter.clear()
     assert what_ifs.edits == ()
-    what_ifs.presenter.reload()
+    what_ifs.presenter.reload_scenarios()
     what_ifs.presenter.choose_scenario("own-0001")
     assert what_ifs.view.seen_show_edits == ((ADDED,), date(2027, 5, 1))
     assert what_ifs.view.seen_show_scenarios[1] == "own-0001"
     what_ifs.presenter.withdraw()
-    what_ifs.presenter.reload()
+    what_ifs.presenter.reload_scenarios()
     assert what_ifs.kept == {}
     assert what_ifs.view.seen_show_scenarios == ({}, "")
+    assert what_ifs.edits == (ADDED,)
+
+
+def test_that_what_is_tried_is_tried_again_on_a_changed_network(what_ifs):
+    what_ifs.presenter.add(ADDED)
+    first = what_ifs.view.seen_show_result[0]
+    what_ifs.presenter.reload()
+    assert what_ifs.view.seen_show_result[0] is not first
     assert what_ifs.edits == (ADDED,)
 
 

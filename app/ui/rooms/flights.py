@@ -35,18 +35,20 @@ def flights(rooms: Rooms) -> Screen:
         what_if.add(edit)
 
     ideas = _ideas(rooms, view, try_edit)
-    panes = {
-        ROUTES: (routes.load, routes.load, frozenset({"route"})),
-        JOURNEYS: (journeys.load, journeys.reload, frozenset({"route"})),
-        WHAT_IF: (what_if.load, what_if.reload, frozenset({"route", "scenario"})),
-        IDEAS: (ideas.load, ideas.load, FACTS | {"settings"}),
-        QUALITY: (quality.load, quality.load, frozenset({"route"})),
-    }
-    view.pane_shown.connect(lambda number: panes[number][0]())
+    presenters = (routes, journeys, what_if, ideas, quality)
+    follow = (
+        (ROUTES, routes.load, frozenset({"route"})),
+        (JOURNEYS, journeys.reload, frozenset({"route"})),
+        (WHAT_IF, what_if.reload, frozenset({"route"})),
+        (WHAT_IF, what_if.reload_scenarios, frozenset({"scenario"})),
+        (IDEAS, ideas.load, FACTS | {"settings"}),
+        (QUALITY, quality.load, frozenset({"route"})),
+    )
+    view.pane_shown.connect(lambda number: presenters[number].load())
     view.table_given.connect(lambda table, file: _write(rooms, table, file))
 
     def reload(changes: Changes) -> None:
-        for number, (_, again, kinds) in panes.items():
+        for number, again, kinds in follow:
             if view.was_seen(number) and kinds & changes.kinds:
                 again()
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Signal, SignalInstance
+from PySide6.QtCore import QDate, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -145,6 +145,7 @@ class WhatIfPane(QWidget):
         self._table = Table(edit_columns(words), self)
         self._table.setAccessibleName(words.tr("Edits that are tried"))
         self._table.setSortingEnabled(False)
+        self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._drop = self._button(words.tr("Take &out"))
         self._drop.clicked.connect(self._drop_current)
         self._clear = self._button(words.tr("Begin &anew"))
@@ -222,8 +223,7 @@ class WhatIfPane(QWidget):
         head.addWidget(self._totals, 1)
         head.addWidget(self._scores)
         head.addWidget(self._save)
-        splitter = QSplitter(self)
-        splitter.setOrientation(splitter.orientation().Vertical)
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(self._map)
         splitter.addWidget(self._pairs)
         splitter.setSizes([340, 260])

@@ -92,11 +92,14 @@ class WhatIfPresenter:
         self._run(lambda _: self._cases.load(), self._on_desk, self._on_problem)
 
     def reload(self) -> None:
-        """The network or the scenarios were changed."""
+        """The network was changed: try the same on it."""
+        self._try(self._edits, self._on, self._on_outdated)
+
+    def reload_scenarios(self) -> None:
+        """The scenarios were changed."""
         self._run(
             lambda _: self._cases.scenarios(), self._on_scenarios, self._on_problem, topic="list"
         )
-        self._try(self._edits, self._on, self._on_outdated)
 
     def add(self, edit: RouteEdit) -> None:
         """Try one edit more; one of the same route takes the former's place."""
