@@ -79,6 +79,7 @@ class IdeaSettingsForm(QDialog):
     def _lay_out(self) -> None:
         words = self._words
         grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
         for column, text in enumerate((words.tr("least"), words.tr("middle"), words.tr("most")), 1):
             grid.addWidget(QLabel(text, self), 0, column)
         for name, boxes in self._spreads.items():
@@ -100,6 +101,7 @@ class IdeaSettingsForm(QDialog):
         column_of_all.addLayout(grid)
         column_of_all.addWidget(self._problem)
         column_of_all.addWidget(self._buttons())
+        self.resize(720, self.sizeHint().height())
 
     def _about(self) -> QLabel:
         words = self._words

@@ -126,7 +126,6 @@ class JourneysPane(QWidget):
             header.addWidget(QLabel(text, self))
             header.addWidget(field, 0 if field is self._day else 1)
         header.addWidget(self._swap)
-        header.addStretch(1)
         header.addWidget(self._save)
         sides = QGridLayout()
         for place, (title, table) in enumerate(zip(self._titles, self._tables, strict=True)):

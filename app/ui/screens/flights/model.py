@@ -57,7 +57,9 @@ def route_columns(words: Words) -> tuple[Column[Route], ...]:
             words.tr("Source"),
             lambda route: route.source.title,
             lambda route: route.source.title,
-            tip=lambda route: "\n".join(filter(None, (route.source.url, route.note))),
+            tip=lambda route: "\n".join(
+                filter(None, (route.source.title, route.source.url, route.note))
+            ),
             stretch=True,
         ),
         Column(
@@ -144,7 +146,7 @@ def leg_columns(
             words.tr("Source"),
             source,
             source,
-            tip=lambda t: t.leg.source.url if t.leg.source else "",
+            tip=lambda t: f"{t.leg.source.title}\n{t.leg.source.url}" if t.leg.source else "",
             stretch=True,
         ),
         Column(words.tr("As of"), lambda t: t.leg.as_of, lambda t: t.leg.as_of),
