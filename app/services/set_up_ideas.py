@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 from app.domain.network_edits import MOST_WEEKLY
+from app.domain.own_routes import is_carrier
 from app.domain.problems import Problem, raise_if_any
 from app.domain.route_demand import DemandSettings, Spread
 from app.domain.route_ideas import IdeaSettings
@@ -25,7 +26,8 @@ def keep_idea_settings(store: Store, settings: IdeaSettings, reason: str) -> Cha
 
     Raises:
         ProblemError: ``reason-missing``, ``weekly-out-of-range``, ``spread-wrong`` (name, low,
-            middle, high), ``part-weights-wrong``; nothing was changed.
+            middle, high), ``carrier-wrong``, ``least-gain-wrong``, ``part-weights-wrong``;
+            nothing was changed.
     """
     no_reason = () if reason.strip() else (Problem("reason-missing"),)
     raise_if_any((*no_reason, *_wrong_in(settings)))
@@ -43,6 +45,11 @@ def _wrong_in(settings: IdeaSettings) -> Iterator[Problem]:
         if not spread.low <= spread.middle <= spread.high:
             ends = {"low": spread.low, "middle": spread.middle, "high": spread.high}
             yield Problem("spread-wrong", {"name": field.name, **ends})
+    for carrier in settings.carriers:
+        if not is_carrier(carrier):
+            yield Problem("carrier-wrong", {"carrier": carrier})
+    if settings.least_gain_hours <= 0:
+        yield Problem("least-gain-wrong", {"hours": f"{settings.least_gain_hours:g}"})
     weights = settings.weights
     each = (weights.demand, weights.time, weights.feed, weights.wish)
     if min(each) < 0 or not any(each) or settings.demand.trips.low <= 0:

@@ -54,11 +54,13 @@ def test_that_settings_of_ideas_are_kept_and_come_back_from_the_store(store):
 
 def test_that_settings_that_cannot_be_are_refused_all_at_once(store):
     demand = replace(IdeaSettings().demand, distance=Spread(0.0, -0.5, -1.0))
-    wrong = IdeaSettings(weekly=0, weights=PartWeights(0, 0, 0, 0), demand=demand)
+    none = PartWeights(0, 0, 0, 0)
+    wrong = IdeaSettings(0, ("Air India",), 0.0, weights=none, demand=demand)
     with pytest.raises(ProblemError) as error:
         keep_idea_settings(store, wrong, " ")
     assert codes(error) == [
-        *("reason-missing", "weekly-out-of-range", "spread-wrong", "part-weights-wrong")
+        *("reason-missing", "weekly-out-of-range", "spread-wrong"),
+        *("carrier-wrong", "least-gain-wrong", "part-weights-wrong"),
     ]
     with store.read() as work:
         assert idea_settings(work) == IdeaSettings()

@@ -35,6 +35,9 @@ SENTENCES = {
         "words",
         "{low}, {middle} and {high} do not rise. Give the least, the middle and the most.",
     ),
+    "least-gain-wrong": QT_TRANSLATE_NOOP(
+        "words", "{hours} hours cannot be the least gain. Give more than 0."
+    ),
     "part-weights-wrong": QT_TRANSLATE_NOOP(
         "words",
         "The parts of an idea need weights that are not negative, one of them above 0, and trips "

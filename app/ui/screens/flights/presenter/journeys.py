@@ -60,15 +60,11 @@ class JourneysPresenter:
 
     def follow(self, code: str) -> None:
         """A region was chosen on another screen: it takes the end in its country."""
-        ends = (self._origin, self._destination)
-        if not self._known or code in ends:
-            self._origin = self._origin or code  # remembered until the regions are known
-            return
-        country = RegionCode(code).country
-        if RegionCode(self._origin).country is country:
-            self._propose(code, self._destination)
-        else:
-            self._propose(self._origin, code)
+        if not self._known:
+            self._origin = code
+        elif code not in (self._origin, self._destination):
+            starts = RegionCode(self._origin).country is RegionCode(code).country
+            self._propose(*((code, self._destination) if starts else (self._origin, code)))
 
     def ask(self, origin: str, destination: str, on: date) -> None:
         """Find the journeys of a day between two regions (codes), there and back."""
