@@ -49,6 +49,8 @@ KEPT = {
     "practice": QT_TRANSLATE_NOOP("words", "Your record of the practice is kept."),
     "progress": QT_TRANSLATE_NOOP("words", "The entry of progress is kept."),
     "watch": QT_TRANSLATE_NOOP("words", "The watch list is kept."),
+    "route": QT_TRANSLATE_NOOP("words", "Your record of the route is kept."),
+    "scenario": QT_TRANSLATE_NOOP("words", "The scenarios are kept."),
 }
 
 
@@ -259,6 +261,7 @@ class DeskApplication(QObject):
         window.undo_wanted.connect(partial(self._step_through_changes, "undo"))
         window.redo_wanted.connect(partial(self._step_through_changes, "redo"))
         rooms.screen_wanted.connect(window.open_screen)
+        rooms.noted.connect(window.show_note)
         window.closed.connect(lambda: self._on_closed(window))
         words = self._words
         window.add_help(

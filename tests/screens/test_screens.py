@@ -12,7 +12,16 @@ from app.services.task import Unattended
 from tests.opened_window import DAY, open_cases, opened_desk
 
 pytestmark = pytest.mark.webengine
-SCREENS = ("today", "match", "map", "visits", "partnerships", "exchange", "programme")
+SCREENS = (
+    "today",
+    "match",
+    "map",
+    "flights",
+    "visits",
+    "partnerships",
+    "exchange",
+    "programme",
+)
 
 
 @pytest.fixture(scope="module")

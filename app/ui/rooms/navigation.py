@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from app.ui.rooms.exchange import exchange
+from app.ui.rooms.flights import flights
 from app.ui.rooms.map import map_
 from app.ui.rooms.match import match
 from app.ui.rooms.partnerships import partnerships
@@ -21,6 +22,7 @@ SCREENS: tuple[tuple[str, str, Callable[[Rooms], Screen]], ...] = (
     ("today", QT_TRANSLATE_NOOP("words", "Today"), today),
     ("match", QT_TRANSLATE_NOOP("words", "Match"), match),
     ("map", QT_TRANSLATE_NOOP("words", "Map"), map_),
+    ("flights", QT_TRANSLATE_NOOP("words", "Flights"), flights),
     ("visits", QT_TRANSLATE_NOOP("words", "Visits"), visits),
     ("partnerships", QT_TRANSLATE_NOOP("words", "Partnerships"), partnerships),
     ("exchange", QT_TRANSLATE_NOOP("words", "Exchange"), exchange),

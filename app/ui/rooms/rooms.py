@@ -58,17 +58,20 @@ class Rooms(QObject):
 
     ``region_chosen``: a screen took a region as its own; ``region_clicked``: one was clicked and
     every screen follows. ``pair_opened`` (State, prefecture): show the pair's dossier.
+    ``visit_opened``: show a visit's record.
     ``screen_wanted``: go to the screen of that key. ``thing_opened`` (kind as the log names it,
-    id): the screen of that kind shows the thing.
+    id): the screen of that kind shows the thing. ``noted``: good news for the foot.
     """
 
     changed = Signal(object)
     region_chosen = Signal(str)
     region_clicked = Signal(str)
     pair_opened = Signal(str, str)
+    visit_opened = Signal(str)
     screen_wanted = Signal(str)
     thing_opened = Signal(str, str)
     theme_shown = Signal(str)
+    noted = Signal(str)
 
     def __init__(self, given: Surroundings, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
@@ -98,8 +101,12 @@ class Rooms(QObject):
     def open_thing(self, kind: str, key: str) -> None:
         """Go to the screen of ``kind``, where the window has it, and have it show the thing."""
         screen = SCREEN_OF.get(kind)
-        if screen in self.screens:
-            self.screen_wanted.emit(screen)
+        if screen not in self.screens:
+            return
+        self.screen_wanted.emit(screen)
+        if kind == "visit":
+            self.visit_opened.emit(key)
+        else:
             self.thing_opened.emit(kind, key)
 
     def change_settings(self, **new: Any) -> None:
