@@ -46,7 +46,6 @@ class RecordForm(QDialog):
         self._form = QFormLayout(self)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._reason_label = texts.reason
-        self._reason = QLineEdit(self)
         self._problem = QLabel(self)
         self._problem.setObjectName("problem")
         self._problem.setWordWrap(True)
@@ -88,9 +87,7 @@ class RecordForm(QDialog):
 
     def finish(self) -> None:
         """Ask for the reason, and offer to save."""
-        self._reason.setMaxLength(LONGEST_TEXT)
-        self._require(self._reason)
-        self._add(self._reason_label, self._reason)
+        self._reason = self.add_line(self._reason_label, required=True)
         self._form.addRow(self._problem)
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Save | buttons.Cancel, self)

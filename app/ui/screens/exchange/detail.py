@@ -101,9 +101,10 @@ def _match(names: Names, it: Match, mark: Mark) -> str:
     words = names.words
     reasons = (escape(reason_text(words, each, names.of)) for each in it.reasons)
     why = "".join(f"<li>{reason}</li>" for reason in reasons)
+    head = _head(words.tr("Why they fit"))
     points = words.tr("{points} points").format(points=f"{it.points:.2f}")
     return (
-        f"{_head(words.tr('Why they fit'))}<p>{escape(points)}</p><ul>{why}</ul>"
+        f"{head}<p>{escape(points)}</p><ul>{why}</ul>"
         f"{_opportunity(names, it.seek, mark)}<hr>{_opportunity(names, it.offer, mark)}"
     )
 

@@ -231,7 +231,8 @@ class ExchangeView(QWidget):
 
         if row is not None:
             return row_told(self._names, row, mark)
-        parts = [f"<p>{words.tr('Choose a line to read it.')}</p>"]
+        choose = words.tr("Choose a line to read it.")
+        parts = [f"<p>{choose}</p>"]
         if self._tab is Tab.LESSONS and self._region:
             parts.append(spots_told(self._names, self._region, self._spots))
         if self._notes:
