@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from app.services.exchange_desk import ExchangeDesk
     from app.services.task import TaskHandle
 
+FORMATS = (".pdf", ".docx", ".xlsx", ".html")
+
 
 class Programme:
     """See ``app.services.use_cases.programme``."""
@@ -23,6 +25,7 @@ class Programme:
         self._documents = documents
 
     def write(self, file: Path, line: str, language: str, handle: TaskHandle) -> Path:
+        from app.domain.problems import refuse
         from app.exports.programme_xlsx import write_programme
         from app.words.programme_report import programme_document
 
@@ -32,7 +35,10 @@ class Programme:
             regions: Mapping[RegionCode, Region] = {
                 region.code: region for region in work.profiles.regions()
             }
-        if file.suffix.lower() == ".xlsx":
+        suffix = file.suffix.lower()
+        if suffix not in FORMATS:
+            raise refuse("document-name-wrong", file=str(file), known=FORMATS)
+        if suffix == ".xlsx":
             return write_programme(report, regions, words, file)
         document = programme_document(report, regions, words, at.clock.now())
         return self._documents.write(document, file, handle)
