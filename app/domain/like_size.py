@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.domain.criteria import PairCriteria
 from app.domain.measures import FloatArray, Measure
 from app.domain.normalisation import mid_rank
 from app.domain.regions import Country
 from app.domain.sides import GDP
+
+IntArray = NDArray[np.int64]
 
 NEAREST_PAIRS = 100
 """Pairs of nearest size that a pair is seen among. Source: METHOD of the project, part 1."""
@@ -35,10 +38,22 @@ def percentile_among_like(
 
     The pair itself is not one of them; None where its size, or every other, is unknown.
     """
+    return percentile_among(scores, cell, nearest_in_size(sizes, cell))
+
+
+def nearest_in_size(sizes: FloatArray, cell: tuple[int, int]) -> IntArray:
+    """Places [up to ``NEAREST_PAIRS``], in the flattened ``sizes``, of the pairs nearest in size.
+
+    They hang on no weight: who ranks again and again may keep them.
+    """
     distance = np.abs(sizes - sizes[cell])
     distance[cell] = np.nan
     nearest = np.argsort(distance, axis=None, kind="stable")[:NEAREST_PAIRS]  # NaN comes last
-    others = scores.ravel()[nearest][np.isfinite(distance.ravel()[nearest])]
+    return np.asarray(nearest[np.isfinite(distance.ravel()[nearest])], dtype=np.int64)
+
+
+def percentile_among(scores: FloatArray, cell: tuple[int, int], others: IntArray) -> float | None:
+    """Percentile rank 0..1 of the pair at ``cell`` among the pairs at the places ``others``."""
     if others.size == 0:
         return None
-    return float(mid_rank(scores[cell], others))
+    return float(mid_rank(scores[cell], scores.ravel()[others]))

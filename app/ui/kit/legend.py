@@ -25,7 +25,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._colours = tuple(QColor(*colour) for colour in colours)
         self._title, self._mark = title, mark
-        self._low = self._high = ""
+        self._low = self._high = self._dot = ""
         self.setAccessibleName(title)
 
     def show_ends(self, low: str, high: str) -> None:
@@ -35,11 +35,17 @@ class Legend(QWidget):
         self.updateGeometry()
         self.update()
 
+    def show_dot(self, text: str) -> None:
+        """What a dot means; nothing where there are none."""
+        self._dot = text
+        self.updateGeometry()
+        self.update()
+
     @override
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        texts = (self._title, self._low, self._high, self._mark)
-        width = sum(metrics.horizontalAdvance(text) + 8 for text in texts) + _BAR + 24
+        texts = (self._title, self._low, self._high, self._mark, self._dot)
+        width = sum(metrics.horizontalAdvance(text) + 8 for text in texts) + _BAR + 44
         return QSize(width, metrics.height() + 6)
 
     @override
@@ -56,7 +62,11 @@ class Legend(QWidget):
         self._paint_scale(painter, left)
         left = self._write(painter, left + _BAR + 6, self._high)
         self._paint_diamond(painter, left + 8)
-        self._write(painter, left + 18, self._mark)
+        left = self._write(painter, left + 18, self._mark)
+        if self._dot:
+            painter.setBrush(QColor("white"))
+            painter.drawEllipse(QPoint(left + 8, self.height() // 2), 2, 2)
+            self._write(painter, left + 18, self._dot)
         painter.end()
 
     def _write(self, painter: QPainter, left: int, text: str) -> int:

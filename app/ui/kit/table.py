@@ -68,6 +68,14 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._rows = tuple(rows)
         self.endResetModel()
 
+    def change_rows(self, rows: Sequence[Row]) -> None:
+        """As many rows as there are, with other contents; what is selected stays where it is."""
+        if len(rows) != len(self._rows) or not rows:
+            self.set_rows(rows)
+            return
+        self._rows = tuple(rows)
+        self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self._columns) - 1))
+
     @override
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -184,6 +192,18 @@ class Table(QTableView):
         self.rows.set_rows(rows)
         if rows and not self._is_sized:
             self._size_columns()
+
+    def change_rows(self, rows: Sequence[Any]) -> None:
+        """The same list with new contents, many times a second: the caller selects again."""
+        if self._is_sized:
+            self.rows.change_rows(rows)
+        else:
+            self.show_rows(rows)
+
+    def current_row(self) -> Any:
+        """What the current line shows; None where there is none."""
+        index = self.currentIndex()
+        return index.data(ROW_ROLE) if index.isValid() else None
 
     def select(self, wanted: Callable[[Any], bool]) -> None:
         """Make the first row for which ``wanted`` holds the current one; nobody is told."""
