@@ -7,11 +7,12 @@ from numpy.typing import NDArray
 
 from app.domain.criteria import PairCriteria
 from app.domain.measures import FloatArray, Measure
-from app.domain.normalisation import mid_rank
 from app.domain.regions import Country
 from app.domain.sides import GDP
 
 IntArray = NDArray[np.int64]
+
+NOBODY = -1
 
 NEAREST_PAIRS = 100
 """Pairs of nearest size that a pair is seen among. Source: METHOD of the project, part 1."""
@@ -38,22 +39,34 @@ def percentile_among_like(
 
     The pair itself is not one of them; None where its size, or every other, is unknown.
     """
-    return percentile_among(scores, cell, nearest_in_size(sizes, cell))
+    place = np.array([np.ravel_multi_index(cell, scores.shape)])
+    return percentiles_among(scores, place, nearest_in_size(sizes, cell)[None])[0]
 
 
 def nearest_in_size(sizes: FloatArray, cell: tuple[int, int]) -> IntArray:
-    """Places [up to ``NEAREST_PAIRS``], in the flattened ``sizes``, of the pairs nearest in size.
+    """Places [``NEAREST_PAIRS``], in the flattened ``sizes``, of the pairs nearest in size.
 
-    They hang on no weight: who ranks again and again may keep them.
+    Where fewer have a known size the rest are ``NOBODY``. They hang on no weight: who ranks again
+    and again may keep them.
     """
     distance = np.abs(sizes - sizes[cell])
     distance[cell] = np.nan
     nearest = np.argsort(distance, axis=None, kind="stable")[:NEAREST_PAIRS]  # NaN comes last
-    return np.asarray(nearest[np.isfinite(distance.ravel()[nearest])], dtype=np.int64)
+    found = np.full(NEAREST_PAIRS, NOBODY, dtype=np.int64)
+    found[: nearest.size] = np.where(np.isfinite(distance.ravel()[nearest]), nearest, NOBODY)
+    return found
 
 
-def percentile_among(scores: FloatArray, cell: tuple[int, int], others: IntArray) -> float | None:
-    """Percentile rank 0..1 of the pair at ``cell`` among the pairs at the places ``others``."""
-    if others.size == 0:
-        return None
-    return float(mid_rank(scores[cell], scores.ravel()[others]))
+def percentiles_among(
+    scores: FloatArray, places: IntArray, others: IntArray
+) -> tuple[float | None, ...]:
+    """Percentile rank 0..1 of the pair at each of ``places`` [N] among ``others`` [N, M].
+
+    Equals count half, as in ``normalisation.mid_rank``; None for a pair with nobody beside it.
+    """
+    flat = scores.ravel()
+    own, theirs, there = flat[places][:, None], flat[others], others != NOBODY
+    beaten = ((theirs < own) & there).sum(axis=1) + ((theirs == own) & there).sum(axis=1) / 2.0
+    counts = there.sum(axis=1).tolist()
+    pairs = zip(beaten.tolist(), counts, strict=True)
+    return tuple(each / count if count else None for each, count in pairs)

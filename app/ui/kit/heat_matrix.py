@@ -120,6 +120,7 @@ class HeatMatrix(QWidget):
         self._origin = QPoint()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing behind is painted
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_axes(self, rows: Sequence[AxisEntry], columns: Sequence[AxisEntry]) -> None:
@@ -213,9 +214,11 @@ class HeatMatrix(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._values.size:
-            return
         painter = QPainter(self)
+        painter.fillRect(event.rect(), self.palette().window())
+        if not self._values.size:
+            painter.end()
+            return
         painter.drawImage(self._origin, self._cells())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_marks(painter)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 _BAR = 120
+_WIDEST_END = "−0.00"
+"""Room is kept for any end, so that a new one moves nothing around it."""
 
 
 class Legend(QWidget):
@@ -30,21 +32,23 @@ class Legend(QWidget):
 
     def show_ends(self, low: str, high: str) -> None:
         """What the lowest and the highest colour stand for."""
+        if (low, high) == (self._low, self._high):
+            return
         self._low, self._high = low, high
         self.setAccessibleDescription(f"{low} – {high}")
-        self.updateGeometry()
         self.update()
 
     def show_dot(self, text: str) -> None:
         """What a dot means; nothing where there are none."""
-        self._dot = text
-        self.updateGeometry()
-        self.update()
+        if text != self._dot:
+            self._dot = text
+            self.updateGeometry()
+            self.update()
 
     @override
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        texts = (self._title, self._low, self._high, self._mark, self._dot)
+        texts = (self._title, _WIDEST_END, _WIDEST_END, self._mark, self._dot)
         width = sum(metrics.horizontalAdvance(text) + 8 for text in texts) + _BAR + 44
         return QSize(width, metrics.height() + 6)
 

@@ -27,6 +27,7 @@ Row = TypeVar("Row")
 SORT_ROLE = int(Qt.ItemDataRole.UserRole)
 ROW_ROLE = SORT_ROLE + 1
 WIDEST_COLUMN = 300
+CELL_PADDING = 14
 _NO_PARENT = QModelIndex()
 
 
@@ -199,6 +200,18 @@ class Table(QTableView):
             self.rows.change_rows(rows)
         else:
             self.show_rows(rows)
+
+    def fit_columns(self) -> None:
+        """Make each column that does not stretch as narrow as its title and its texts allow.
+
+        The room that a sort arrow would take is left out: for tables in narrow panes.
+        """
+        metrics = self.fontMetrics()
+        for number, column in enumerate(self.rows.columns):
+            if not column.stretch:
+                texts = [column.title, *map(column.text, self.rows.rows)]
+                widest = max(metrics.horizontalAdvance(text) for text in texts)
+                self.setColumnWidth(number, widest + CELL_PADDING)
 
     def current_row(self) -> Any:
         """What the current line shows; None where there is none."""

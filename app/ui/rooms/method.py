@@ -35,7 +35,7 @@ class MethodWindow(QDialog):
         words = rooms.given.words
         self._screen = method(rooms)
         self.setWindowTitle(words.tr("Method and back-test"))
-        self.resize(980, 700)
+        self.resize(1100, 760)
         column = QVBoxLayout(self)
         column.addWidget(self._screen.widget)
 

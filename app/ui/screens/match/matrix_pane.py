@@ -83,7 +83,8 @@ class MatrixPane(QWidget):
         ]
         if agreed is not None:
             told.append(words.tr("agreed on: {count}").format(count=int((kept & agreed).sum())))
-        self._counts.setText(" · ".join(told))
+        if self._counts.text() != (text := " · ".join(told)):  # new text lays the pane out anew
+            self._counts.setText(text)
 
     def select(self, state: str, prefecture: str) -> None:
         """Make a pair the current one without telling anybody."""

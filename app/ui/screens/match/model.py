@@ -28,7 +28,7 @@ def partner_columns(
     title = words.tr("Prefecture") if home is Country.INDIA else words.tr("State")
     return (
         Column("#", lambda row: str(row.partner.rank), lambda row: row.partner.rank, number=True),
-        Column(title, name, name, stretch=True),
+        Column(title, name, name, tip=name, stretch=True),
         Column(
             words.tr("Score"),
             lambda row: f"{row.partner.score:.3f}",

@@ -47,6 +47,10 @@ class PortfolioView(QWidget):
         self._regions: Regions = {}
         self._form = PortfolioForm(words, self)
         self._form.choose_wanted.connect(self.choose_wanted)
+        self._answered = False
+        self._empty = self._label()
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setText(self._hint())
         self._told = self._label()
         self._beside = self._label()
         self._written = self._label()
@@ -79,13 +83,13 @@ class PortfolioView(QWidget):
         """A set is being chosen, or no more."""
         words = self._words
         self._form.show_choosing(choosing)
-        if choosing:
-            self._told.setText(words.tr("Choosing …"))
-            self._stack.setCurrentIndex(1)
+        self._empty.setText(words.tr("Choosing …") if choosing else self._hint())
+        self._stack.setCurrentIndex(1 if self._answered and not choosing else 0)
 
     def show_portfolio(self, portfolio: Portfolio) -> None:
         """Show the set, or the limits that leave none."""
         words = self._words
+        self._answered = True
         self._stack.setCurrentIndex(1)
         self._written.clear()
         if portfolio.clashes:
@@ -149,7 +153,7 @@ class PortfolioView(QWidget):
         column.addLayout(buttons)
         room = QWidget(self)
         self._stack = QStackedLayout(room)
-        self._stack.addWidget(self._empty())
+        self._stack.addWidget(self._empty)
         self._stack.addWidget(answer)
         row = QHBoxLayout(self)
         row.addWidget(self._form)
@@ -164,17 +168,12 @@ class PortfolioView(QWidget):
         column.addWidget(table, 1)
         return titled
 
-    def _empty(self) -> QWidget:
+    def _hint(self) -> str:
         words = self._words
-        label = self._label()
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setText(
-            words.tr(
-                "Say how many new partnerships there shall be and choose the best set: the highest "
-                "total score under your limits, scored by the weights and method in force."
-            )
+        return words.tr(
+            "Say how many new partnerships there shall be and choose the best set: the highest "
+            "total score under your limits, scored by the weights and method in force."
         )
-        return label
 
     def _name(self, state: str, prefecture: str) -> str:
         words, regions = self._words, self._regions

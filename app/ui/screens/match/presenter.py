@@ -289,13 +289,12 @@ def _preset(facts: MatchFacts, key: str) -> dict[str, float]:
 
 
 def _code_in(regions: Mapping[RegionCode, Region], text: str) -> RegionCode:
-    code: RegionCode = regions[RegionCode(text)].code
-    return code
+    return regions[RegionCode(text)].code
 
 
 def _state_of_best_pair(facts: MatchFacts, scores: PairScores) -> RegionCode:
     """Where to begin: the State with the best pair of all."""
-    best = int(scores.score.argmax()) // scores.score.shape[1]
+    best = int(scores.score.argmax() // scores.score.shape[1])
     return facts.matrix.states[best]
 
 

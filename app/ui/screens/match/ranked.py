@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
+
 from app.domain.compatibility import PairScores, Partner
-from app.domain.like_size import IntArray, nearest_in_size, percentile_among
+from app.domain.like_size import IntArray, nearest_in_size, percentiles_among
 from app.services.compare_choices import Agreement
 from app.services.rank_partners import MatchFacts
 
@@ -43,12 +45,14 @@ class LikeSize:
         self._columns = {code: place for place, code in enumerate(facts.matrix.prefectures)}
         self._nearest = lru_cache(maxsize=None)(self._look_up)
 
-    def of(self, partner: Partner, scores: PairScores) -> float | None:
-        """The partner's percentile rank 0..1."""
+    def of(self, partners: Sequence[Partner], scores: PairScores) -> tuple[float | None, ...]:
+        """The partners' percentile ranks 0..1."""
         if self._sizes is None:
-            return None
-        cell = (self._rows[partner.state], self._columns[partner.prefecture])
-        return percentile_among(scores.score, cell, self._nearest(cell))
+            return (None,) * len(partners)
+        cells = [(self._rows[row.state], self._columns[row.prefecture]) for row in partners]
+        places = np.ravel_multi_index(np.array(cells).T, scores.score.shape)
+        others = np.stack([self._nearest(cell) for cell in cells])
+        return percentiles_among(scores.score, np.asarray(places), others)
 
     def _look_up(self, cell: tuple[int, int]) -> IntArray:
         assert self._sizes is not None  # noqa: S101 - asked by ``of`` alone
@@ -65,14 +69,14 @@ def ranked(
     """The list with everything that stands beside each partner."""
     seconds = {(row.state, row.prefecture): row for row in agreement.pairs} if agreement else {}
     found = []
-    for partner in partners:
+    for partner, percentile in zip(partners, like.of(partners, scores), strict=True):
         pair = (partner.state, partner.prefecture)
         second = seconds.get(pair)
         found.append(
             Ranked(
                 partner,
                 len(partners),
-                like.of(partner, scores),
+                percentile,
                 second.ranks[1] if second else None,
                 agreed=second is not None and second.agreed,
                 tied=pair in tied,

@@ -17,7 +17,7 @@ from app.ui.screens.match.ranked import Pair, Ranked
 from app.words.catalogue import Words
 
 RANKS_COLUMN = 3
-RANKS_WIDTH = 104
+RANKS_WIDTH = 100
 """Pixels for the longest interval of ranks and a bar beside it."""
 
 
@@ -37,6 +37,7 @@ class RankingPane(QWidget):
         self._columns_of: tuple[MatchFacts, Country, str] | None = None
         self._title = QLabel(self)
         self._title.setObjectName("heading")
+        self._fitted = False
         self._likeness = QLabel(self)
         self._likeness.setObjectName("faint")
         self._likeness.setWordWrap(True)
@@ -81,9 +82,13 @@ class RankingPane(QWidget):
             self._table.show_columns(columns)
             self._table.setItemDelegateForColumn(RANKS_COLUMN, self._intervals)
             self._table.show_rows(rows)
-            self._table.setColumnWidth(RANKS_COLUMN, RANKS_WIDTH)
+            self._fitted = False
         else:
             self._table.change_rows(rows)
+        if rows and not self._fitted:
+            self._fitted = True
+            self._table.fit_columns()
+            self._table.setColumnWidth(RANKS_COLUMN, RANKS_WIDTH)
         self._stack.setCurrentIndex(0 if rows else 1)
         self._show_likeness(agreement)
 

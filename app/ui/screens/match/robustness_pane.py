@@ -70,6 +70,8 @@ class RobustnessPane(QWidget):
             ]
         )
         self._table.setVisible(found is not None)
+        if found is not None:
+            self._table.fit_columns()
 
     def _note(self, found: Robustness | None) -> str:
         words = self._words

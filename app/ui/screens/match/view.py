@@ -192,7 +192,7 @@ class MatchView(QWidget):
         splitter.addWidget(self._side())
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        splitter.setSizes([640, 470])
+        splitter.setSizes([620, 500])
         splitter.setChildrenCollapsible(False)
         pairs = QWidget(self)
         pairs_column = QVBoxLayout(pairs)
