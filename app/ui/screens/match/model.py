@@ -13,7 +13,7 @@ from app.ui.kit.table import Column
 from app.ui.screens.match.ranked import Ranked
 from app.words.catalogue import Words
 
-TIE_MARK, AGREED_MARK = "◇", "●"
+TIE_MARK, AGREED_MARK = "◇", "•"
 
 
 def partner_columns(

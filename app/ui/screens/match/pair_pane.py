@@ -88,9 +88,9 @@ class PairPane(QWidget):
         changes = [*self._weights(way), *self._values(way)]
         if not changes:
             return words.tr("No single change puts it ahead of {pair}.").format(pair=pair)
-        return words.tr("To pass {pair}, one of these is enough: {changes}.").format(
-            pair=pair, changes=listed(words, changes)
-        )
+        return words.tr(
+            "Any one of these makes it equal to {pair}, and a little more puts it ahead: {changes}."
+        ).format(pair=pair, changes=listed(words, changes))
 
     def _weights(self, way: WayPast) -> list[str]:
         words = self._words

@@ -170,7 +170,8 @@ OWN_MEASURES = 2
 
 def _html(words: Words, facts: MethodFacts) -> str:
     """The page; every text is escaped, since names come from data."""
-    parts = [f"<h2>{escape(words.tr('How scores are made'))}</h2>"]
+    title = words.tr("How scores are made")
+    parts = [f"<h2>{escape(title)}</h2>"]
     parts.append(
         _paragraph(
             words.tr(
@@ -197,11 +198,12 @@ def _html(words: Words, facts: MethodFacts) -> str:
 def _criterion(words: Words, each: MeasuredBy) -> str:
     weight = words.tr("weight {share}").format(share=f"{each.weight:.1%}")
     source = each.source or words.tr("the project's own choice")
+    after = words.tr("After: {source}").format(source=source)
     lines = [
         f"<b>{escape(each.name)}</b> ({escape(weight)}). {escape(each.meaning)}",
         escape(each.formula),
         *(escape(line) for line in each.inputs),
-        f"<i>{escape(words.tr('After: {source}').format(source=source))}</i>",
+        f"<i>{escape(after)}</i>",
     ]
     return "<p>" + "<br>".join(lines) + "</p>"
 
