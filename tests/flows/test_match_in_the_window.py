@@ -5,6 +5,7 @@ import csv
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSlider, QTabWidget
 
 from app.ui.kit.chart import BarChart
@@ -183,3 +184,19 @@ def test_that_opening_a_pair_goes_to_its_dossier(qtbot, desk, view):
     ranking.setCurrentIndex(ranking.sorted_rows.index(1, 0))
     click(qtbot, button(view, "Open dossier"))
     assert heard == ["pair", rows(ranking)[1].pair]
+
+
+def test_that_the_menus_work(qtbot, desk, view):
+    actions = {
+        action.text().replace("&", ""): action for action in desk.window.findChildren(QAction)
+    }
+    actions["Method and back-test"].trigger()
+    settled(qtbot, desk)
+    page = desk.window.findChild(MethodWindow)
+    assert page.isVisible()
+    page.close()
+    actions["Visits"].trigger()
+    assert desk.window.current_key == "visits"
+    actions["Match"].trigger()
+    settled(qtbot, desk)
+    assert desk.window.current_key == "match"
