@@ -61,7 +61,7 @@ class PortfolioView(QWidget):
         self._must.clicked.connect(lambda: self._add_selected(self._left_out, self.add_must))
         self._must_not = QPushButton(words.tr("Must not be chosen"), self)
         self._must_not.clicked.connect(lambda: self._add_selected(self._chosen, self.add_must_not))
-        self._export = QPushButton(words.tr("&Export…"), self)
+        self._export = QPushButton(words.tr("E&xport…"), self)
         self._export.clicked.connect(self._on_export)
         self._lay_out()
 

@@ -159,7 +159,7 @@ class MatchView(QWidget):
         self._second.activated.connect(self._on_second)
         for chooser in (self._presets, self._second):
             chooser.setMinimumContentsLength(12)
-        self._filters = QPushButton(words.tr("&Filters"), self)
+        self._filters = QPushButton(words.tr("Fi&lters"), self)
         self._filters.setCheckable(True)
         self._filter = FilterBar(words, self)
         self._filter.hide()
@@ -260,7 +260,7 @@ class MatchView(QWidget):
         words = self._words
         count = asked.parts
         self._filters.setText(
-            words.tr("&Filters ({count})").format(count=count) if count else words.tr("&Filters")
+            words.tr("Fi&lters ({count})").format(count=count) if count else words.tr("Fi&lters")
         )
         self.filter_changed.emit(asked)
 
