@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 _BAR = 120
-_WIDEST_END = "−0.00"
-"""Room is kept for any end, so that a new one moves nothing around it."""
+_USUAL_END = "−0.00"
+"""Room is kept for ends up to this, so that a new one moves nothing around it."""
 
 
 class Legend(QWidget):
-    """``title low [scale] high``, then what a diamond means."""
+    """``title low [scale] high``, then what a diamond means; no diamond where ``mark`` is empty."""
 
     def __init__(
         self,
@@ -34,9 +34,12 @@ class Legend(QWidget):
         """What the lowest and the highest colour stand for."""
         if (low, high) == (self._low, self._high):
             return
+        before = self.sizeHint()
         self._low, self._high = low, high
         self.setAccessibleDescription(f"{low} – {high}")
         self.update()
+        if self.sizeHint() != before:
+            self.updateGeometry()
 
     def show_dot(self, text: str) -> None:
         """What a dot means; nothing where there are none."""
@@ -48,7 +51,10 @@ class Legend(QWidget):
     @override
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        texts = (self._title, _WIDEST_END, _WIDEST_END, self._mark, self._dot)
+        ends = (
+            max(end, _USUAL_END, key=metrics.horizontalAdvance) for end in (self._low, self._high)
+        )
+        texts = (self._title, *ends, self._mark, self._dot)
         width = sum(metrics.horizontalAdvance(text) + 8 for text in texts) + _BAR + 44
         return QSize(width, metrics.height() + 6)
 
@@ -65,8 +71,9 @@ class Legend(QWidget):
         left = self._write(painter, left, self._low)
         self._paint_scale(painter, left)
         left = self._write(painter, left + _BAR + 6, self._high)
-        self._paint_diamond(painter, left + 8)
-        left = self._write(painter, left + 18, self._mark)
+        if self._mark:
+            self._paint_diamond(painter, left + 8)
+            left = self._write(painter, left + 18, self._mark)
         if self._dot:
             painter.setBrush(QColor("white"))
             painter.drawEllipse(QPoint(left + 8, self.height() // 2), 2, 2)

@@ -19,6 +19,7 @@ from app.words.problems import (
     ties,
     visit_records,
     visits,
+    windows,
 )
 
 LONGEST_PART = 300
@@ -35,6 +36,7 @@ TOPICS = (
     ties,
     visit_records,
     visits,
+    windows,
 )
 SENTENCES = {code: text for topic in TOPICS for code, text in topic.SENTENCES.items()}
 
