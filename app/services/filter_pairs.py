@@ -47,8 +47,9 @@ def kept_pairs(facts: MatchFacts, scores: PairScores, asked: PairFilter) -> Bool
         kept &= scores.evidence <= GRADES.index(asked.least_evidence)
     if asked.well_known:
         kept &= _both(facts, [code for code, each in facts.coverage.items() if not each.flagged])
-    if asked.forum:
-        kept &= _in_forum(facts, next(f for f in facts.forums if f.forum_id == asked.forum))
+    for forum in facts.forums:
+        if forum.forum_id == asked.forum:  # one that was taken back since asks for nothing
+            kept &= _in_forum(facts, forum)
     if asked.line:
         kept &= strongest_lines(facts) == asked.line
     return kept

@@ -58,7 +58,7 @@ def test_that_pairs_of_a_region_that_is_little_known_can_be_left_out():
 
 
 @pytest.mark.parametrize(
-    ("key", "count"), [("kansai", 4), ("both", 1), ("empty", 12)], ids=["one side", "both", "none"]
+    ("key", "count"), [("kansai", 4), ("both", 1), ("empty", 12), ("gone", 12)]
 )
 def test_that_a_forum_asks_for_members_on_each_side_that_it_has(key, count):
     assert len(kept(PairFilter(forum=key))) == count
