@@ -16,6 +16,7 @@ from app.cli import (
     restore,
     routes,
     ties,
+    visits,
     what_if,
 )
 
@@ -31,6 +32,7 @@ COMMANDS = (
     what_if,
     map,
     plan,
+    visits,
     ties,
     doctor,
     backup,

@@ -89,6 +89,9 @@ SENTENCES = {
         "The document {sha256} in the folder {folder} was changed from outside. It was left as "
         "it is; attach the document again or restore a backup.",
     ),
+    "paper-incomplete": QT_TRANSLATE_NOOP(
+        "words", "A paper needs a visit and a file: add --visit ID and --out FILE."
+    ),
     "plan-file-unreadable": QT_TRANSLATE_NOOP(
         "words", "This file cannot be read as {form} ({detail}). Export the plan again."
     ),
