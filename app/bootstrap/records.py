@@ -112,11 +112,6 @@ class VisitRecords:
         today = self._premises.clock.today()
         return add_outcome(self._store, visit_id, outcome, reason, tie, today)
 
-    def withdraw(self, visit_id: str, reason: str) -> Changes:
-        from app.services.record_visit import withdraw_visit
-
-        return withdraw_visit(self._store, visit_id, reason)
-
     def keep_delegates(self, visit_id: str, delegates: tuple[Delegate, ...]) -> Changes:
         from app.services.keep_delegates import keep_delegates
 

@@ -41,6 +41,8 @@ BACKUP_AFTER_MS = 10_000
 CANNOT_OPEN = 2
 KEPT = {
     "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
+    "visit": QT_TRANSLATE_NOOP("words", "The record of the visit is kept."),
+    "persons": QT_TRANSLATE_NOOP("words", "The list of who travels is kept."),
     "tie": QT_TRANSLATE_NOOP("words", "Your record in the registry is kept."),
 }
 

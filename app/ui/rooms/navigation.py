@@ -9,7 +9,7 @@ from app.ui.rooms.map import map_
 from app.ui.rooms.match import match
 from app.ui.rooms.partnerships import partnerships
 from app.ui.rooms.rooms import Rooms
-from app.ui.rooms.visits import visits
+from app.ui.rooms.visit import visits_and_records
 from app.ui.screen import Entry, Screen
 from app.words.catalogue import QT_TRANSLATE_NOOP
 
@@ -17,7 +17,7 @@ from app.words.catalogue import QT_TRANSLATE_NOOP
 SCREENS: tuple[tuple[str, str, Callable[[Rooms], Screen]], ...] = (
     ("match", QT_TRANSLATE_NOOP("words", "Match"), match),
     ("map", QT_TRANSLATE_NOOP("words", "Map"), map_),
-    ("visits", QT_TRANSLATE_NOOP("words", "Visits"), visits),
+    ("visits", QT_TRANSLATE_NOOP("words", "Visits"), visits_and_records),
     ("partnerships", QT_TRANSLATE_NOOP("words", "Partnerships"), partnerships),
 )
 

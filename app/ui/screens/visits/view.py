@@ -42,7 +42,7 @@ class VisitsView(QWidget):
     keep_wanted = Signal()
     visit_chosen = Signal(str)
     pin_toggled = Signal(bool)
-    export_chosen = Signal(Path, tuple)
+    export_chosen = Signal(Path, tuple, str)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
