@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -28,6 +28,9 @@ from app.words.catalogue import Words
 from app.words.formats import day
 from app.words.visit_terms import status_line
 
+_LEAST, _LEAST_FOR_DAYS, _MOST = 13, 17, 44
+"""Widths of columns beside each other."""
+
 
 class PlanPaperWriter:
     """Pours a year's plan into the documents of ``writer``; ``suffix`` is its files' ending."""
@@ -50,7 +53,7 @@ class PlanPaperWriter:
 def plan_paper(document: PlanDocument, words: Words) -> Document:
     """The plan of a year with everything that its workbook tells."""
     head = Paragraph(status_line(words, document.plan), Tone.LEAD)
-    blocks = (block for table in plan_tables(document, words) for block in _table(table, words))
+    blocks = _tables(plan_tables(document, words), words)
     title = words.tr("Visits {year}").format(year=document.plan.year)
     return _document(title, "", (head, *blocks), document.made_at, words)
 
@@ -58,8 +61,7 @@ def plan_paper(document: PlanDocument, words: Words) -> Document:
 def document_of(paper: Paper, made_at: datetime, words: Words) -> Document:
     """``paper`` as a document; ``made_at`` is aware, in UTC."""
     blocks: list[Block] = [_facts(paper, words)] if paper.facts else []
-    for table in paper.tables:
-        blocks += _table(table, words)
+    blocks += _tables(paper.tables, words)
     for heading, texts in paper.points:
         blocks += [Heading(heading), Items(texts)]
     if not paper.tables and not paper.points:
@@ -88,24 +90,33 @@ def _facts(paper: Paper, words: Words) -> Table:
     return Table((Column(words.tr("Particulars"), 1.0), Column(words.tr("Entry"), 3.0)), rows)
 
 
-def _table(table: PlanTable, words: Words) -> Iterator[Block]:
-    yield Heading(table.title)
-    filled = [
-        number
-        for number, _ in enumerate(table.columns)
-        if any(row[number] != "" for row in table.rows)
-    ]
+def _tables(tables: Sequence[PlanTable], words: Words) -> Iterator[Block]:
+    """Tables of the same columns leave out the same ones: those that are empty in all of them."""
+    for table in tables:
+        alike = [each for each in tables if each.columns == table.columns]
+        filled = [
+            number
+            for number, _ in enumerate(table.columns)
+            if any(row[number] != "" for each in alike for row in each.rows)
+        ]
+        yield Heading(table.title)
+        yield _table(table, filled, words)
+
+
+def _table(table: PlanTable, filled: Sequence[int], words: Words) -> Table:
     columns = tuple(
         Column(table.columns[number].heading, float(_width(table, number)), _side(table, number))
         for number in filled
     )
     rows = tuple(tuple(_shown(row[number], words) for number in filled) for row in table.rows)
-    yield Table(columns, rows, words.tr("None."))
+    return Table(columns, rows, words.tr("None."))
 
 
 def _width(table: PlanTable, number: int) -> int:
     """Sheets scroll, pages do not: very wide columns give way to narrow ones."""
-    return min(max(table.columns[number].width, 11), 44)
+    holds_days = any(isinstance(row[number], date) for row in table.rows)
+    least = _LEAST_FOR_DAYS if holds_days else _LEAST
+    return min(max(table.columns[number].width, least), _MOST)
 
 
 def _side(table: PlanTable, number: int) -> Align:

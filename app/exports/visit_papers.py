@@ -116,8 +116,16 @@ def _paper(
     words: Words,
 ) -> Paper:
     told = tuple(Fact(label, text) for label, text in facts.items() if text)
-    filled = tuple(table for table in tables if table.rows)
+    filled = tuple(_without_visit(table, record.visit_id) for table in tables if table.rows)
     return Paper(heading, title(words, regions, as_visit(record)), told, filled)
+
+
+def _without_visit(table: PlanTable, visit_id: str) -> PlanTable:
+    """``table`` without a first column that only names the visit of the whole paper."""
+    if any(row[0] != visit_id for row in table.rows):
+        return table
+    rows = tuple(row[1:] for row in table.rows)
+    return PlanTable(table.title, table.columns[1:], rows)
 
 
 def _facts(record: VisitRecord, regions: Regions, words: Words) -> dict[str, str]:

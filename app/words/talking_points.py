@@ -14,6 +14,8 @@ from app.words.next_steps import step_sentence
 from app.words.ties import kind_name
 
 CHANNELS_TOLD = 2
+FOR_THE_DESK = frozenset(("plan-visit", "follow-up-visit", "close-gaps", "find-way", "travel-day"))
+"""Steps of a brief that a desk takes; nobody speaks of them to a host."""
 
 
 def pair_line(brief: Brief, words: Words) -> str:
@@ -42,7 +44,8 @@ def points_on_visit(record: VisitRecord, words: Words) -> tuple[str, ...]:
 
 def points_on_pair(brief: Brief, words: Words) -> tuple[str, ...]:
     """What each could offer the other, what was agreed before, and what to propose next."""
-    steps = (step_sentence(words, brief, step) for step in brief.steps)
+    said = (step for step in brief.steps if step.code not in FOR_THE_DESK)
+    steps = (step_sentence(words, brief, step) for step in said)
     return (*_offers(brief, words), *_agreed(brief, words), *steps)
 
 

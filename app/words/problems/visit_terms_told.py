@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from app.domain.clearance import GateKind
 from app.domain.visit_record import GateState, VisitState
@@ -18,7 +19,7 @@ _PARTS = {
     "outcome": QT_TRANSLATE_NOOP("words", "Outcomes"),
     "action": QT_TRANSLATE_NOOP("words", "Action points"),
 }
-_NAMES: Mapping[type, Mapping[str, str]] = {
+_NAMES: Mapping[type, Mapping[Any, str]] = {
     VisitState: STATES,
     GateState: GATE_STATES,
     GateKind: GATES,
@@ -32,4 +33,4 @@ def visit_terms_told(words: Words, name: str, value: object) -> object:
     if name in ("side", "part") and isinstance(value, str) and value in _PARTS:
         return words.tr(_PARTS[value])
     names = _NAMES.get(type(value))
-    return words.tr(names[str(value)]) if names else value
+    return words.tr(names[value]) if names else value

@@ -14,7 +14,7 @@ from app.domain.visit_record import Attachment, VisitRecord, as_visit
 from app.ui.kit.table import Column
 from app.ui.screens.visit import parts
 from app.words.catalogue import Words
-from app.words.formats import day, region_name, span
+from app.words.formats import day, listed, month, region_name, span
 from app.words.visit_records import (
     GATE_STATES,
     OUTCOMES,
@@ -72,15 +72,23 @@ def _itinerary(words: Words, regions: Regions, _today: date) -> tuple[Column[Any
     def party(item: ItineraryItem) -> str:
         return region_name(words, regions, item.party) if item.party else ""
 
+    def posts(item: ItineraryItem) -> str:
+        return listed(words, filter(None, (item.interpreter, item.contact)))
+
     return (
-        Column(words.tr("Day"), lambda row: day(words, day_of(row)), lambda row: row.starts_at),
+        Column(words.tr("Day"), lambda row: _short_day(words, row), lambda row: row.starts_at),
         _column(words.tr("IST"), lambda row: times(words, row, Country.INDIA)),
         _column(words.tr("JST"), lambda row: times(words, row, Country.JAPAN)),
         _column(words.tr("Item of the programme"), line, stretch=True),
         _column(words.tr("For whom"), party),
-        _column(words.tr("Interpreter"), lambda row: row.interpreter),
-        _column(words.tr("Contact"), lambda row: row.contact),
+        _column(words.tr("Interpreter, contact"), posts),
     )
+
+
+def _short_day(words: Words, item: ItineraryItem) -> str:
+    """Without the year, which stands at the head of the visit."""
+    on = day_of(item)
+    return words.tr("{day} {month}").format(day=on.day, month=month(words, on.month))
 
 
 def _contacts(words: Words, regions: Regions, _today: date) -> tuple[Column[Any], ...]:
@@ -159,7 +167,7 @@ def _actions(words: Words, _regions: Regions, today: date) -> tuple[Column[Any],
     def standing(row: Any) -> str:
         if row.done_on:
             return words.tr("Done on {day}").format(day=day(words, row.done_on))
-        return words.tr("overdue") if row.due < today else words.tr("Open")
+        return words.tr("overdue") if row.due < today else words.tr("Not done yet")
 
     return (
         _column(words.tr("Action point"), lambda row: row.text, stretch=True),

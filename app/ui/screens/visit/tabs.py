@@ -66,7 +66,7 @@ TABS = {
         QT_TRANSLATE_NOOP("words", "Documents"),
         QT_TRANSLATE_NOOP("words", "No document is attached yet. Drop files here, or add them."),
         QT_TRANSLATE_NOOP("words", "Add documents…"),
-        QT_TRANSLATE_NOOP("words", "Open"),
+        QT_TRANSLATE_NOOP("words", "Open document"),
         _REMOVE,
     ),
     parts.OUTCOMES: TabTexts(

@@ -264,7 +264,7 @@ class VisitView(QWidget):
                 "This visit stands in the plan only. Its record begins with your first change."
             )
         )
-        self._standing.setText(" ".join((state + ".", begun)).strip())
+        self._standing.setText(" · ".join(part for part in (state, begun) if part))
         self._fill_moves(record.state)
 
     def _fill_moves(self, state: VisitState) -> None:
