@@ -151,14 +151,20 @@ class VisitRecords:
     def write_papers(
         self, visit_id: str, order: PaperOrder, folder: Path, handle: TaskHandle
     ) -> Sequence[Path]:
+        from app.services.export_plan import write_together
+
         jobs = [(paper, form) for paper in order.papers for form in order.forms]
-        written = []
-        for number, (paper, form) in enumerate(jobs):
-            handle.report(number / len(jobs))
-            file = folder / f"{visit_id}-{paper}-{order.language}.{form}"
-            one = replace(order, papers=(paper,))
-            written.append(self.write_paper(visit_id, one, file, handle))
-        return written
+
+        def write(place: Path) -> list[Path]:
+            written = []
+            for number, (paper, form) in enumerate(jobs):
+                handle.report(number / len(jobs))
+                file = place / f"{visit_id}-{paper}-{order.language}.{form}"
+                one = replace(order, papers=(paper,))
+                written.append(self.write_paper(visit_id, one, file, handle))
+            return written
+
+        return write_together(folder, write)
 
     def write_paper(self, visit_id: str, order: PaperOrder, file: Path, handle: TaskHandle) -> Path:
         from app.exports.paper_document import document_of

@@ -93,7 +93,8 @@ class RecordCases(Protocol):
 
     def write_papers(
         self, visit_id: str, order: PaperOrder, folder: Path, handle: TaskHandle
-    ) -> Sequence[Path]: ...
+    ) -> Sequence[Path]:
+        """All papers in all forms, or none."""
 
     def write_paper(self, visit_id: str, order: PaperOrder, file: Path, handle: TaskHandle) -> Path:
         """The first paper of ``order``; the file's suffix tells the form."""

@@ -23,7 +23,7 @@ Regions = Mapping[RegionCode, Region]
 
 def reason_field(words: Words) -> Field:
     """Why; kept with the change."""
-    return Field(REASON, words.tr("Reason for this change"), required=True)
+    return Field(REASON, words.tr("Reason for this change (required)"), required=True)
 
 
 def facts_fields(words: Words, regions: Regions, direction: Direction) -> tuple[Field, ...]:

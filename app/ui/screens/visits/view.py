@@ -239,6 +239,6 @@ class VisitsView(QWidget):
     def _on_year(self) -> None:
         self.year_chosen.emit(self._years.currentData())
 
-    def _on_export(self, folder: Path, formats: tuple[str, ...]) -> None:
+    def _on_export(self, folder: Path, formats: tuple[str, ...], language: str) -> None:
         self._export_folder = folder
-        self.export_chosen.emit(folder, formats)
+        self.export_chosen.emit(folder, formats, language)
