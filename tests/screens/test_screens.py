@@ -16,7 +16,7 @@ from tests.opened_window import DAY, open_cases, opened_desk
 
 VISIT = "2027-MEA-1"
 pytestmark = pytest.mark.webengine
-SCREENS = ("match", "map", "visits", "partnerships")
+SCREENS = ("match", "map", "flights", "visits", "partnerships")
 
 
 @pytest.fixture(scope="module")

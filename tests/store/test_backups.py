@@ -10,15 +10,15 @@ import pytest
 
 from app.domain.problems import ProblemError
 from app.store.attachments import folder_of
-from app.store.backups import (
+from app.store.migrate import revisions
+from app.store.open import open_store
+from app.store.sqlite_copies import (
     back_up,
     backup_folder,
     good_backups,
     make_daily,
     restore,
 )
-from app.store.migrate import revisions
-from app.store.open import open_store
 from app.store.store_lock import Purpose, StoreLock
 from tests.fakes.bundled import SHIPPED, bytes_in
 from tests.fakes.ties import tie

@@ -108,7 +108,10 @@ class VisitView(QWidget):
 
     def show_document(self, file: Path) -> None:
         """Open a document with the desktop's own program for it."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+        words = self._words
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
+            told = words.tr("No program opens this kind of file. A copy lies at {file}")
+            self._standing.setText(told.format(file=file))
 
     def ask_taking(self, read: ReadFile) -> None:
         """Ask whether to keep a plan that was read, and why."""
