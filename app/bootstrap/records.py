@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from app.exports.visit_papers import Paper
     from app.services.changes import Changes
     from app.services.list_visits import VisitFilter, VisitsDue
+    from app.services.take_plan import ReadPlan
     from app.services.task import TaskHandle
-    from app.services.use_cases.records import OpenedVisit, PaperOrder, ReadFile
+    from app.services.use_cases.records import OpenedVisit, PaperOrder
     from app.services.write_brief import Brief
     from app.store.attachments import FolderAttachments
     from app.words.catalogue import Words
@@ -224,22 +225,20 @@ class VisitRecords:
             raise refuse("visit-unknown", visit=visit_id)
         return opened
 
-    def read_plan(self, file: Path) -> ReadFile:
+    def read_plan(self, file: Path) -> ReadPlan:
         from app.domain.problems import refuse
         from app.exports.plan_reader import read_plan_csv, read_plan_xlsx
-        from app.services.use_cases.records import ReadFile
 
         readers = {".csv": read_plan_csv, ".xlsx": read_plan_xlsx}
         reader = readers.get(file.suffix.lower())
         if reader is None:
             raise refuse("import-suffix-unknown", file=file.name, known=tuple(readers))
-        found = reader(file)
-        return ReadFile(found.plan, found.records)
+        return reader(file)
 
-    def take_plan(self, read: ReadFile, reason: str) -> Changes:
+    def take_plan(self, read: ReadPlan, reason: str) -> Changes:
         from app.services.take_plan import take_plan
 
-        return take_plan(self._store, read.plan, read.records, reason)
+        return take_plan(self._store, read, reason)
 
 
 def _pairs(record: VisitRecord) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from app.domain.problems import ProblemError
 from app.domain.regions import region_code
 from app.domain.visit_record import VisitRecord
 from app.domain.visits import Plan
-from app.services.take_plan import take_plan
+from app.services.take_plan import ReadPlan, take_plan
 from tests.fakes.plans import PLAN, REGIONS
 from tests.fakes.store import FakeStore, Own, Reference
 from tests.fakes.visit_records import RECORD
@@ -26,7 +26,7 @@ def standing(store):
 
 
 def test_that_plan_and_records_stand_and_are_told(store):
-    changes = take_plan(store, PLAN, (RECORD,), "from the other desk")
+    changes = take_plan(store, ReadPlan(PLAN, (RECORD,)), "from the other desk")
     assert (changes.kinds, changes.ids) == ({"plan", "visit"}, ("2027", RECORD.visit_id))
     assert standing(store) == ({"2027": PLAN}, {RECORD.visit_id: RECORD})
 
@@ -35,7 +35,7 @@ def test_that_everything_wrong_is_told_at_once_and_nothing_is_kept(store):
     nowhere = replace(PLAN.visits[0], hosts=(region_code("JP-99"),))
     plan = replace(PLAN, visits=(nowhere,))
     with pytest.raises(ProblemError) as caught:
-        take_plan(store, plan, (replace(RECORD, size=0),), "  ")
+        take_plan(store, ReadPlan(plan, (replace(RECORD, size=0),)), "  ")
     found = [problem.code for problem in caught.value.problems]
     assert found == ["reason-missing", "region-unknown", "visit-size-wrong"]
     assert standing(store) == ({}, {})

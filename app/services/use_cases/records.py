@@ -11,9 +11,9 @@ from app.domain.itinerary import ItineraryItem
 from app.domain.ties import Tie
 from app.domain.visit_gates import GateDue
 from app.domain.visit_record import Delegate, GateStanding, Move, Outcome, VisitRecord
-from app.domain.visits import Plan
 from app.services.changes import Changes
 from app.services.list_visits import VisitFilter, VisitsDue
+from app.services.take_plan import ReadPlan
 from app.services.task import TaskHandle
 
 PAPERS = ("programme", "delegation", "clearance", "talking-points", "report")
@@ -38,14 +38,6 @@ class PaperOrder:
     forms: tuple[str, ...]
     language: str
     with_passports: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ReadFile:
-    """A plan read from a file, not kept yet, and the records beside it."""
-
-    plan: Plan
-    records: tuple[VisitRecord, ...]
 
 
 class RecordCases(Protocol):
@@ -99,7 +91,7 @@ class RecordCases(Protocol):
     def write_paper(self, visit_id: str, order: PaperOrder, file: Path, handle: TaskHandle) -> Path:
         """The first paper of ``order``; the file's suffix tells the form."""
 
-    def read_plan(self, file: Path) -> ReadFile:
+    def read_plan(self, file: Path) -> ReadPlan:
         """A plan as it was exported, in ``.xlsx`` or ``.csv``."""
 
-    def take_plan(self, read: ReadFile, reason: str) -> Changes: ...
+    def take_plan(self, read: ReadPlan, reason: str) -> Changes: ...

@@ -19,6 +19,7 @@ def visits_and_records(rooms: Rooms) -> Screen:
     pages = (visits(rooms), visit_records(rooms))
     book = QTabWidget()
     book.setDocumentMode(True)
+    book.tabBar().setAccessibleName(words.tr("Pages of the visits"))
     book.addTab(pages[0].widget, words.tr("Year plan"))
     book.addTab(pages[1].widget, words.tr("Visits on record"))
     started = {0}

@@ -14,8 +14,9 @@ from app.domain.regions import Region, RegionCode
 from app.domain.visit_record import Move, VisitRecord, VisitState
 from app.services.changes import Changes
 from app.services.list_visits import VisitFilter
+from app.services.take_plan import ReadPlan
 from app.services.task import Run, TaskHandle
-from app.services.use_cases.records import OpenedVisit, PaperOrder, ReadFile, RecordCases
+from app.services.use_cases.records import OpenedVisit, PaperOrder, RecordCases
 from app.ui.screens.visit import parts
 from app.ui.screens.visit.parts import Values
 
@@ -45,7 +46,7 @@ class VisitView(Protocol):
 
     def show_document(self, file: Path) -> None: ...
 
-    def ask_taking(self, read: ReadFile) -> None: ...
+    def ask_taking(self, read: ReadPlan) -> None: ...
 
     def show_busy(self, fraction: float | None) -> None:
         """How far papers are (0..1); None: nothing is under way."""
@@ -188,7 +189,7 @@ class VisitPresenter:
         """Read a plan from a file, and ask before it is taken in."""
         self._run(lambda _: self._cases.read_plan(file), self._view.ask_taking, self._tell_problem)
 
-    def take_plan(self, read: ReadFile, reason: str) -> None:
+    def take_plan(self, read: ReadPlan, reason: str) -> None:
         """Keep what was read."""
         self._run(
             lambda _: self._told(self._cases.take_plan(read, reason)),

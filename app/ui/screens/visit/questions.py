@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.problems import ProblemError
 from app.domain.visit_record import VisitState
-from app.services.use_cases.records import OpenedVisit, ReadFile
+from app.services.take_plan import ReadPlan
+from app.services.use_cases.records import OpenedVisit
 from app.ui.kit.form_dialog import Field, FormDialog
 from app.ui.screens.visit import fields, parts
 from app.ui.screens.visit.papers_dialog import PapersDialog
@@ -118,7 +119,7 @@ class Questions(QObject):
         is_personal = part == parts.DELEGATION  # outside the log: no reason is kept
         self._ask(words.tr(TABS[shown].title), asked, values, given, with_reason=not is_personal)
 
-    def ask_taking(self, read: ReadFile) -> None:
+    def ask_taking(self, read: ReadPlan) -> None:
         """Ask whether to keep a plan that was read, and why."""
         words = self._words
         heading = words.tr("Take in the plan of {year}: {visits} visits, {records} records").format(

@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
 
 from app.domain.problems import ProblemError
 from app.domain.visit_record import MOVES, VisitState, as_visit
-from app.services.use_cases.records import OpenedVisit, ReadFile
+from app.services.take_plan import ReadPlan
+from app.services.use_cases.records import OpenedVisit
 from app.ui.kit.table import Table
 from app.ui.screens.visit import model, parts
 from app.ui.screens.visit.part_tab import PartTab
@@ -113,7 +114,7 @@ class VisitView(QWidget):
             told = words.tr("No program opens this kind of file. A copy lies at {file}")
             self._standing.setText(told.format(file=file))
 
-    def ask_taking(self, read: ReadFile) -> None:
+    def ask_taking(self, read: ReadPlan) -> None:
         """Ask whether to keep a plan that was read, and why."""
         self.questions.ask_taking(read)
 
@@ -160,6 +161,7 @@ class VisitView(QWidget):
         words = self._words
         self._book = QTabWidget(self)
         self._book.setDocumentMode(True)
+        self._book.tabBar().setAccessibleName(words.tr("Parts of the visit"))
         self._tabs: dict[str, PartTab] = {}
         for part, texts in TABS.items():
             name = words.tr(texts.title)
