@@ -45,6 +45,7 @@ class Desk:
         from app.bootstrap.flights import Flights
         from app.bootstrap.maps import Maps
         from app.bootstrap.match import Match
+        from app.bootstrap.records import VisitRecords
         from app.bootstrap.ties import Ties
         from app.bootstrap.upkeep import Upkeep
         from app.bootstrap.visits import Visits
@@ -57,6 +58,7 @@ class Desk:
         self.visits = Visits(premises, match)
         self.ties = Ties(premises)
         self.documents = Documents(premises)
+        self.records = VisitRecords(premises, match, self.visits, self.documents)
         self.upkeep = Upkeep(premises)
 
     @cached_property

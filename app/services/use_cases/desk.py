@@ -13,6 +13,7 @@ from app.services.use_cases.flights import FlightCases
 from app.services.use_cases.maps import MapCases
 from app.services.use_cases.match import MatchCases
 from app.services.use_cases.programme import ProgrammeCases
+from app.services.use_cases.records import RecordCases
 from app.services.use_cases.ties import TieCases
 from app.services.use_cases.upkeep import UpkeepCases
 from app.services.use_cases.visits import VisitCases
@@ -45,6 +46,9 @@ class UseCases(Protocol):
 
     @property
     def programme(self) -> ProgrammeCases: ...
+
+    @property
+    def records(self) -> RecordCases: ...
 
     @property
     def upkeep(self) -> UpkeepCases: ...

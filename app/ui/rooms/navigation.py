@@ -13,7 +13,7 @@ from app.ui.rooms.partnerships import partnerships
 from app.ui.rooms.programme import programme
 from app.ui.rooms.rooms import Rooms
 from app.ui.rooms.today import today
-from app.ui.rooms.visits import visits
+from app.ui.rooms.visit import visits_and_records
 from app.ui.screen import Entry, Screen
 from app.words.catalogue import QT_TRANSLATE_NOOP
 
@@ -23,7 +23,7 @@ SCREENS: tuple[tuple[str, str, Callable[[Rooms], Screen]], ...] = (
     ("match", QT_TRANSLATE_NOOP("words", "Match"), match),
     ("map", QT_TRANSLATE_NOOP("words", "Map"), map_),
     ("flights", QT_TRANSLATE_NOOP("words", "Flights"), flights),
-    ("visits", QT_TRANSLATE_NOOP("words", "Visits"), visits),
+    ("visits", QT_TRANSLATE_NOOP("words", "Visits"), visits_and_records),
     ("partnerships", QT_TRANSLATE_NOOP("words", "Partnerships"), partnerships),
     ("exchange", QT_TRANSLATE_NOOP("words", "Exchange"), exchange),
     ("programme", QT_TRANSLATE_NOOP("words", "Programme"), programme),
