@@ -39,6 +39,7 @@ class Desk:
 
     def __init__(self, premises: Premises) -> None:
         from app.bootstrap.documents import Documents
+        from app.bootstrap.dossier import Dossiers
         from app.bootstrap.flights import Flights
         from app.bootstrap.maps import Maps
         from app.bootstrap.match import Match
@@ -54,6 +55,7 @@ class Desk:
         self.visits = Visits(premises, match)
         self.ties = Ties(premises)
         self.documents = Documents(premises)
+        self.dossier = Dossiers(premises, match)
         self.upkeep = Upkeep(premises)
 
     def today(self) -> date:

@@ -17,6 +17,7 @@ from app.domain.method import Method
 from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode, find_region
 from app.services.ports import UnitOfWork
+from app.services.shortlist import shortlist
 
 
 def load_pair_inputs(work: UnitOfWork, access: Access | None, today: date) -> PairInputs:
@@ -58,7 +59,7 @@ class MatchFacts:
 
     ``tied`` are the pairs with a tie in the registry that is not only proposed; ``coverage`` tells
     of each region how many of its figures are known, ``sizes`` [S, P] are those of ``pair_sizes``
-    (None: not measured).
+    (None: not measured); ``shortlisted`` are the pairs on the shortlist.
     """
 
     matrix: PairMatrix
@@ -67,6 +68,7 @@ class MatchFacts:
     tied: frozenset[tuple[str, str]]
     coverage: Mapping[RegionCode, Coverage] = field(default_factory=dict)
     sizes: FloatArray | None = None
+    shortlisted: frozenset[tuple[str, str]] = frozenset()
 
 
 def gather_match_facts(work: UnitOfWork, access: Access | None, today: date) -> MatchFacts:
@@ -81,6 +83,7 @@ def gather_match_facts(work: UnitOfWork, access: Access | None, today: date) -> 
         ),
         coverage=coverage_of(inputs),
         sizes=economic_sizes(PairCriteria(inputs)),
+        shortlisted=frozenset((each.state, each.prefecture) for each in shortlist(work)),
     )
 
 

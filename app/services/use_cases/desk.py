@@ -8,6 +8,7 @@ from typing import Protocol
 
 from app.domain.regions import Region, RegionCode
 from app.services.use_cases.documents import DocumentCases
+from app.services.use_cases.dossier import DossierCases
 from app.services.use_cases.flights import FlightCases
 from app.services.use_cases.maps import MapCases
 from app.services.use_cases.match import MatchCases
@@ -37,6 +38,9 @@ class UseCases(Protocol):
 
     @property
     def documents(self) -> DocumentCases: ...
+
+    @property
+    def dossier(self) -> DossierCases: ...
 
     @property
     def upkeep(self) -> UpkeepCases: ...

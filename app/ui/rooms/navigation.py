@@ -7,6 +7,7 @@ from functools import partial
 
 from app.ui.rooms.map import map_
 from app.ui.rooms.match import match
+from app.ui.rooms.pair import pair
 from app.ui.rooms.partnerships import partnerships
 from app.ui.rooms.rooms import Rooms
 from app.ui.rooms.visits import visits
@@ -16,6 +17,7 @@ from app.words.catalogue import QT_TRANSLATE_NOOP
 # Key (and name of the icon), title, and what builds it.
 SCREENS: tuple[tuple[str, str, Callable[[Rooms], Screen]], ...] = (
     ("match", QT_TRANSLATE_NOOP("words", "Match"), match),
+    ("pair", QT_TRANSLATE_NOOP("words", "Pair"), pair),
     ("map", QT_TRANSLATE_NOOP("words", "Map"), map_),
     ("visits", QT_TRANSLATE_NOOP("words", "Visits"), visits),
     ("partnerships", QT_TRANSLATE_NOOP("words", "Partnerships"), partnerships),

@@ -37,14 +37,16 @@ class Rooms(QObject):
     """``given`` is what every screen works with.
 
     ``region_chosen``: a screen took a region as its own; ``region_clicked``: one was clicked and
-    every screen follows. ``pair_opened`` (State, prefecture): show the pair's dossier.
-    ``screen_wanted``: go to the screen of that key.
+    every screen follows. ``pair_opened`` (State, prefecture): show the pair's dossier, wherever
+    it was asked for. ``screen_wanted``: go to the screen of that key. ``visit_wanted``: plan a
+    visit of the pair.
     """
 
     changed = Signal(object)
     region_chosen = Signal(str)
     region_clicked = Signal(str)
     pair_opened = Signal(str, str)
+    visit_wanted = Signal(str, str)
     screen_wanted = Signal(str)
     theme_shown = Signal(str)
 
@@ -53,6 +55,8 @@ class Rooms(QObject):
         self.given = given
         self._settings = settings
         self._region = ""
+        self._pair: tuple[str, str] | None = None
+        self.pair_opened.connect(self._go_to_pair)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -66,6 +70,20 @@ class Rooms(QObject):
     def region(self) -> str:
         """The region that was chosen last; empty before the first."""
         return self._region
+
+    @property
+    def pair(self) -> tuple[str, str] | None:
+        """The pair that was opened last; None before the first."""
+        return self._pair
+
+    def _go_to_pair(self, state: str, prefecture: str) -> None:
+        self._pair = (state, prefecture)
+        self.screen_wanted.emit("pair")
+
+    def want_visit(self, state: str, prefecture: str) -> None:
+        """Go to the visits, with this pair to be planned for."""
+        self.screen_wanted.emit("visits")
+        self.visit_wanted.emit(state, prefecture)
 
     def choose_region(self, code: str) -> None:
         """A screen took a region as its own."""

@@ -1,0 +1,160 @@
+"""Why the pair scores as it does: each criterion's share, opened down to its figures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from app.domain.compatibility import CriterionShare
+from app.domain.method import CriterionGroup
+from app.services.show_pair import PairPage
+from app.ui.kit.chart import Bar, BarChart
+from app.ui.kit.table import Column
+from app.ui.screens.pair.model import ground_columns, ground_rows, hundredths
+from app.ui.screens.pair.parts import column, label, table, title
+from app.words.catalogue import Words
+from app.words.groups import group_name
+
+
+class ScorePane(QWidget):
+    """Left what each criterion gives, group by group; right the same in figures."""
+
+    source_chosen = Signal(object)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._page: PairPage | None = None
+        self._key = ""
+        self._headings = {group: title(self) for group in CriterionGroup}
+        self._charts = {group: BarChart(group_name(words, group), self) for group in CriterionGroup}
+        self._together = label(self, "faint")
+        self._shares = table(self, words.tr("Criteria of this pair"))
+        self._shares.row_selected.connect(self._open)
+        self._behind = title(self)
+        self._grounds = table(self, words.tr("Figures behind the criterion"))
+        self._grounds.show_columns(ground_columns(words))
+        self._grounds.row_selected.connect(lambda row: self.source_chosen.emit(row.source))
+        self._lay_out()
+
+    def show_pair(self, page: PairPage) -> None:
+        """Fill charts and tables; the criterion that was open stays open."""
+        self._page = page
+        shares = [share for share in page.dossier.of_state.criteria if share.weight > 0]
+        most = max(share.weight * share.high for share in shares)
+        for group in CriterionGroup:
+            self._show_group(page, group, shares, most)
+        self._show_together(page)
+        self._shares.show_columns(self._columns(page))
+        self._shares.show_rows(shares)
+        keys = [share.key for share in shares]
+        best = max(shares, key=lambda share: share.contribution).key
+        self._key = self._key if self._key in keys else best
+        self._shares.select(lambda share: share.key == self._key)
+        self._open(next(share for share in shares if share.key == self._key))
+
+    def _show_group(
+        self, page: PairPage, group: CriterionGroup, shares: list[CriterionShare], most: float
+    ) -> None:
+        known = page.brief.vocabulary.criteria
+        own = [share for share in shares if known[share.key].group is group]
+        bars = [self._bar(page, share) for share in own]
+        heading, chart = self._headings[group], self._charts[group]
+        heading.setVisible(bool(own))
+        chart.setVisible(bool(own))
+        given = sum(share.contribution for share in own)
+        heading.setText(
+            self._words.tr("{group}: gives {points}").format(
+                group=group_name(self._words, group), points=f"{given:.3f}"
+            )
+        )
+        chart.show_bars(bars, 0.0, most)
+
+    def _bar(self, page: PairPage, share: CriterionShare) -> Bar:
+        name = self._words.name(page.brief.vocabulary.criteria[share.key].names)
+        low, high = share.weight * share.low, share.weight * share.high
+        return Bar(name, share.contribution, low, high)
+
+    def _show_together(self, page: PairPage) -> None:
+        row = page.dossier.of_state
+        text = self._words.tr(
+            "All together: {score}, the score. Thin lines: what missing figures leave open "
+            "({low} to {high})."
+        )
+        self._together.setText(
+            text.format(score=f"{row.score:.3f}", low=f"{row.low:.3f}", high=f"{row.high:.3f}")
+        )
+
+    def _columns(self, page: PairPage) -> tuple[Column[CriterionShare], ...]:
+        words, known = self._words, page.brief.vocabulary.criteria
+
+        def name(share: CriterionShare) -> str:
+            return words.name(known[share.key].names)
+
+        def group(share: CriterionShare) -> str:
+            return group_name(words, known[share.key].group)
+
+        return (
+            Column(
+                words.tr("Criterion"),
+                name,
+                name,
+                tip=lambda share: words.name(known[share.key].explanation),
+                stretch=True,
+            ),
+            Column(words.tr("Group"), group, group),
+            Column(
+                words.tr("Value"),
+                lambda share: hundredths(share.low, share.high),
+                lambda share: share.value,
+                number=True,
+            ),
+            Column(
+                words.tr("Weight"),
+                lambda share: f"{share.weight:.1%}",
+                lambda share: share.weight,
+                number=True,
+            ),
+            Column(
+                words.tr("Gives"),
+                lambda share: f"{share.contribution:.3f}",
+                lambda share: share.contribution,
+                number=True,
+                tip=lambda _: words.tr("Value times weight; these add up to the score"),
+            ),
+        )
+
+    def _open(self, share: CriterionShare) -> None:
+        page = self._page
+        if page is None:
+            return
+        self._key = share.key
+        name = self._words.name(page.brief.vocabulary.criteria[share.key].names)
+        self._behind.setText(self._words.tr("Behind {criterion}").format(criterion=name))
+        self._grounds.show_rows(ground_rows(self._words, page, share.key))
+
+    def _lay_out(self) -> None:
+        left = QWidget(self)
+        charts = QVBoxLayout(left)
+        charts.addWidget(self._together)
+        for group in CriterionGroup:
+            charts.addWidget(self._headings[group])
+            charts.addWidget(self._charts[group])
+        charts.addStretch()
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(left)
+        lower = QWidget(self)
+        column(lower, self._behind, self._grounds)
+        right = QSplitter(Qt.Orientation.Vertical, self)
+        right.addWidget(self._shares)
+        right.addWidget(lower)
+        right.setSizes([260, 260])
+        right.setChildrenCollapsible(False)
+        both = QSplitter(self)
+        both.addWidget(scroll)
+        both.addWidget(right)
+        both.setSizes([440, 680])
+        both.setChildrenCollapsible(False)
+        column(self, both).setContentsMargins(0, 6, 0, 0)
