@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,11 +12,13 @@ if TYPE_CHECKING:
     from app.bootstrap.match import Match
     from app.bootstrap.premises import Premises
     from app.domain.calendar import Window
+    from app.domain.plan_problem import YearProblem
     from app.domain.plan_settings import PlanSettings
+    from app.domain.visit_verdict import Verdict
     from app.domain.visits import Lead, Plan, Visit
     from app.services.changes import Changes
     from app.services.export_plan import PlanWriter
-    from app.services.plan_year import Ways
+    from app.services.plan_year import Replan, Ways
     from app.services.task import TaskHandle
 
 
@@ -53,20 +56,40 @@ class Visits:
     def plan(
         self, year: int, leads: Sequence[Lead], pins: Sequence[Visit] | None, handle: TaskHandle
     ) -> Plan:
-        from app.almanac.public_holidays import PublicHolidays
-        from app.domain.compatibility import score_pairs
-        from app.services.plan_year import PlanRequest, Worths, plan_year, year_problem
+        from app.services.plan_year import plan_year
         from app.solver.year_solver import CpSatYearSolver
 
+        return plan_year(self.year_problem(year, leads, pins), CpSatYearSolver(), handle)
+
+    def replan(self, former: Plan, pins: Sequence[Visit] | None, handle: TaskHandle) -> Replan:
+        from app.domain.visits import Lead
+        from app.services.plan_year import replan_year
+        from app.solver.year_solver import CpSatYearSolver
+
+        problem = self.year_problem(former.year, tuple(Lead), pins)
+        return replan_year(problem, former, CpSatYearSolver(), handle)
+
+    def verdict(self, problem: YearProblem, plan: Plan, visit: Visit) -> Verdict:
+        from app.domain.visit_verdict import verdict
+
+        return verdict(problem, plan, visit)
+
+    def year_problem(
+        self, year: int, leads: Sequence[Lead], pins: Sequence[Visit] | None
+    ) -> YearProblem:
+        from app.almanac.public_holidays import PublicHolidays
+        from app.domain.compatibility import score_pairs
+        from app.services.plan_year import PlanRequest, Worths, year_problem
+
         at = self._premises
-        request = PlanRequest(year, tuple(leads), None if pins is None else tuple(pins))
+        chosen = None if pins is None else tuple(pins)
+        request = PlanRequest(year, tuple(leads), chosen, self.settings())
         matrix = self._match.facts().matrix
         worths = Worths(matrix, score_pairs(matrix, self._match.weights()))
         with at.store.read() as work:
-            problem = year_problem(
+            return year_problem(
                 work, request, PublicHolidays(), worths, self._ways, at.clock.today()
             )
-        return plan_year(problem, CpSatYearSolver(), handle)
 
     def keep(self, plan: Plan) -> Changes:
         from app.services.plan_year import save_plan
@@ -89,16 +112,21 @@ class Visits:
         self, plan: Plan, formats: Sequence[str], folder: Path, language: str
     ) -> Sequence[Path]:
         from app.services.export_plan import export_plan, plan_document
+        from app.services.kept_visits import kept_visits
 
+        settings, windows = self.settings(), self.windows(plan.year)
         with self._premises.store.read() as work:
             document = plan_document(
                 plan,
                 work.profiles.regions(),
-                self.windows(plan.year),
+                windows,
                 work.visits.fixtures(),
                 self._premises.clock.now(),
-                self.settings(),
+                settings,
             )
+            since = (*self.windows(plan.year - 1), *windows)
+            kept = kept_visits(work, plan, settings.rules, since)
+        document = replace(document, kept=kept)
         return export_plan(document, formats, folder, self._writers(language))
 
     def _writers(self, language: str) -> Mapping[str, PlanWriter]:

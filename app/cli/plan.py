@@ -9,14 +9,17 @@ from typing import Any
 
 from app.cli.parser import add_json, whole_number
 from app.cli.printing import Table, print_json, print_table, say
+from app.domain.plan_difference import PlanDifference
 from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode
 from app.domain.visits import Lead, Plan, PlanStatus, Reason, Visit
 from app.services.export_plan import formats_wanted
+from app.services.plan_year import Replan
 from app.services.task import Unattended
 from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import region_names, span
+from app.words.plan_changes import change_line
 from app.words.reasons import sentence, way_out
 from app.words.visit_terms import LEADS, status_line
 
@@ -30,8 +33,12 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
     parser.add_argument(
         "year", type=whole_number("YEAR"), metavar="YEAR", help=words.tr("programme year")
     )
-    parser.add_argument(
+    whose = parser.add_mutually_exclusive_group()
+    whose.add_argument(
         "--lead", choices=[lead.value for lead in Lead], help=words.tr("one ministry only")
+    )
+    whose.add_argument(
+        "--replan", action="store_true", help=words.tr("change the kept plan as little as possible")
     )
     parser.add_argument("--save", action="store_true", help=words.tr("keep the plan"))
     parser.add_argument("--out", type=Path, metavar="DIR", help=words.tr("folder to export into"))
@@ -47,7 +54,8 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Plan; then keep, export and print."""
     leads = (Lead(args.lead),) if args.lead else tuple(Lead)
     formats = _formats(args, cases.visits.formats())
-    plan = cases.visits.plan(args.year, leads, None, Unattended())
+    replan = _replanned(args, cases) if args.replan else None
+    plan = replan.plan if replan else cases.visits.plan(args.year, leads, None, Unattended())
     is_possible = plan.status is not PlanStatus.INFEASIBLE
     if args.save and is_possible:
         cases.visits.keep(plan)
@@ -55,11 +63,43 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
         for file in cases.visits.export(plan, formats, args.out, words.language):
             say(words.tr("written: {file}").format(file=file))
     regions = cases.regions()
+    changes = _changes(replan.difference if replan else None, regions, words)
     if args.json:
-        print_json(as_json(plan, regions, words))
+        print_json(as_json(plan, regions, words) | ({"changes": changes} if replan else {}))
     else:
         print_table(_table(plan, regions, words))
+        for change in changes:
+            print(change["text"])
     return 0 if is_possible else INFEASIBLE
+
+
+def _replanned(args: Namespace, cases: UseCases) -> Replan:
+    """The kept plan with the least change.
+
+    Raises:
+        ProblemError: ``plan-not-kept``, and those of planning.
+    """
+    former = cases.visits.saved(args.year)
+    if former is None:
+        raise refuse("plan-not-kept", year=args.year)
+    return cases.visits.replan(former, None, Unattended())
+
+
+def _changes(
+    difference: PlanDifference | None, regions: Mapping[RegionCode, Region], words: Words
+) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": change.visit_id,
+            "kind": change.kind,
+            "days": change.days,
+            "came": list(change.came),
+            "went": list(change.went),
+            "points": change.points,
+            "text": change_line(words, change, regions),
+        }
+        for change in (difference.changes if difference else ())
+    ]
 
 
 def _formats(args: Namespace, known: Sequence[str]) -> tuple[str, ...]:
@@ -81,6 +121,8 @@ def as_json(plan: Plan, regions: Mapping[RegionCode, Region], words: Words) -> d
     return {
         "year": plan.year,
         "status": plan.status,
+        "changes_least": plan.changes_least,
+        "clashes_fewest": plan.clashes_fewest,
         "objective": plan.objective,
         "bound": plan.bound,
         "seconds": plan.seconds,

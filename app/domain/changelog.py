@@ -49,6 +49,44 @@ class EditFilter:
     limit: int = 200
 
 
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field that an edit changed; ``name`` of a field inside another is ``source.title``.
+
+    None stands for nothing: the field, or the whole record, was not there.
+    """
+
+    name: str
+    before: object
+    after: object
+
+
+def changed_fields(edit: Edit) -> tuple[FieldChange, ...]:
+    """What an edit changed, field by field, in the order of the record."""
+    before, after = _flat(edit.before or {}), _flat(edit.after or {})
+    names = dict.fromkeys((*before, *after))
+    return tuple(
+        FieldChange(name, before.get(name), after.get(name))
+        for name in names
+        if before.get(name) != after.get(name)
+    )
+
+
+def _flat(record: Record, prefix: str = "") -> dict[str, object]:
+    found: dict[str, object] = {}
+    for name, value in record.items():
+        if isinstance(value, Mapping) and not any(key.startswith("$") for key in value):
+            found |= _flat(value, f"{prefix}{name}.")
+        else:
+            found[prefix + name] = _told(value)
+    return found
+
+
+def _told(value: object) -> object:
+    """A day or instant, kept as ``{"$date": ...}``, as its text."""
+    return next(iter(value.values())) if isinstance(value, Mapping) and value else value
+
+
 def edits_that_stand(history: Sequence[Edit]) -> frozenset[int]:
     """The ids of the edits after which things were as they are now, nothing else in between.
 

@@ -14,7 +14,14 @@ class GateKind(StrEnum):
     """What must be done by the day of the gate."""
 
     INVITATION = "invitation"
-    FILING = "filing"
+    STATE_APPROVAL = "state-approval"
+    FILING = "filing"  # of the political clearance
+    FCRA = "fcra"
+    DEA_COPY = "dea-copy"
+    CABINET_NOTE = "cabinet-note"
+    MOU_VETTING = "mou-vetting"
+    ASSEMBLY = "assembly"
+    VISA = "visa"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +34,11 @@ class Gate:
 
 
 def gates_of(visit: Visit, rules: PlanRules) -> tuple[Gate, ...]:
-    """The gates of one visit, scheduled backwards from its departure, earliest first."""
+    """The gates that are known before a visit is on record, earliest first.
+
+    They are scheduled backwards from its departure; all gates of a record are in
+    ``app.domain.visit_gates``.
+    """
     notices = {
         GateKind.INVITATION: rules.invitation_days,
         GateKind.FILING: rules.clearance_days,

@@ -11,6 +11,7 @@ import numpy as np
 from app.domain.measures import FloatArray
 from app.domain.ties import Forum, Tie, last_day_of
 from app.domain.visits import PastVisit
+from app.domain.wishes import Wish
 
 # Points of one event on the day it happens. The project's choice: a tie between the two
 # governments outweighs any single visit, a wish is worth less than the deed.
@@ -34,6 +35,7 @@ class Relations:
     ties: tuple[Tie, ...] = ()
     visits: tuple[PastVisit, ...] = ()
     forums: tuple[Forum, ...] = ()
+    wishes: tuple[Wish, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ def events_known(relations: Relations, on: date | None) -> tuple[Event, ...]:
         *_of_ties(relations.ties),
         *_of_visits(relations.visits),
         *_of_forums(relations.forums),
+        *_of_wishes(relations.wishes),
     )
     if on is None:
         return events
@@ -134,3 +137,11 @@ def _shared(forum: Forum) -> Iterable[Event]:
     for state in indian:
         for prefecture in japanese:
             yield Event(state, prefecture, SHARED_FORUM, day)
+
+
+def _of_wishes(wishes: Iterable[Wish]) -> Iterable[Event]:
+    for wish in wishes:
+        day = last_day_of(wish.declared_on) if wish.declared_on else None
+        for partner in wish.partners:
+            state, prefecture = sorted((wish.region, partner))
+            yield Event(state, prefecture, WISH, day)

@@ -128,7 +128,8 @@ def closes_offices(window: Window) -> bool:
 
 def reaches(window: Window, regions: Iterable[RegionCode]) -> tuple[RegionCode, ...]:
     """Those of ``regions`` for which ``window`` is written: by code or by ``IN-*``, ``JP-*``."""
-    return tuple(code for code in regions if window.where in (code, f"{code.country}-*"))
+    where = window.where
+    return tuple(code for code in regions if where in (code, f"{code[:2]}-*"))
 
 
 def concerns(window: Window, visit: Visit, settings: PlanSettings) -> int:
@@ -138,8 +139,7 @@ def concerns(window: Window, visit: Visit, settings: PlanSettings) -> int:
     """
     only_hosts = window.kind in settings.rules.host_kinds
     regions = visit.hosts if only_hosts else (*visit.delegation, *visit.hosts)
-    nations = {code.country for code in regions}
-    if window.where in {str(nation) for nation in nations}:
+    if any(window.where == code[:2] for code in regions):
         return 1
     return len(reaches(window, regions))
 

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.domain.calendar import Hardness, Window
-from app.domain.problems import Problem, raise_if_any
 from app.domain.regions import Country
 from app.domain.visits import Direction, Lead
 
@@ -38,6 +37,9 @@ WINDOW_POINTS: Mapping[Hardness, int] = {
 
 KIND_FACTORS: Mapping[str, int] = {"state-assembly": 2, "prefectural-assembly": 2}
 """Heads of a delegation, and those who receive it, sit in their own assemblies."""
+
+SCHEMA_VERSION = 1
+"""The form of the settings as they are kept."""
 
 SHARES = (1.0, 0.65, 0.5)
 """What each of one, two or three regions has of a day with a host when they share it: two get
@@ -79,10 +81,10 @@ class PlanRules:
     invitation_days: int = 90
     hop_hours: Mapping[Country, float] = field(default_factory=lambda: dict(HOP_HOURS))
     travel_day_hours: float = 24.0
-    strict_kinds: frozenset[str] = frozenset({"election", "festival"})
+    strict_kinds: tuple[str, ...] = ("election", "festival")
     days_after: Mapping[str, int] = field(default_factory=lambda: {"election": 7})
-    host_kinds: frozenset[str] = frozenset({"climate"})
-    working_weekdays: frozenset[int] = frozenset(range(5))
+    host_kinds: tuple[str, ...] = ("climate",)
+    working_weekdays: tuple[int, ...] = (0, 1, 2, 3, 4)
     april_start: bool = False
 
     @property
@@ -134,39 +136,13 @@ class PlanWeights:
 
 @dataclass(frozen=True, slots=True)
 class PlanSettings:
-    """Rules and weights; ``seconds_max`` bounds the search."""
+    """Rules and weights; ``seconds_max`` bounds the search.
+
+    All fields are numbers, texts, tuples and mappings of these, so that the settings can be kept
+    as JSON; ``schema_version`` tells by which form they were written.
+    """
 
     rules: PlanRules = field(default_factory=PlanRules)
     weights: PlanWeights = field(default_factory=PlanWeights)
     seconds_max: float = 30.0
-
-
-def check_settings(settings: PlanSettings) -> None:
-    """Refuse settings that contradict themselves.
-
-    Raises:
-        ProblemError: ``setting-range`` with ``low`` and ``high`` (names of settings) for each
-            pair that is the wrong way round, ``setting-negative`` with ``setting`` for a count
-            below zero, ``setting-too-many`` for delegations over 3 regions or more than 4 hosts.
-    """
-    rules = settings.rules
-    pairs = (("min_days", "max_days"), ("min_delegation", "max_delegation"))
-    ranges = (*pairs, ("min_hosts", "max_hosts"))
-    found = [
-        Problem("setting-range", {"low": low, "high": high})
-        for low, high in ranges
-        if not 1 <= getattr(rules, low) <= getattr(rules, high)
-    ]
-    counts = ("gap_days", "clearance_days", "invitation_days", "visits_per_region")
-    found += [
-        Problem("setting-negative", {"setting": name})
-        for name in counts
-        if getattr(rules, name) < 0
-    ]
-    limits = {"max_delegation": 3, "max_hosts": 4}
-    found += [
-        Problem("setting-too-many", {"setting": name, "most": most})
-        for name, most in limits.items()
-        if getattr(rules, name) > most
-    ]
-    raise_if_any(found)
+    schema_version: int = SCHEMA_VERSION

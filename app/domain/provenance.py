@@ -34,6 +34,7 @@ class Figure:
     """A number with its unit, the period it speaks of, and its source.
 
     ``year`` is written as the source writes it: ``2016``, ``2022-23``, ``2025-03-31``.
+    ``edited`` says that the officer's own figure stands over, or beside, the reference.
     """
 
     value: float
@@ -42,3 +43,4 @@ class Figure:
     source: Source
     quality: Quality
     note: str = ""
+    edited: bool = False

@@ -13,7 +13,9 @@ class Settings:
     """Preferences kept in the store.
 
     ``theme`` is ``system``, ``light`` or ``dark``; ``weights`` are by criterion key and empty
-    while the preset stands unchanged. ``backups_kept`` daily backups stay beside the store.
+    while the preset stands unchanged. ``backups_kept`` daily backups stay beside the store. A
+    partnership that nobody touched for
+    ``dormant_after_months`` is called dormant; alarms ring ``alarm_days_ahead``.
     """
 
     language: Language = Language.ENGLISH
@@ -21,4 +23,6 @@ class Settings:
     preset: str = "balanced"
     weights: Mapping[str, float] = field(default_factory=dict)
     backups_kept: int = 14
+    dormant_after_months: int = 24
+    alarm_days_ahead: int = 180
     schema_version: int = 1

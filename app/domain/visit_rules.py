@@ -20,6 +20,7 @@ working-days       visit, hosts
 gap                visit, other, days, least
 overlap            visit, other
 region-visits      region, planned, most
+pair-twice         visit, other, state, prefecture
 pin-moved          visit
 =================  ====================================================================
 
@@ -36,10 +37,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 
 from app.domain.calendar import Window
 from app.domain.plan_problem import (
+    Pair,
     YearProblem,
     blocked_until,
     closes_offices,
@@ -79,7 +81,7 @@ def broken_by_visit(visit: Visit, problem: YearProblem) -> tuple[Reason, ...]:
 
 
 def broken_between(visits: Iterable[Visit], problem: YearProblem) -> tuple[Reason, ...]:
-    """The rules that visits break together: gap, overlap, visits of one region."""
+    """The rules that visits break together: gap, overlap, visits of one region or pair."""
     kept = tuple(visits)
     return (
         *(
@@ -88,6 +90,7 @@ def broken_between(visits: Iterable[Visit], problem: YearProblem) -> tuple[Reaso
             for reason in _too_close(one, other, problem)
         ),
         *_crowded_regions(kept, problem),
+        *_pairs_twice(kept),
     )
 
 
@@ -187,9 +190,9 @@ def travel_days(visit: Visit, problem: YearProblem) -> int:
 def arrival_suits(host: RegionCode, day: date, problem: YearProblem) -> bool:
     """Whether ``day`` is no public holiday at ``host``."""
     return not any(
-        window.start <= day <= window.end
+        window.where == host.country or reaches(window, (host,))
         for window in problem.windows
-        if closes_offices(window) and (window.where == host.country or reaches(window, (host,)))
+        if window.start <= day <= window.end and closes_offices(window)
     )
 
 
@@ -243,6 +246,17 @@ def _crowded_regions(visits: tuple[Visit, ...], problem: YearProblem) -> Iterato
     for code in sorted(planned):
         if planned[code] > most:
             yield Reason("region-visits", {"region": code, "planned": planned[code], "most": most})
+
+
+def _pairs_twice(visits: tuple[Visit, ...]) -> Iterator[Reason]:
+    for one, other in combinations(sorted(visits, key=lambda visit: visit.start), 2):
+        for state, prefecture in sorted(_pairs(one) & _pairs(other)):
+            who = {"visit": one.visit_id, "other": other.visit_id}
+            yield Reason("pair-twice", {**who, "state": state, "prefecture": prefecture})
+
+
+def _pairs(visit: Visit) -> set[Pair]:
+    return {pair_of(*pair) for pair in product(visit.delegation, visit.hosts)}
 
 
 def _moved_pins(visits: tuple[Visit, ...], problem: YearProblem) -> Iterator[Reason]:

@@ -75,7 +75,10 @@ class Plan:
     """A programme year's visits, with what the solver says of them.
 
     ``objective`` and ``bound`` are in the objective's own points (higher is better); ``clashes``
-    names the rules that cannot hold together when the status is infeasible.
+    names the rules that cannot hold together when the status is infeasible, and
+    ``clashes_fewest`` says whether no fewer rules clash. ``changes_least``: proved to change a
+    former plan the least, and only then to be worth the most. ``fingerprint`` names the facts
+    and settings that the proof rests on (``app.domain.plan_fingerprint``); empty: not known.
     """
 
     year: int
@@ -85,6 +88,9 @@ class Plan:
     visits: tuple[Visit, ...]
     clashes: tuple[Reason, ...] = ()
     seconds: float = 0.0
+    clashes_fewest: bool = True
+    changes_least: bool = False
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,29 +6,10 @@ import csv
 from io import StringIO
 from pathlib import Path
 
-from app.domain.visits import Visit
+from app.exports.plan_rows import plan_rows
 from app.services.export_plan import PlanDocument
+from app.services.neutral_text import neutral
 from app.words.catalogue import Words
-from app.words.formats import region_names
-from app.words.reasons import sentence
-
-COLUMNS = (
-    "visit_id",
-    "lead",
-    "direction",
-    "start",
-    "end",
-    "days",
-    "delegation",
-    "delegation_names",
-    "hosts",
-    "host_names",
-    "value",
-    "pinned",
-    "fixtures",
-    "reasons",
-)
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0")
 
 
 class CsvWriter:
@@ -44,37 +25,8 @@ class CsvWriter:
             OSError: if the file cannot be written.
         """
         text = StringIO(newline="")
-        rows = csv.writer(text)
-        rows.writerow(COLUMNS)
-        rows.writerows(self._row(document, visit) for visit in document.plan.visits)
+        rows = plan_rows(document, self._words)
+        csv.writer(text).writerows([neutral(cell) for cell in row] for row in rows)
         path = folder / f"visits-{document.plan.year}.csv"
         path.write_bytes(text.getvalue().encode("utf-8-sig"))
         return path
-
-    def _row(self, document: PlanDocument, visit: Visit) -> tuple[str | int | float, ...]:
-        regions, words = document.regions, self._words
-        reasons = (sentence(words, reason, regions) for reason in visit.reasons)
-        return (
-            neutral(visit.visit_id),
-            visit.lead,
-            visit.direction,
-            visit.start.isoformat(),
-            visit.end.isoformat(),
-            visit.days,
-            ";".join(visit.delegation),
-            neutral(region_names(words, regions, visit.delegation)),
-            ";".join(visit.hosts),
-            neutral(region_names(words, regions, visit.hosts)),
-            visit.value,
-            int(visit.pinned),
-            neutral(";".join(visit.fixtures)),
-            neutral("\n".join(reasons)),
-        )
-
-
-def neutral(text: str) -> str:
-    """``text`` that no spreadsheet takes for a formula.
-
-    Source: OWASP, "CSV Injection", https://owasp.org/www-community/attacks/CSV_Injection
-    """
-    return f"'{text}" if text.startswith(_STARTS_A_FORMULA) else text

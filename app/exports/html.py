@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.months import days_shown, month_starts
 from app.domain.visits import Visit
-from app.exports.plan_tables import Cell, plan_tables
+from app.exports.plan_tables import plan_tables
+from app.exports.table import Cell
 from app.services.export_plan import PlanDocument
 from app.words.catalogue import Words
 from app.words.formats import day, month, span
@@ -34,13 +36,13 @@ class HtmlWriter:
             OSError: if the file cannot be written.
         """
         words, plan = self._words, document.plan
-        first, last = days_shown(plan.year, plan.visits)
+        first, last = days_shown(plan.year, document.visits)
         page = self._template().render(
             language=words.language,
             title=words.tr("Visits {year}").format(year=plan.year),
             status=status_line(words, plan),
             months=self._months(first, last),
-            bars=[self._bar(visit, document, first, last) for visit in plan.visits],
+            bars=[self._bar(visit, document, first, last) for visit in document.visits],
             tables=plan_tables(document, words),
             nothing=words.tr("None."),
             made_at=f"{document.made_at:%Y-%m-%d %H:%M} UTC",
@@ -60,6 +62,8 @@ class HtmlWriter:
     def _shown(self, cell: Cell) -> str:
         if isinstance(cell, date):
             return day(self._words, cell)
+        if isinstance(cell, (int, Decimal)):
+            return f"{cell:,}"
         return f"{cell:,.0f}" if isinstance(cell, float) else str(cell)
 
     def _months(self, first: date, last: date) -> list[dict[str, object]]:
@@ -94,7 +98,7 @@ def _percent(on: date, first: date, last: date) -> float:
 
 def _look(cell: Cell) -> str:
     """The class of a cell: addresses may break anywhere, days and short words nowhere."""
-    if isinstance(cell, (int, float)):
+    if isinstance(cell, (int, float, Decimal)):
         return "number"
     if isinstance(cell, str) and "://" in cell:
         return "address"

@@ -3,39 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
 from app.domain.calendar import Window
 from app.domain.visits import Visit
+from app.exports.table import Cell, Column, PlanTable
+from app.exports.visit_tables import (
+    actions_table,
+    budget_table,
+    clearance_table,
+    delegation_table,
+    itinerary_table,
+    outcomes_table,
+    standing_table,
+)
 from app.services.export_plan import PlanDocument
 from app.words.catalogue import Words
 from app.words.formats import listed, region_names
 from app.words.reasons import sentence, way_out
 from app.words.visit_terms import BASES, DIRECTIONS, GATES, LEADS, effect, place, title
 
-Cell = str | int | float | date
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """``width`` is in characters, as spreadsheets measure it."""
-
-    heading: str
-    width: int
-
-
-@dataclass(frozen=True, slots=True)
-class PlanTable:
-    """A titled table; dates and numbers stay what they are until they are written."""
-
-    title: str
-    columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-
 
 def plan_tables(document: PlanDocument, words: Words) -> tuple[PlanTable, ...]:
-    """The plan, its reasons, gates, the windows considered and the sources, in this order."""
+    """The plan, its reasons, gates, the windows considered and the sources, in this order.
+
+    What stands on record of the visits comes between; a table of it without rows is left out.
+    """
     tables: Sequence[Callable[[PlanDocument, Words], PlanTable]] = (
         visits_table,
         reasons_table,
@@ -43,7 +36,22 @@ def plan_tables(document: PlanDocument, words: Words) -> tuple[PlanTable, ...]:
         windows_table,
         sources_table,
     )
-    return tuple(table(document, words) for table in tables)
+    *first, windows, sources = (table(document, words) for table in tables)
+    return (*first, *_kept_tables(document, words), windows, sources)
+
+
+def _kept_tables(document: PlanDocument, words: Words) -> Sequence[PlanTable]:
+    kept = document.kept
+    found = (
+        standing_table(kept.records, words),
+        itinerary_table(kept.records, document.regions, words),
+        clearance_table(kept.gates, words),
+        delegation_table(kept.delegates, words, with_passports=kept.with_passports),
+        budget_table(kept.records, words),
+        outcomes_table(kept.records, words),
+        actions_table(kept.records, words),
+    )
+    return [table for table in found if table.rows]
 
 
 def visits_table(document: PlanDocument, words: Words) -> PlanTable:
@@ -60,7 +68,7 @@ def visits_table(document: PlanDocument, words: Words) -> PlanTable:
         Column(words.tr("Value"), 9),
         Column(words.tr("Pinned"), 9),
     )
-    rows = tuple(_visit_row(document, words, visit) for visit in document.plan.visits)
+    rows = tuple(_visit_row(document, words, visit) for visit in document.visits)
     return PlanTable(words.tr("Plan"), columns, rows)
 
 
@@ -89,7 +97,7 @@ def reasons_table(document: PlanDocument, words: Words) -> PlanTable:
     plan, regions = document.plan, document.regions
     rows: list[tuple[Cell, ...]] = [
         (visit.visit_id, title(words, regions, visit), sentence(words, reason, regions))
-        for visit in plan.visits
+        for visit in document.visits
         for reason in visit.reasons
     ]
     rows += [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from io import BytesIO
 from math import ceil
 from pathlib import Path
@@ -12,7 +13,9 @@ from typing import TYPE_CHECKING
 
 from wcwidth import wcswidth
 
-from app.exports.plan_tables import Cell, PlanTable, plan_tables
+from app.exports.plan_rows import COLUMNS, SHEET, plan_rows
+from app.exports.plan_tables import plan_tables
+from app.exports.table import Cell, PlanTable
 from app.services.export_plan import PlanDocument
 from app.words.catalogue import Words
 from app.words.visit_terms import status_line
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 A4 = 9
 _HEADER_ROW = 2
 _LINE_POINTS = 15
+_DATA_WIDTH = 16
 _TEXT_STAYS_TEXT = {
     "strings_to_formulas": False,
     "strings_to_urls": False,
@@ -43,7 +47,10 @@ class _Formats:
 
 
 class XlsxWriter:
-    """One sheet a table: frozen header, real dates, A4 across, one page wide."""
+    """One sheet a table: frozen header, real dates, A4 across, one page wide.
+
+    A last sheet, ``SetuHashi``, holds the codes that are read back.
+    """
 
     def __init__(self, words: Words) -> None:
         self._words = words
@@ -74,6 +81,7 @@ class XlsxWriter:
                 sheet.write_string(1, 0, status_line(words, document.plan))
                 _fill(sheet, table, formats)
                 self._set_up_print(sheet, table, document)
+            _write_data(workbook, plan_rows(document, words))
         return content.getvalue()
 
     def _set_up_print(self, sheet: Worksheet, table: PlanTable, document: PlanDocument) -> None:
@@ -87,6 +95,21 @@ class XlsxWriter:
         sheet.set_footer(f"&LSetuHashi · {document.made_at:%Y-%m-%d %H:%M} UTC&R{page}")
 
 
+def _write_data(workbook: Workbook, rows: Sequence[Sequence[str]]) -> None:
+    """The sheet that is read back: texts alone, so that nothing is taken for something else."""
+    sheet = workbook.add_worksheet(SHEET)
+    text = workbook.add_format({"num_format": "@"})
+    for number, cells in enumerate(rows):
+        for column, cell in enumerate(cells):
+            sheet.write_string(number, column, cell, text)
+    sheet.freeze_panes(1, 1)
+    sheet.set_column(0, len(rows[0]) - 1, _DATA_WIDTH)
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(1, 0)
+    sheet.print_area(0, 0, len(rows) - 1, COLUMNS.index("fixtures"))  # what is for machines is not
+
+
 def _formats(workbook: Workbook) -> _Formats:
     cell = {"valign": "top", "border": 1, "border_color": "#C8CDD3", "text_wrap": True}
     text = {**cell, "align": "left", "indent": 1}
@@ -96,8 +119,9 @@ def _formats(workbook: Workbook) -> _Formats:
         by_type={
             str: workbook.add_format(text),
             date: workbook.add_format({**text, "num_format": "yyyy-mm-dd"}),
-            int: workbook.add_format({**cell, "num_format": "0"}),
+            int: workbook.add_format({**cell, "num_format": "#,##0"}),
             float: workbook.add_format({**cell, "num_format": "#,##0"}),
+            Decimal: workbook.add_format({**cell, "num_format": "#,##0.00"}),
         },
     )
 

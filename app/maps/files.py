@@ -16,9 +16,9 @@ from app.maps.features import Collection
 from app.maps.page import single_file
 from app.services.draw_map import MapContent
 from app.services.export_map import shown_part
+from app.services.neutral_text import neutral
 from app.words.catalogue import Words
 
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0")
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -129,9 +129,4 @@ def _label(told: Mapping[str, Any]) -> str:
 
 
 def _neutral(value: object) -> object:
-    """``value`` that no spreadsheet takes for a formula.
-
-    Source: OWASP, "CSV Injection", https://owasp.org/www-community/attacks/CSV_Injection
-    """
-    is_formula = isinstance(value, str) and value.startswith(_STARTS_A_FORMULA)
-    return f"'{value}" if is_formula else value
+    return neutral(value) if isinstance(value, str) else value

@@ -8,22 +8,22 @@ from app.domain.network import Network
 from app.domain.own_routes import OwnRoute, network_with, wrong_in
 from app.domain.problems import Problem, raise_if_any, refuse
 from app.services.changes import Changes
-from app.services.own_records import RecordStore, RecordWork
+from app.services.ports import Store, UnitOfWork
 
 KIND = "route"
 
 
-def read_network(work: RecordWork) -> Network:
+def read_network(work: UnitOfWork) -> Network:
     """The network that journeys use: the reference with the officer's routes over it."""
     return network_with(work.network.network(), own_routes(work))
 
 
-def own_routes(work: RecordWork) -> Mapping[str, OwnRoute]:
+def own_routes(work: UnitOfWork) -> Mapping[str, OwnRoute]:
     """The officer's routes by route id."""
     return work.records.standing(KIND, OwnRoute)
 
 
-def keep_route(store: RecordStore, own: OwnRoute, reason: str, route_id: str = "") -> Changes:
+def keep_route(store: Store, own: OwnRoute, reason: str, route_id: str = "") -> Changes:
     """Keep a route; with a ``route_id`` it stands in place of that route of the network.
 
     Raises:
@@ -42,7 +42,7 @@ def keep_route(store: RecordStore, own: OwnRoute, reason: str, route_id: str = "
     return Changes(frozenset({KIND}), (key,))
 
 
-def withdraw_route(store: RecordStore, route_id: str, reason: str) -> Changes:
+def withdraw_route(store: Store, route_id: str, reason: str) -> Changes:
     """Take the officer's record back; the reference, if it knows the route, shows again.
 
     Raises:

@@ -6,7 +6,7 @@ import errno
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,7 +20,9 @@ from app.domain.plan_settings import PlanSettings
 from app.domain.problems import ProblemError, refuse
 from app.domain.provenance import Source
 from app.domain.regions import Region, RegionCode
+from app.domain.visit_record import GateState, as_visit
 from app.domain.visits import Fixture, Plan, Visit
+from app.services.kept_visits import KeptVisits
 
 NATIONAL = frozenset(("IN", "JP", "IN-*", "JP-*"))
 _FULL = {errno.ENOSPC, errno.EDQUOT}
@@ -31,8 +33,8 @@ class PlanDocument:
     """A plan with everything that its readers may want to look up.
 
     ``windows`` are those that were considered: of the year, and of the regions in the plan.
-    ``made_at`` (aware, UTC) is the only instant in the files: the same document gives the same
-    bytes.
+    ``made_at`` (aware, UTC) is the instant of the files: the same document gives the same bytes.
+    ``kept`` is what stands on record of the visits; a record goes before the plan.
     """
 
     plan: Plan
@@ -41,18 +43,35 @@ class PlanDocument:
     fixtures: tuple[Fixture, ...]
     made_at: datetime
     settings: PlanSettings
+    kept: KeptVisits = field(default_factory=KeptVisits)
+
+    @property
+    def visits(self) -> tuple[Visit, ...]:
+        """The plan's visits as they stand on record, then those outside the plan."""
+        planned = {visit.visit_id: visit for visit in self.plan.visits}
+        recorded = {
+            record.visit_id: as_visit(record, planned.get(record.visit_id))
+            for record in self.kept.records
+        }
+        return tuple((planned | recorded).values())
 
     @property
     def gates(self) -> tuple[tuple[Gate, Visit], ...]:
         """Every clearance gate with its visit, by day."""
-        visits = self.plan.visits
-        found = [(gate, visit) for visit in visits for gate in gates_of(visit, self.settings.rules)]
+        found = [(gate, visit) for visit in self.visits for gate in self._gates_of(visit)]
         return tuple(sorted(found, key=lambda pair: (pair[0].due, pair[0].visit_id)))
+
+    def _gates_of(self, visit: Visit) -> tuple[Gate, ...]:
+        known = self.kept.gates.get(visit.visit_id)
+        if known is None:
+            return gates_of(visit, self.settings.rules)
+        needed = (gate for gate in known if gate.state is not GateState.NOT_NEEDED)
+        return tuple(Gate(gate.kind, visit.visit_id, gate.line) for gate in needed)
 
     @property
     def sources(self) -> tuple[Source, ...]:
         """Where the windows and the fixtures joined come from, each source once, by title."""
-        joined = {key for visit in self.plan.visits for key in visit.fixtures}
+        joined = {key for visit in self.visits for key in visit.fixtures}
         found = [window.source for window in self.windows]
         found += [fixture.source for fixture in self.fixtures if fixture.fixture_id in joined]
         return tuple(sorted(set(found), key=lambda source: (source.title, source.url)))

@@ -10,19 +10,19 @@ from app.domain.problems import Problem, raise_if_any, refuse
 from app.domain.scenarios import Scenario, wrong_name
 from app.services.changes import Changes
 from app.services.edit_routes import read_network
-from app.services.own_records import RecordStore, RecordWork
+from app.services.ports import Store, UnitOfWork
 from app.services.try_routes import KnownJourneys, WhatIf, try_routes
 
 KIND = "scenario"
 
 
-def list_scenarios(work: RecordWork) -> Mapping[str, Scenario]:
+def list_scenarios(work: UnitOfWork) -> Mapping[str, Scenario]:
     """The scenarios by key, in the order of their names."""
     standing = work.records.standing(KIND, Scenario)
     return dict(sorted(standing.items(), key=lambda item: (item[1].name.casefold(), item[0])))
 
 
-def keep_scenario(store: RecordStore, scenario: Scenario, reason: str, key: str = "") -> Changes:
+def keep_scenario(store: Store, scenario: Scenario, reason: str, key: str = "") -> Changes:
     """Keep a scenario; with a ``key`` in place of the one that stands under it.
 
     Raises:
@@ -45,7 +45,7 @@ def keep_scenario(store: RecordStore, scenario: Scenario, reason: str, key: str 
     return Changes(frozenset({KIND}), (kept,))
 
 
-def rename_scenario(store: RecordStore, key: str, name: str, reason: str) -> Changes:
+def rename_scenario(store: Store, key: str, name: str, reason: str) -> Changes:
     """Give a scenario another name; its edits stay, even where they no longer fit the network.
 
     Raises:
@@ -64,7 +64,7 @@ def rename_scenario(store: RecordStore, key: str, name: str, reason: str) -> Cha
     return Changes(frozenset({KIND}), (key,))
 
 
-def withdraw_scenario(store: RecordStore, key: str, reason: str) -> Changes:
+def withdraw_scenario(store: Store, key: str, reason: str) -> Changes:
     """Take a scenario back.
 
     Raises:

@@ -19,9 +19,13 @@ from numpy.typing import NDArray
 from app.domain.compatibility import PairMatrix, PairScores
 from app.domain.journeys import AccessMatrix
 from app.domain.method import Method
+from app.domain.own_windows import OwnWindow
+from app.domain.plan_difference import PlanDifference, difference
+from app.domain.plan_fingerprint import fingerprint
 from app.domain.plan_problem import Pair, YearProblem
 from app.domain.plan_reasons import explained
-from app.domain.plan_settings import PlanSettings, PlanWeights, check_settings
+from app.domain.plan_settings import PlanSettings, PlanWeights
+from app.domain.plan_settings_check import check_settings
 from app.domain.problems import refuse
 from app.domain.regions import PrefectureCode, RegionCode, StateCode
 from app.domain.visit_rules import broken_rules
@@ -52,18 +56,30 @@ class YearSolver(Protocol):
             CancelledError: if the caller asked for it.
         """
 
+    def replan(self, problem: YearProblem, former: tuple[Visit, ...], handle: TaskHandle) -> Plan:
+        """A plan that changes ``former`` the least, and of those the best; else as ``solve``.
+
+        Least: the fewest visits, then the fewest regions that come in or go out, then the fewest
+        days by which starts move.
+
+        Raises:
+            ProblemError, CancelledError: as ``solve``.
+        """
+
 
 @dataclass(frozen=True, slots=True)
 class PlanRequest:
     """What to plan: ``pins`` stand as they are (None: those of the saved plan).
 
     If only one lead is asked for, the other's visits in the saved plan stand as well.
+    ``own_windows`` of the officer count like those of the calendar.
     """
 
     year: int
     leads: tuple[Lead, ...] = tuple(Lead)
     pins: tuple[Visit, ...] | None = None
     settings: PlanSettings = field(default_factory=PlanSettings)
+    own_windows: tuple[OwnWindow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,12 +106,37 @@ def plan_year(problem: YearProblem, solver: YearSolver, handle: TaskHandle) -> P
         CancelledError: if the caller asked for it.
         RuntimeError: if the plan breaks a rule: a fault of the program.
     """
-    plan = solver.solve(problem, handle)
+    return _finished(solver.solve(problem, handle), problem, handle)
+
+
+@dataclass(frozen=True, slots=True)
+class Replan:
+    """A plan made from a former one, and what it changes; nothing is told of one that fails."""
+
+    plan: Plan
+    difference: PlanDifference | None
+
+
+def replan_year(
+    problem: YearProblem, former: Plan, solver: YearSolver, handle: TaskHandle
+) -> Replan:
+    """The plan that keeps all rules and changes ``former`` the least, checked and explained.
+
+    Raises:
+        ProblemError, CancelledError, RuntimeError: as ``plan_year``.
+    """
+    plan = _finished(solver.replan(problem, former.visits, handle), problem, handle)
+    found = None if plan.status is PlanStatus.INFEASIBLE else difference(former, plan, problem)
+    return Replan(plan, found)
+
+
+def _finished(plan: Plan, problem: YearProblem, handle: TaskHandle) -> Plan:
+    """The solver's plan, checked, explained and marked with what its proof rests on."""
     if plan.status is PlanStatus.INFEASIBLE:
         return plan
     _require_sound(plan, problem)
     handle.report(0.9, "reasons")
-    return explained(plan, problem)
+    return replace(explained(plan, problem), fingerprint=fingerprint(problem))
 
 
 def _require_sound(plan: Plan, problem: YearProblem) -> None:
@@ -153,7 +194,11 @@ def year_problem(
         lines=_lines(matrix, work.profiles.method()),
         access_hours=_by_pair(access.states, access.prefectures, access.hours),
         hop_hours=ways.hops,
-        windows=(*work.calendar.windows(*years), *holidays.windows(*years)),
+        windows=(
+            *work.calendar.windows(*years),
+            *holidays.windows(*years),
+            *(own.window() for own in request.own_windows),
+        ),
         fixtures=work.visits.fixtures(),
         unserved=_unserved(work, request.year, known),
         negotiated=frozenset(

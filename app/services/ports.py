@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from app.domain.calendar import Window
@@ -14,8 +15,10 @@ from app.domain.network import Network
 from app.domain.profiles import Block, Indicator, Linkage, Profile, Sector
 from app.domain.regions import Region, RegionCode
 from app.domain.settings import Settings
+from app.domain.stated_figures import StatedFigure
 from app.domain.ties import Forum, Tie
 from app.domain.visits import Fixture, PastVisit, Plan
+from app.services.exchange_ports import ExchangeRepository, ProgrammeRepository
 
 T = TypeVar("T")
 
@@ -26,6 +29,9 @@ class ProfileRepository(Protocol):
     def regions(self) -> tuple[Region, ...]: ...
 
     def profiles(self) -> Mapping[RegionCode, Profile]: ...
+
+    def reference_figures(self, kind: str) -> tuple[StatedFigure, ...]:
+        """Every figure of every year in the reference; ``kind`` of ``FIGURE_KINDS``."""
 
     def sectors(self) -> tuple[Sector, ...]: ...
 
@@ -159,6 +165,8 @@ class UnitOfWork(Protocol):
     ties: TieRepository
     visits: VisitRepository
     settings: SettingsRepository
+    exchange: ExchangeRepository
+    programme: ProgrammeRepository
     records: Records
     changelog: Changelog
     persons: PersonRepository
@@ -186,6 +194,25 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """Aware, in UTC."""
+
+
+class Attachments(Protocol):
+    """Documents beside the store, each under the hash of its content; none is ever overwritten."""
+
+    def add(self, file: Path) -> tuple[str, int]:
+        """Copy ``file``, whole or not at all; SHA-256 (hexadecimal) and size in bytes.
+
+        Raises:
+            ProblemError: ``attachment-unreadable``, ``attachment-too-large``, ``disk-full``,
+                ``folder-unwritable``.
+        """
+
+    def read(self, sha256: str) -> bytes:
+        """The document, its hash checked.
+
+        Raises:
+            ProblemError: ``attachment-missing``, ``attachment-damaged``.
+        """
 
 
 class PublicHolidays(Protocol):

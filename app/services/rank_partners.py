@@ -28,9 +28,16 @@ def load_pair_inputs(work: UnitOfWork, access: Access | None, today: date) -> Pa
         blocks=work.profiles.blocks(),
         linkages=work.profiles.linkages(),
         method=work.profiles.method(),
-        relations=Relations(work.ties.ties(), work.visits.past(), work.ties.forums()),
+        relations=load_relations(work),
         access=access,
         today=today,
+    )
+
+
+def load_relations(work: UnitOfWork) -> Relations:
+    """All that is on record between regions, the officer's own ties and wishes with it."""
+    return Relations(
+        work.ties.ties(), work.visits.past(), work.ties.forums(), work.exchange.wishes()
     )
 
 

@@ -1,8 +1,12 @@
-"""Names the rules that cannot hold together, when there is no plan.
+"""Names the fewest rules that cannot hold together, when there is no plan.
 
-Each rule can be dropped. Starting from all of them, every rule goes without which the rest still
-has no plan (deletion filter: Chinneck and Dravnieks, 1991). What is left clashes, and would no
-longer if any single one of its rules fell.
+Each rule can be dropped. A first set of clashing rules is found by a deletion filter: starting
+from all of them, every rule goes without which the rest still has no plan (Chinneck and
+Dravnieks, 1991). A smaller one is then looked for by implicit hitting sets (Ignatiev, Previti,
+Liffiton and Marques-Silva: Smallest MUS Extraction with Minimal Hitting Set Dualization, CP
+2015): every set of rules that a plan must break has a rule in each clash, so the fewest rules
+that hit all such sets known so far are no more than the smallest clash; if they clash, they are
+it, and if they do not, a plan that keeps them tells one more set to hit.
 
 =============  ==============================================================================
 code           params
@@ -14,7 +18,7 @@ rule-notice    lead, days, earliest
 rule-length    lead, least, most
 rule-gap       lead, days
 rule-overlap   none: both ministries take part in every visit
-rule-regions   most: visits of one region in the year
+rule-regions   most: visits of one region in the year; no pair meets twice
 rule-pin       visit, start, end
 =============  ==============================================================================
 
@@ -24,52 +28,88 @@ Pins that break a rule by themselves or among themselves are told first, with th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import combinations
+from time import monotonic
 
-from app.domain.plan_problem import YearProblem, blocks, closes_offices
-from app.domain.visits import Lead, Reason
+from app.domain.plan_problem import YearProblem
+from app.domain.visits import Reason
 from app.services.task import TaskHandle
-from app.solver.lead_field import LeadField, lead_field
-from app.solver.ledger import Ledger
-from app.solver.openings import Apart, Openings, openings, room
-from app.solver.run import Outcome
-from app.solver.spread import spread
-from app.solver.year_model import YearModel
+from app.solver.judge import Judge, Rule, rules_of
 
-LONGEST_DAYS = 21
-"""The longest visit when the rule on length is dropped."""
+Rules = tuple[Rule, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule that may be dropped; without ``lead`` it binds all."""
+class Clash:
+    """Rules that no plan can keep; ``smallest``: no fewer rules clash either."""
 
-    code: str
-    lead: Lead | None = None
-    visit: str = ""
+    rules: tuple[Reason, ...]
+    smallest: bool
 
 
-def clashing_rules(problem: YearProblem, handle: TaskHandle) -> tuple[Reason, ...]:
-    """An irreducible set of rules that no plan can keep; empty if there is a plan."""
-    judge = _Judge(problem, handle)
-    kept = tuple(_rules(problem))
-    if judge.holds(kept):
-        return ()
-    for rule in kept:
+def smallest_clash(problem: YearProblem, handle: TaskHandle) -> Clash:
+    """The fewest rules that no plan can keep; without rules if there is a plan.
+
+    Where time runs out the rules are those of the deletion filter: none of them can be left
+    out, yet fewer others may clash.
+
+    Raises:
+        CancelledError: if the caller asked for it.
+    """
+    judge, rules = Judge(problem, handle), tuple(rules_of(problem))
+    if judge.holds(rules):
+        return Clash((), smallest=True)
+    filtered = _filtered(judge, rules)
+    until = monotonic() + problem.settings.seconds_max
+    fewest = _fewest(judge, rules, filtered, until)
+    told = filtered if fewest is None else fewest
+    is_smallest = fewest is not None and not judge.unsure
+    return Clash(tuple(_reason(rule, problem) for rule in told), is_smallest)
+
+
+def _filtered(judge: Judge, rules: Rules) -> Rules:
+    """Clashing rules of which none can be left out."""
+    kept = rules
+    for rule in rules:
         rest = tuple(each for each in kept if each != rule)
         if not judge.holds(rest):
             kept = rest
-    return tuple(_reason(rule, problem) for rule in kept)
+    return kept
 
 
-def _rules(problem: YearProblem) -> Iterator[Rule]:
-    """All rules, first those whose name helps the officer least."""
-    yield from (Rule("rule-regions"), Rule("rule-overlap"))
-    for code in ("rule-length", "rule-offices", "rule-gap", "rule-notice", "rule-windows"):
-        yield from (Rule(code, lead) for lead in problem.leads)
-    yield from (Rule("rule-pin", visit=pin.visit_id) for pin in problem.pins)
-    yield from (Rule("rule-visits", lead) for lead in problem.leads)
+def _fewest(judge: Judge, rules: Rules, clash: Rules, until: float) -> Rules | None:
+    """The fewest clashing rules, given some that clash; None if that takes too long."""
+    must_break: list[frozenset[Rule]] = []
+    while monotonic() < until:
+        hitting = _fewest_hitting(rules, must_break, len(clash))
+        if len(hitting) == len(clash):
+            return clash
+        if not judge.holds(hitting):
+            return hitting
+        must_break.append(frozenset(rules) - _grown(judge, rules, hitting))
+    return None
+
+
+def _fewest_hitting(rules: Rules, sets: list[frozenset[Rule]], most: int) -> Rules:
+    """The fewest ``rules`` with one in each of ``sets``; the last ``most`` if those are no fewer.
+
+    The rules whose names help the officer most come first.
+    """
+    for size in range(most):
+        for chosen in combinations(reversed(rules), size):
+            if all(each.intersection(chosen) for each in sets):
+                return chosen
+    return rules[-most:]
+
+
+def _grown(judge: Judge, rules: Rules, kept: Rules) -> frozenset[Rule]:
+    """``kept`` with every further rule that some plan keeps as well."""
+    grown = set(kept)
+    for rule in rules:
+        if rule not in grown and judge.holds({*grown, rule}):
+            grown.add(rule)
+    return frozenset(grown)
 
 
 def _reason(rule: Rule, problem: YearProblem) -> Reason:
@@ -85,84 +125,3 @@ def _reason(rule: Rule, problem: YearProblem) -> Reason:
         "rule-pin": {"visit": pin.visit_id, "start": pin.start, "end": pin.end} if pin else {},
     }
     return Reason(rule.code, {**lead, **params.get(rule.code, {})})
-
-
-class _Judge:
-    """Says whether some plan keeps a set of rules.
-
-    It looks at visits with the fewest regions only: a visit that suits the days suits them with
-    regions left out as well.
-    """
-
-    def __init__(self, problem: YearProblem, handle: TaskHandle) -> None:
-        self._problem, self._handle = problem, handle
-        self._fields: dict[tuple[Lead, frozenset[Rule]], LeadField] = {}
-
-    def holds(self, kept: tuple[Rule, ...]) -> bool:
-        """Whether there is a plan that keeps ``kept``."""
-        rules = frozenset(kept)
-        pins = tuple(
-            pin for pin in self._problem.pins if Rule("rule-pin", visit=pin.visit_id) in rules
-        )
-        problem = replace(self._problem, pins=pins)
-        opened, keep = _opened(problem, rules), _apart(problem, rules)
-        model = YearModel(opened, keep)
-        for lead, wanted in opened.wanted.items():
-            if wanted > 0:
-                relaxed = _relaxed(problem, lead, rules)
-                field = self._field(relaxed, lead, rules)
-                enough = _regions_taken(problem) + 1 if Rule("rule-regions") in rules else 1
-                model.add(Ledger(relaxed, field), spread(field, room(relaxed, lead, keep), enough))
-        choice = model.choose(self._handle, problem.settings.seconds_max)
-        return choice.outcome is not Outcome.INFEASIBLE
-
-    def _field(self, relaxed: YearProblem, lead: Lead, rules: frozenset[Rule]) -> LeadField:
-        """The field under those of ``rules`` that are about single visits."""
-        key = (lead, frozenset(rule for rule in rules if rule.lead is lead))
-        if key not in self._fields:
-            self._fields[key] = lead_field(relaxed, lead)
-        return self._fields[key]
-
-
-def _opened(problem: YearProblem, rules: frozenset[Rule]) -> Openings:
-    opened = openings(problem)
-    wanted = {
-        lead: most if Rule("rule-visits", lead) in rules else 0
-        for lead, most in opened.wanted.items()
-    }
-    capacity = opened.capacity
-    if Rule("rule-regions") not in rules:
-        capacity = dict.fromkeys(capacity, problem.all_wanted)
-    return replace(opened, wanted=wanted, capacity=capacity, bonuses={})
-
-
-def _apart(problem: YearProblem, rules: frozenset[Rule]) -> Apart:
-    gap = problem.settings.rules.gap_days
-    gaps = {lead: gap if Rule("rule-gap", lead) in rules else None for lead in problem.leads}
-    return Apart(gaps, no_overlap=Rule("rule-overlap") in rules)
-
-
-def _relaxed(problem: YearProblem, lead: Lead, rules: frozenset[Rule]) -> YearProblem:
-    """The problem as the visits of ``lead`` with the fewest regions see it under ``rules``."""
-    old = problem.settings.rules
-    new = replace(old, max_delegation=old.min_delegation, max_hosts=old.min_hosts)
-    windows, today = problem.windows, problem.today
-    if Rule("rule-windows", lead) not in rules:
-        windows = tuple(each for each in windows if not blocks(each, problem.settings))
-    if Rule("rule-offices", lead) not in rules:
-        windows = tuple(each for each in windows if not closes_offices(each))
-        new = replace(new, working_weekdays=frozenset(range(7)))
-    if Rule("rule-notice", lead) not in rules:
-        new, today = replace(new, clearance_days=0, invitation_days=0), problem.first_day
-    if Rule("rule-length", lead) not in rules:
-        new = replace(new, max_days=max(LONGEST_DAYS, old.max_days))
-    settings = replace(problem.settings, rules=new)
-    return replace(problem, windows=windows, today=today, settings=settings)
-
-
-def _regions_taken(problem: YearProblem) -> int:
-    """Regions that the other visits of a plan may take from one visit."""
-    rules = problem.settings.rules
-    each = rules.min_delegation + rules.min_hosts
-    pinned = sum(len(pin.delegation) + len(pin.hosts) for pin in problem.pins)
-    return pinned + each * problem.all_wanted

@@ -115,6 +115,23 @@ def ceiling(field: LeadField, prices: Prices) -> float:
     return float(_Search(field, prices).bound.max()) + SLACK
 
 
+def no_prices(field: LeadField) -> Prices:
+    """Nothing costs or earns anything."""
+    return Prices(
+        home=np.zeros(len(field.homes)),
+        host=np.zeros(len(field.hosts)),
+        home_parts=np.zeros(field.home_parts.shape[1]),
+        host_parts=np.zeros(field.host_parts.shape[1]),
+        lines=np.zeros(len(field.pairs.lines) + 1),
+        time=np.zeros(len(field.common)),
+    )
+
+
+def on_every_start(field: LeadField, delegations: Ints, tours: Ints) -> Candidates:
+    """Every candidate of the given delegations and tours (places, one visit a row)."""
+    return _Search(field, no_prices(field)).on_every_start(delegations, tours, NEVER / 2)
+
+
 class _PricedStarts:
     """The starts of every tour at fixed prices, for given days of travel."""
 
@@ -216,17 +233,17 @@ class _Search:
     def all(self, tours: Ints, least: float) -> Candidates:
         """All candidates of ``tours``."""
         delegations, tours, _ = self._possible(tours, least)
-        return self._on_every_start(delegations, tours, least)
+        return self.on_every_start(delegations, tours, least)
 
     def promising(self, tours: Ints, least: float) -> Candidates:
         """Those of the most promising visits of ``tours``; of all if these come to nothing."""
         delegations, tours, bounds = self._possible(tours, least)
         if len(bounds) > PROMISING:
             best = np.argpartition(-bounds, PROMISING)[:PROMISING]
-            found = self._on_every_start(delegations[best], tours[best], least)
+            found = self.on_every_start(delegations[best], tours[best], least)
             if len(found):
                 return found
-        return self._on_every_start(delegations, tours, least)
+        return self.on_every_start(delegations, tours, least)
 
     def _possible(self, tours: Ints, least: float) -> tuple[Ints, Ints, Floats32]:
         """Delegations and tours, of ``tours``, whose bound reaches ``least``, and that bound."""
@@ -235,7 +252,8 @@ class _Search:
         rows, columns = np.divmod(np.flatnonzero(table >= least - SLACK), len(tours))
         return delegations[rows], tours[columns], table[rows, columns]
 
-    def _on_every_start(self, delegations: Ints, tours: Ints, least: float) -> Candidates:
+    def on_every_start(self, delegations: Ints, tours: Ints, least: float) -> Candidates:
+        """Those of the given visits that come to ``least`` or more, on whatever start."""
         parts = [NONE]
         for starts in self.starts:
             suits = np.flatnonzero(starts.take(delegations, tours))

@@ -32,6 +32,12 @@ class Ledger:
         members = self.field.tours.members[place].tolist()
         return tuple(self.field.hosts[member] for member in members if member != NOBODY)
 
+    def sides(
+        self, delegation: int, tour: int
+    ) -> tuple[tuple[RegionCode, ...], tuple[RegionCode, ...]]:
+        """Who travels and who receives."""
+        return self.delegation(delegation), self.hosts(tour)
+
     def regions(self, delegation: int, tour: int) -> tuple[RegionCode, ...]:
         """All regions that a visit needs."""
         return (*self.delegation(delegation), *self.hosts(tour))

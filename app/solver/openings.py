@@ -9,19 +9,23 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.plan_problem import YearProblem
+from app.domain.plan_problem import Pair, YearProblem
 from app.domain.regions import RegionCode
-from app.domain.visit_value import Bonus, all_bonuses, bonus_points, earned, own_value
+from app.domain.visit_value import Bonus, all_bonuses, bonus_points, earned, own_value, pairs_met
 from app.domain.visits import Lead
 from app.solver.days import lengths
 
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """How far apart visits keep: free days by lead (None: no matter), and whether none overlap."""
+    """How far apart visits keep: free days by lead (None: no matter), whether none overlap.
+
+    ``pairs_once``: whether no pair may meet twice.
+    """
 
     gap_days: Mapping[Lead, int | None]
     no_overlap: bool = True
+    pairs_once: bool = True
 
 
 def apart(problem: YearProblem) -> Apart:
@@ -35,13 +39,14 @@ class Openings:
 
     ``wanted`` visits by lead; ``capacity`` visits that each region may still take part in;
     ``bonuses`` not yet earned, with their points; ``points`` of the pins with the bonuses they
-    earn.
+    earn; ``met``: the pairs that they bring together.
     """
 
     wanted: Mapping[Lead, int]
     capacity: Mapping[RegionCode, int]
     bonuses: Mapping[Bonus, int]
     points: int
+    met: frozenset[Pair] = frozenset()
 
 
 def openings(problem: YearProblem) -> Openings:
@@ -57,6 +62,7 @@ def openings(problem: YearProblem) -> Openings:
         bonuses={bonus: worth for bonus, worth in points.items() if worth and bonus not in had},
         points=sum(own_value(pin, problem) for pin in problem.pins)
         + sum(bonus_points(bonus, problem) for bonus in had),
+        met=frozenset(pair for pin in problem.pins for pair in pairs_met(pin)),
     )
 
 

@@ -14,6 +14,9 @@ SEED = 20250829
 LOOK_SECONDS = 0.05
 """How often a running model asks whether it is still wanted."""
 
+LEAST_SECONDS = 0.5
+"""So long a model is given even where no time is left: enough for some plan."""
+
 
 class Outcome(Enum):
     """What could be said of a model."""
@@ -41,7 +44,7 @@ def run(model: Any, handle: TaskHandle, seconds: float) -> tuple[Any, Outcome]:
     solver.parameters.random_seed = SEED
     solver.parameters.linearization_level = 2  # the relaxation is nearly whole: trust it
     solver.parameters.cp_model_probing_level = 0
-    solver.parameters.max_time_in_seconds = max(seconds, 0.1)
+    solver.parameters.max_time_in_seconds = max(seconds, LEAST_SECONDS)
     with ThreadPoolExecutor(max_workers=1) as pool:
         status = _watched(pool.submit(solver.solve, model), solver, handle)
     outcomes = {

@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.regions import RegionCode
 from app.solver.days import NEVER
 from app.solver.lead_field import LeadField
 from app.solver.lead_search import NONE, Candidates, joined
+from app.solver.tours import Groups
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -15,12 +17,17 @@ Bools = NDArray[np.bool_]
 NO_CELL = -1
 
 
-def spread(field: LeadField, room: NDArray[np.bool_], enough: int) -> Candidates:
+def spread(
+    field: LeadField, room: NDArray[np.bool_], enough: int, full: frozenset[RegionCode]
+) -> Candidates:
     """For every start and length ``enough`` candidates without a common region, or all.
 
-    If the other visits take fewer than ``enough`` regions, one of these is free whenever any
-    candidate of the same days is: so no more are needed to know whether a plan exists.
+    None has a region of ``full``. If the other visits take fewer than ``enough`` regions, one of
+    these is free whenever any candidate of the same days is: so no more are needed to know
+    whether a plan exists.
     """
+    takes_part = _without(field.delegations, field.homes, full)
+    receives = _without(field.tours, field.hosts, full)
     free = np.append(room.ravel() & (field.common > NEVER // 2), [False])
     parts = [NONE]
     for travel, starts in field.tour_starts.items():
@@ -29,8 +36,15 @@ def spread(field: LeadField, room: NDArray[np.bool_], enough: int) -> Candidates
             cells = np.where(allowed, starts.cells[starts.calendar, column], NO_CELL)
             for cell in np.unique(cells[free[cells]]).tolist():
                 suits = _suits(field, travel, np.flatnonzero(cells == cell), cell)
+                suits &= takes_part[:, None] & receives
                 parts.append(_candidates(*_few(field, suits, enough), cell))
     return joined(parts)
+
+
+def _without(groups: Groups, codes: tuple[RegionCode, ...], full: frozenset[RegionCode]) -> Bools:
+    """Which groups have none of the regions of ``full``."""
+    taken = np.array([code in full for code in codes], dtype=np.float32)
+    return np.asarray(groups.inside @ taken < 1)
 
 
 def _suits(field: LeadField, travel: int, tours: Ints, cell: int) -> Bools:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
+from app.domain.plan_problem import Pair, pair_of
 from app.domain.regions import RegionCode
 from app.domain.visit_value import Bonus
 from app.domain.visits import Lead, Visit
@@ -35,20 +38,25 @@ class Choice:
 class YearModel:
     """Candidates of all leads under the rules that bind visits together."""
 
-    def __init__(self, opened: Openings, keep: Apart) -> None:
+    def __init__(
+        self, opened: Openings, keep: Apart, slots: Mapping[str, int] | None = None
+    ) -> None:
+        """``slots``: how many visits are to be chosen in each; a slot a lead where not given."""
         from ortools.sat.python import cp_model
 
         self.opened, self.keep = opened, keep
+        self._slots = opened.wanted if slots is None else slots
         self._model = cp_model.CpModel()
         self._points: list[tuple[Any, int]] = []
-        self._by_lead: defaultdict[Lead, list[Any]] = defaultdict(list)
+        self._by_slot: defaultdict[str, list[Any]] = defaultdict(list)
         self._by_region: defaultdict[RegionCode, list[Any]] = defaultdict(list)
         self._by_bonus: defaultdict[Bonus, list[Any]] = defaultdict(list)
+        self._by_pair: defaultdict[Pair, list[Any]] = defaultdict(list)
         self._by_span: defaultdict[Span, list[Any]] = defaultdict(list)
         self._visits: list[tuple[Any, Ledger, Tour, int]] = []
 
-    def add(self, ledger: Ledger, found: Candidates) -> None:
-        """Let the visits of one lead be chosen among ``found``."""
+    def add(self, ledger: Ledger, found: Candidates, slot: str = "") -> None:
+        """Let the visits of one slot, by default a lead's, be chosen among ``found``."""
         tours: defaultdict[Tour, list[Any]] = defaultdict(list)
         cells: defaultdict[int, list[Any]] = defaultdict(list)
         columns = (found.delegation, found.tour, found.line, found.cell, found.points)
@@ -59,7 +67,8 @@ class YearModel:
             cells[cell].append(takes)
             self._points.append((takes, points))
             self._visits.append((takes, ledger, (delegation, tour, line), cell))
-        self._by_lead[ledger.lead] = [takes for starts in tours.values() for takes in starts]
+        starts_of_all = [takes for starts in tours.values() for takes in starts]
+        self._by_slot[slot or ledger.lead] = starts_of_all
         for key, starts in tours.items():
             self._add_tour(ledger, key, starts)
         for cell, visits in cells.items():
@@ -71,8 +80,18 @@ class YearModel:
         takes = self._any_of(starts, once=once)
         for code in codes:
             self._by_region[code] += [takes] if once else starts
+        for pair in self._pairs_at_risk(ledger, tour):
+            self._by_pair[pair] += [takes] if once else starts
         for bonus in ledger.bonuses(*tour):
             self._by_bonus[bonus].append(takes)
+
+    def _pairs_at_risk(self, ledger: Ledger, tour: Tour) -> Iterator[Pair]:
+        """The pairs of a tour that some other visit might bring together as well."""
+        pairs = product(*ledger.sides(*tour[:2])) if self.keep.pairs_once else ()
+        for home, host in pairs:
+            again = min(self.opened.capacity[home], self.opened.capacity[host]) > 1
+            if again or pair_of(home, host) in self.opened.met:
+                yield pair_of(home, host)
 
     def _add_cell(self, ledger: Ledger, cell: int, visits: list[Any]) -> None:
         apart = self.keep.no_overlap or self.keep.gap_days[ledger.lead] is not None
@@ -98,9 +117,10 @@ class YearModel:
         Raises:
             CancelledError: if the caller asked for it.
         """
-        for lead, wanted in self.opened.wanted.items():
-            self._model.add(sum(self._by_lead[lead]) == wanted)
+        for slot, wanted in self._slots.items():
+            self._model.add(sum(self._by_slot[slot]) == wanted)
         self._bind_regions()
+        self._bind_pairs()
         self._bind_days()
         self._bind_bonuses()
         self._model.maximize(sum(takes * points for takes, points in self._points))
@@ -123,6 +143,14 @@ class YearModel:
                 self._model.add_at_most_one(literals)
             else:
                 self._model.add(sum(literals) <= most)
+
+    def _bind_pairs(self) -> None:
+        """No pair meets twice."""
+        for pair, literals in sorted(self._by_pair.items()):
+            if pair in self.opened.met:
+                self._model.add(sum(literals) == 0)
+            else:
+                self._model.add_at_most_one(literals)
 
     def _bind_days(self) -> None:
         days: defaultdict[tuple[object, int], list[Any]] = defaultdict(list)

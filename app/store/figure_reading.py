@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Table, select
 
 from app.domain.provenance import Figure, Quality, Source
+from app.domain.regions import region_code
+from app.domain.stated_figures import FIGURE, StatedFigure
 from app.store import reference_tables as ref
+from app.store.reading import read_sources
 
 Rows = Sequence[Any]
 ByRegion = Mapping[str, Mapping[str, Figure]]
@@ -27,10 +31,20 @@ def basis_figures(connection: Connection, sources: Mapping[str, Source]) -> ByRe
     return _by_region(connection.execute(query), sources)
 
 
-def economy_figures(
-    connection: Connection, sources: Mapping[str, Source]
-) -> tuple[ByRegion, ByRegion]:
+@dataclass(frozen=True, slots=True)
+class Economy:
     """By region, the gross value added of each sector, and the share of each block in percent.
+
+    ``years``: by country, the year that is compared.
+    """
+
+    sectors: ByRegion
+    blocks: ByRegion
+    years: Mapping[str, str]
+
+
+def economy_figures(connection: Connection, sources: Mapping[str, Source]) -> Economy:
+    """The regions' sectors and blocks in the years that can be compared.
 
     A country's economy is read from one year for both: the year for which most of its regions
     report, the later among equals. So Gujarat and Odisha, which lag by a year, stay in.
@@ -44,7 +58,35 @@ def economy_figures(
         _by_region((row for row in rows if row.year == years[row.region[:2]]), sources)
         for rows in tables
     )
-    return sectors, blocks
+    return Economy(sectors, blocks, years)
+
+
+def stated_figures(connection: Connection, kind: str) -> tuple[StatedFigure, ...]:
+    """Every figure of every year, by region, key and year; ``kind`` of ``FIGURE_KINDS``."""
+    if kind == FIGURE:
+        rows = _all_of(connection, ref.figures, "indicator")
+    else:
+        rows = [
+            *_all_of(connection, ref.industry, "sector"),
+            *_all_of(connection, ref.industry_blocks, "block"),
+        ]
+    sources = read_sources(connection)
+    return tuple(
+        StatedFigure(
+            region_code(region),
+            key,
+            Figure(value, unit, year, sources[source], Quality(quality), *note),
+        )
+        for region, key, value, unit, year, source, quality, *note in rows
+    )
+
+
+def _all_of(connection: Connection, table: Table, key: str) -> Rows:
+    t = table.c
+    columns = [t.region, t[key], t.value, t.unit, t.year, t.source, t.quality]
+    note = [t.note] if "note" in t else []
+    query = select(*columns, *note).order_by(t.region, t[key], t.year)
+    return connection.execute(query).all()
 
 
 def _rows_of(connection: Connection, table: Table, key: str) -> Rows:

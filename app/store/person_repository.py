@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, delete, insert, select
 
-from app.store.json_form import as_json, from_json
+from app.services.json_form import as_json, from_json
 from app.store.own_tables import persons
 
 T = TypeVar("T")

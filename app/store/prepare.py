@@ -17,7 +17,7 @@ from app.domain.problems import ProblemError, refuse
 from app.services.task import CancelledError, TaskHandle
 from app.store.bundled import Bundled
 from app.store.migrate import own_row_counts, require_all_rows, revisions, run_migrations
-from app.store.reference_load import is_newer, replace_reference, shipped_release
+from app.store.reference_load import replace_reference
 from app.store.sqlite_backup import copy_store, make_durable, remove_database
 from app.store.sqlite_engine import sqlite_engine, switch_to_wal, writing
 from app.store.sqlite_file import Mark, sign
@@ -28,16 +28,14 @@ log = logging.getLogger(__name__)
 
 
 def is_current(mark: Mark | None, bundled: Bundled) -> bool:
-    """Whether a store has the newest schema and no older reference than the shipped one."""
-    return (
-        mark is not None
-        and mark.version == int(revisions(bundled.migrations)[-1])
-        and not is_newer(shipped_release(bundled.tables), mark.release)
-    )
+    """Whether a store has the newest schema; a newer reference waits until it is taken."""
+    return mark is not None and mark.version == int(revisions(bundled.migrations)[-1])
 
 
 def prepare(path: Path, mark: Mark | None, bundled: Bundled, handle: TaskHandle) -> None:
-    """Create, upgrade or refresh the store at ``path``, whichever ``mark`` calls for.
+    """Create or upgrade the store at ``path``, whichever ``mark`` calls for.
+
+    A new schema comes with the reference that was made for it.
 
     Raises:
         ProblemError: ``store-upgrade-failed``, ``reference-unreadable``; the store is as it was.
@@ -48,9 +46,6 @@ def prepare(path: Path, mark: Mark | None, bundled: Bundled, handle: TaskHandle)
         _create(path, newest, bundled, handle)
     elif mark.version < newest:
         _upgrade(path, mark.version, newest, bundled, handle)
-    elif not is_current(mark, bundled):
-        with _one_transaction(path) as connection:
-            replace_reference(connection, bundled.tables, handle)
 
 
 def _create(path: Path, newest: int, bundled: Bundled, handle: TaskHandle) -> None:

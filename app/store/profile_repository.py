@@ -1,4 +1,4 @@
-"""Regions and their figures, from the reference."""
+"""Regions and their figures: the reference, with the officer's own figures over it."""
 
 from __future__ import annotations
 
@@ -10,17 +10,21 @@ from sqlalchemy import Connection, select
 from app.domain.method import Method
 from app.domain.profiles import Block, Indicator, Linkage, Profile, Sector, SectorKind
 from app.domain.regions import Names, Position, Region, RegionCode, RegionKind, region_code
+from app.domain.stated_figures import FIGURE, INDUSTRY, StatedFigure
+from app.store import own_figures
 from app.store import reference_tables as ref
-from app.store.figure_reading import basis_figures, economy_figures
+from app.store.figure_reading import basis_figures, economy_figures, stated_figures
 from app.store.method_reading import read_method
 from app.store.reading import read_sources, split
+from app.store.records import SqlRecords
 
 
 class SqlProfileRepository:
-    """Reads the reference; see ``app.services.ports.ProfileRepository``."""
+    """Own figures over the reference; see ``app.services.ports.ProfileRepository``."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, records: SqlRecords) -> None:
         self._connection = connection
+        self._records = records
 
     def regions(self) -> tuple[Region, ...]:
         """All regions in the order of their codes."""
@@ -41,10 +45,24 @@ class SqlProfileRepository:
         )
 
     def profiles(self) -> Mapping[RegionCode, Profile]:
-        """Each region's figures: of the basis year, or of the year that most regions have."""
+        """Each region's figures: of the basis year, or of the year that most regions have.
+
+        The officer's own figure of that year stands over the reference's; where the reference
+        has none of an indicator, the officer's latest of any year fills the gap.
+        """
         connection, sources = self._connection, read_sources(self._connection)
-        figures = basis_figures(connection, sources)
-        sectors, blocks = economy_figures(connection, sources)
+        basis = {key: indicator.basis_year for key, indicator in self.indicators().items()}
+        own = self._records.standing(FIGURE, StatedFigure).values()
+        figures = own_figures.over_figures(basis_figures(connection, sources), own, basis)
+        economy = economy_figures(connection, sources)
+        shares = self._records.standing(INDUSTRY, StatedFigure).values()
+        sectors, blocks = (
+            own_figures.over_economy(known, shares, economy.years, {each.code for each in parts})
+            for known, parts in (
+                (economy.sectors, self.sectors()),
+                (economy.blocks, self.blocks()),
+            )
+        )
         return {
             region.code: Profile(
                 region,
@@ -54,6 +72,10 @@ class SqlProfileRepository:
             )
             for region in self.regions()
         }
+
+    def reference_figures(self, kind: str) -> tuple[StatedFigure, ...]:
+        """Every figure of every year in the reference, by region, key and year."""
+        return stated_figures(self._connection, kind)
 
     def sectors(self) -> tuple[Sector, ...]:
         """The 26 common sectors in the order of their codes."""

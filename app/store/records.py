@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, delete, func, insert, select
 
 from app.domain.problems import refuse
+from app.services.json_form import as_json, from_json
 from app.store.author import Author
-from app.store.json_form import as_json, from_json
 from app.store.own_tables import edits, newest
 
 T = TypeVar("T")

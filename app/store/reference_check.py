@@ -7,16 +7,21 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Table, select
 
-from app.store.reference_load import rows_of, shipped_release
+from app.store.reference_load import is_newer, rows_of, shipped_release
 from app.store.reference_tables import ROW_ID, in_order, release
 
 Check = tuple[str, bool, Mapping[str, object]]
 
 
 def reference_checks(connection: Connection, folder: Path) -> Iterator[Check]:
-    """The release, and every cell; ``differing`` counts rows that only one side has."""
+    """The release, and every cell; ``differing`` counts rows that only one side has.
+
+    While a newer release waits to be taken, there is nothing to hold the cells against.
+    """
     stored, shipped = connection.scalar(select(release.c.version)), shipped_release(folder)
     yield "reference-release", stored == shipped, {"stored": stored, "shipped": shipped}
+    if is_newer(shipped, str(stored)):
+        return
     counts = {table.name: _differing(connection, table, folder) for table in in_order()}
     differing = {name: count for name, count in counts.items() if count}
     yield "reference-rows", not differing, {"tables": len(counts), "differing": differing}

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select
 
 from app.domain.settings import Settings
-from app.store.json_form import as_json, from_json_tolerantly
+from app.services.json_form import as_json, from_json_tolerantly
 from app.store.own_tables import settings as table
 
 NAME = "officer"

@@ -21,10 +21,9 @@ REFERENCE_TABLES = (
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """How old a store is: the number of its last migration, and its release of the reference."""
+    """How old a store is: the number of its last migration."""
 
     version: int
-    release: str
 
 
 def examine(path: Path, revisions: Sequence[str]) -> Mark | None:
@@ -46,7 +45,8 @@ def examine(path: Path, revisions: Sequence[str]) -> Mark | None:
             _refuse_foreign(connection, path)
             version = _known_version(connection, path, revisions)
             _refuse_damaged(connection, path)
-            return Mark(version, str(_value(connection, "SELECT version FROM ref_release")))
+            _value(connection, "SELECT version FROM ref_release")  # fails without a reference
+            return Mark(version)
     except sqlite3.OperationalError as error:  # such as tables that are not there
         known = problem_of(error, path)
         raise known or refuse("store-unreadable", path=str(path), detail=str(error)) from error

@@ -10,9 +10,13 @@ from typing import Self
 
 from sqlalchemy import Engine
 
+from app.domain.reference_changes import ReferenceUpdate
+from app.services.task import Unattended
 from app.store.author import Author
 from app.store.bundled import Bundled
 from app.store.reference_check import Check, reference_checks
+from app.store.reference_difference import reference_update
+from app.store.reference_load import replace_reference
 from app.store.sqlite_engine import sqlite_engine, writing
 from app.store.sqlite_health import file_checks
 from app.store.sqlite_problems import told_as_problems
@@ -64,6 +68,24 @@ class SqliteStore:
                 *file_checks(connection, self.path, self._bundled.migrations),
                 *reference_checks(connection, self._bundled.tables),
             )
+
+    def reference_update(self) -> ReferenceUpdate | None:
+        """What the shipped release of the reference would change; None where it is not newer.
+
+        Raises:
+            ProblemError: ``reference-unreadable``.
+        """
+        with told_as_problems(self.path), self._engine.connect() as connection:
+            return reference_update(connection, self._bundled.tables)
+
+    def take_reference(self) -> None:
+        """Put the shipped release in the place of the stored one, whole or not at all.
+
+        Raises:
+            ProblemError: ``reference-unreadable``, ``store-busy``, ``disk-full``.
+        """
+        with told_as_problems(self.path), writing(self._engine).begin() as connection:
+            replace_reference(connection, self._bundled.tables, Unattended())
 
     def close(self) -> None:
         """Close all connections, which folds the WAL back into the file."""

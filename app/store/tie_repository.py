@@ -15,6 +15,7 @@ from app.store.reading import read_sources, split
 from app.store.records import SqlRecords
 
 KIND = "tie"
+FORUM = "forum"
 
 
 class SqlTieRepository:
@@ -30,7 +31,11 @@ class SqlTieRepository:
         return tuple(ties[tie_id] for tie_id in sorted(ties))
 
     def forums(self) -> tuple[Forum, ...]:
-        """Every forum with its members, in the order of the ids."""
+        """Every forum with its members as it stands, in the order of the ids."""
+        forums = {**self._reference_forums(), **self._records.standing(FORUM, Forum)}
+        return tuple(forums[forum_id] for forum_id in sorted(forums))
+
+    def _reference_forums(self) -> dict[str, Forum]:
         members: defaultdict[str, list[str]] = defaultdict(list)
         m = ref.forum_members.c
         for forum, region in self._connection.execute(
@@ -39,12 +44,14 @@ class SqlTieRepository:
             members[forum].append(region)
         t, sources = ref.forums.c, read_sources(self._connection)
         query = select(t.forum_id, t.name, t.kind, t.founded_on, t.status, t.source, t.note)
-        return tuple(
-            Forum(forum, name, kind, tuple(members[forum]), founded, status, sources[source], note)
+        return {
+            forum: Forum(
+                forum, name, kind, tuple(members[forum]), founded, status, sources[source], note
+            )
             for forum, name, kind, founded, status, source, note in self._connection.execute(
                 query.order_by(t.forum_id)
             )
-        )
+        }
 
     def new_id(self) -> str:
         """An id that no tie has or ever had."""

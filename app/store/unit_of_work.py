@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection
 
+from app.services.exchange_ports import ExchangeRepository, ProgrammeRepository
 from app.services.ports import (
     CalendarRepository,
     Changelog,
@@ -20,9 +21,11 @@ from app.services.ports import (
 from app.store.author import Author
 from app.store.calendar_repository import SqlCalendarRepository
 from app.store.changelog import SqlChangelog
+from app.store.exchange_repository import SqlExchangeRepository
 from app.store.network_repository import SqlNetworkRepository
 from app.store.person_repository import SqlPersonRepository
 from app.store.profile_repository import SqlProfileRepository
+from app.store.programme_repository import SqlProgrammeRepository
 from app.store.records import SqlRecords
 from app.store.settings_repository import SqlSettingsRepository
 from app.store.tie_repository import SqlTieRepository
@@ -41,11 +44,13 @@ class SqlUnitOfWork:
         self.records: Records = self._own
         self.changelog: Changelog = SqlChangelog(connection, self._own)
         self.persons: PersonRepository = SqlPersonRepository(connection)
-        self.profiles: ProfileRepository = SqlProfileRepository(connection)
+        self.profiles: ProfileRepository = SqlProfileRepository(connection, self._own)
         self.network: NetworkRepository = SqlNetworkRepository(connection)
         self.calendar: CalendarRepository = SqlCalendarRepository(connection)
         self.ties: TieRepository = SqlTieRepository(connection, self._own)
         self.visits: VisitRepository = SqlVisitRepository(connection, self._own)
+        self.exchange: ExchangeRepository = SqlExchangeRepository(connection, self._own)
+        self.programme: ProgrammeRepository = SqlProgrammeRepository(connection, self._own)
         self.settings: SettingsRepository = SqlSettingsRepository(connection)
 
     def commit(self) -> None:

@@ -16,6 +16,7 @@ NAMES = {
     "store-wal": QT_TRANSLATE_NOOP("words", "Changes are folded into the store's file"),
     "disk-space": QT_TRANSLATE_NOOP("words", "There is room on the disk"),
     "edits-orphans": QT_TRANSLATE_NOOP("words", "Your own records name regions that exist"),
+    "attachments": QT_TRANSLATE_NOOP("words", "The documents attached to visits are whole"),
 }
 
 

@@ -53,6 +53,9 @@ BROKEN = {
     "region-visits": QT_TRANSLATE_NOOP(
         "words", "{region} takes part in {planned} visits; at most {most} are allowed."
     ),
+    "pair-twice": QT_TRANSLATE_NOOP(
+        "words", "{visit} and {other} both bring {state} and {prefecture} together; once is enough."
+    ),
     "pin-moved": QT_TRANSLATE_NOOP("words", "{visit} is pinned and was not kept as it was."),
 }
 WON = {
@@ -125,6 +128,19 @@ NEAREST = {
         "Nearest other region: {instead} in place of {region}. The plan would lose {cost} points.",
     ),
 }
+DAYS = {
+    "day-outside": QT_TRANSLATE_NOOP(
+        "words", "Outside the programme year, which runs from {first} to {last}."
+    ),
+    "day-notice": QT_TRANSLATE_NOOP(
+        "words", "Too soon: invitation and clearance need until {earliest}."
+    ),
+    "day-blocked": QT_TRANSLATE_NOOP("words", "Blocked: {name} ({where}), {start} to {end}."),
+    "day-closed": QT_TRANSLATE_NOOP("words", "Offices are closed in {where}: {name}."),
+    "day-beside": QT_TRANSLATE_NOOP(
+        "words", "Too close to visit {other}: {days} free days must lie between."
+    ),
+}
 CLASHES = {
     "rule-visits": QT_TRANSLATE_NOOP("words", "{lead} leads {wanted} visits in the year."),
     "rule-windows": QT_TRANSLATE_NOOP(
@@ -174,7 +190,7 @@ WAYS_OUT = {
     "rule-pin": QT_TRANSLATE_NOOP("words", "Way out: take the pin from {visit}."),
 }
 OUT_OF_A_PIN = QT_TRANSLATE_NOOP("words", "Way out: take the pin from this visit, or change it.")
-SENTENCES = {**WON, **NEAREST, **CLASHES, **BROKEN}
+SENTENCES = {**WON, **NEAREST, **DAYS, **CLASHES, **BROKEN}
 _TERMS: Mapping[str, str] = {**LEADS, **DIRECTIONS, **PLACES}
 
 
@@ -223,9 +239,14 @@ def _named(words: Words, value: str, regions: Mapping[RegionCode, Region]) -> st
     return words.tr(_TERMS[value]) if value in _TERMS else region_name(words, regions, value)
 
 
+def signed(number: int) -> str:
+    """A whole number with its sign, ``+3`` or ``−3``."""
+    return f"{number:+}".replace("-", "\N{MINUS SIGN}")
+
+
 def _number(key: str, value: object) -> str:
-    if key == "points":
-        return f"{value:+}".replace("-", "\N{MINUS SIGN}")
+    if key == "points" and isinstance(value, int):
+        return signed(value)
     if isinstance(value, float):
         return f"{value:.2f}" if key == "score" else f"{value:.0f}"
     return str(value)

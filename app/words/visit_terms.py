@@ -47,7 +47,14 @@ PLACES = {
 }
 GATES = {
     GateKind.INVITATION: QT_TRANSLATE_NOOP("words", "Invitation in hand"),
+    GateKind.STATE_APPROVAL: QT_TRANSLATE_NOOP("words", "Approval by the State"),
     GateKind.FILING: QT_TRANSLATE_NOOP("words", "Clearance filed"),
+    GateKind.FCRA: QT_TRANSLATE_NOOP("words", "FCRA clearance for foreign hospitality"),
+    GateKind.DEA_COPY: QT_TRANSLATE_NOOP("words", "Copy to the Department of Economic Affairs"),
+    GateKind.CABINET_NOTE: QT_TRANSLATE_NOOP("words", "Cabinet Secretariat informed"),
+    GateKind.MOU_VETTING: QT_TRANSLATE_NOOP("words", "Memorandum vetted"),
+    GateKind.ASSEMBLY: QT_TRANSLATE_NOOP("words", "Approval by the prefectural assembly"),
+    GateKind.VISA: QT_TRANSLATE_NOOP("words", "Visas in hand"),
 }
 
 
@@ -85,12 +92,42 @@ def window_line(
     )
 
 
-def status_line(words: Words, plan: Plan) -> str:
-    """What the solver says of the plan as a whole."""
+TERMS = {
+    "pairs": QT_TRANSLATE_NOOP("words", "Pairs that meet"),
+    "travel": QT_TRANSLATE_NOOP("words", "Travel"),
+    "size": QT_TRANSLATE_NOOP("words", "Size and length"),
+    "season": QT_TRANSLATE_NOOP("words", "Season"),
+    "windows": QT_TRANSLATE_NOOP("words", "Windows touched"),
+    "fixtures": QT_TRANSLATE_NOOP("words", "Fixtures joined"),
+    "first-visit": QT_TRANSLATE_NOOP("words", "First visits"),
+    "group": QT_TRANSLATE_NOOP("words", "Parts of the country"),
+    "line": QT_TRANSLATE_NOOP("words", "Lines of effort"),
+    "part": QT_TRANSLATE_NOOP("words", "Spread over the year"),
+    "lead-part": QT_TRANSLATE_NOOP("words", "Spread over the ministry's year"),
+}
+"""The terms of ``app.domain.visit_verdict``."""
+
+
+def status_line(words: Words, plan: Plan, fingerprint: str = "") -> str:
+    """What the solver says of the plan as a whole.
+
+    ``fingerprint`` of the facts and settings of today (``app.domain.plan_fingerprint``); empty:
+    the plan has just been made. A proof under other facts is told as one of its day.
+    """
     values = {"value": f"{plan.objective:,.0f}", "bound": f"{plan.bound:,.0f}"}
     by_visits = sum(visit.value for visit in plan.visits)
     values |= {"visits": f"{by_visits:,.0f}", "year": f"{plan.objective - by_visits:,.0f}"}
     values["seconds"] = f"{plan.seconds:.1f}"
+    if plan.status is PlanStatus.OPTIMAL and fingerprint not in ("", plan.fingerprint):
+        return words.tr(
+            "{value} points. Proved optimal under the facts, pins and weights of the day it was "
+            "made; they have changed since. Plan again for a new proof."
+        ).format(**values)
+    if plan.status is PlanStatus.OPTIMAL and plan.changes_least:
+        return words.tr(
+            "Proved: no plan that keeps all rules changes less of the former one, and of those "
+            "none is worth more than {value} points. Solved in {seconds} s."
+        ).format(**values)
     if plan.status is PlanStatus.OPTIMAL:
         return words.tr(
             "Proved optimal: {value} points ({visits} by the visits, {year} by how they spread "
@@ -100,5 +137,10 @@ def status_line(words: Words, plan: Plan) -> str:
         return words.tr(
             "Good, not proved best: {value} points, at most {bound} are possible. "
             "Stopped after {seconds} s."
+        ).format(**values)
+    if not plan.clashes_fewest:
+        return words.tr(
+            "No plan keeps all the rules. None of the rules named here can be left out, but time "
+            "was too short to say whether fewer clash. Searched in {seconds} s."
         ).format(**values)
     return words.tr("No plan keeps all the rules. Searched in {seconds} s.").format(**values)

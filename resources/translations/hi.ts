@@ -256,8 +256,48 @@
         <translation>आर्थिक क्षेत्रों की संबद्धता ज्ञात नहीं है।</translation>
     </message>
     <message>
+        <source>who changed what, when and why</source>
+        <translation>किसने, क्या, कब और क्यों बदला</translation>
+    </message>
+    <message>
+        <source>only this kind, such as tie</source>
+        <translation>केवल यह प्रकार, जैसे tie</translation>
+    </message>
+    <message>
+        <source>only the thing with this id</source>
+        <translation>केवल इस आईडी का</translation>
+    </message>
+    <message>
+        <source>part of the reason, the id or the account</source>
+        <translation>कारण, आईडी या खाते का अंश</translation>
+    </message>
+    <message>
+        <source>a day, year-month-day</source>
+        <translation>दिनांक, वर्ष-माह-दिन</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>No change fits these filters.</source>
+        <translation>इन शर्तों से मेल खाता कोई परिवर्तन नहीं है।</translation>
+    </message>
+    <message>
+        <source>first record</source>
+        <translation>पहला रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>record taken back</source>
+        <translation>रिकॉर्ड वापस लिया गया</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -302,6 +342,10 @@
     <message>
         <source>one ministry only</source>
         <translation>केवल एक मंत्रालय</translation>
+    </message>
+    <message>
+        <source>change the kept plan as little as possible</source>
+        <translation>रखी गई योजना को यथासंभव कम बदलें</translation>
     </message>
     <message>
         <source>keep the plan</source>
@@ -412,12 +456,64 @@
         <translation>एयरलाइन</translation>
     </message>
     <message>
+        <source>what regions offer and seek, and what fits together</source>
+        <translation>क्षेत्रों के प्रस्ताव और माँगें, और उनमें परस्पर मेल</translation>
+    </message>
+    <message>
+        <source>line of effort</source>
+        <translation>कार्यदिशा</translation>
+    </message>
+    <message>
+        <source>holds this text</source>
+        <translation>जिनमें यह पाठ हो</translation>
+    </message>
+    <message>
+        <source>needs with the offers that answer them today</source>
+        <translation>माँगें और आज उन्हें पूरा करने वाले प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>से</translation>
     </message>
     <message>
         <source>To</source>
         <translation>तक</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>कार्यदिशा</translation>
+    </message>
+    <message>
+        <source>No opportunity fits these filters.</source>
+        <translation>इन फ़िल्टरों से कोई अवसर मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>अंक</translation>
+    </message>
+    <message>
+        <source>Who seeks</source>
+        <translation>माँगने वाला क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Who offers</source>
+        <translation>प्रस्ताव देने वाला क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>No need meets an offer under these filters.</source>
+        <translation>इन फ़िल्टरों में किसी माँग से कोई प्रस्ताव मेल नहीं खाता।</translation>
     </message>
     <message>
         <source>As of</source>
@@ -448,8 +544,20 @@
         <translation>{gate}: {visit}</translation>
     </message>
     <message>
+        <source>{country}: {start} to {end}</source>
+        <translation>{country}: {start} से {end} तक</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>दिशा</translation>
+    </message>
+    <message>
+        <source>visits on record and planned, and what is due of them</source>
+        <translation>दर्ज और नियोजित दौरे तथा उनके देय कार्य</translation>
+    </message>
+    <message>
+        <source>gates and action points that are due</source>
+        <translation>देय औपचारिकताएँ और कार्य-बिंदु</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -458,6 +566,22 @@
     <message>
         <source>Home again</source>
         <translation>वापसी</translation>
+    </message>
+    <message>
+        <source>No visit fits these filters.</source>
+        <translation>इन शर्तों से कोई दौरा मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>अवधि बीती</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>देय कार्य</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>कोई कार्य देय नहीं है।</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -672,8 +796,44 @@
         <translation>किसी मंच का सदस्य</translation>
     </message>
     <message>
+        <source>forums, their meetings, and what they could talk about</source>
+        <translation>मंच, उनकी बैठकें और चर्चा के संभावित विषय</translation>
+    </message>
+    <message>
+        <source>sectors for a meeting of this forum</source>
+        <translation>इस मंच की बैठक के लिए आर्थिक क्षेत्र</translation>
+    </message>
+    <message>
+        <source>States, or parts of the country such as West, for the agenda</source>
+        <translation>कार्यसूची के लिए राज्य, या देश के भाग, जैसे West</translation>
+    </message>
+    <message>
         <source>Forum</source>
         <translation>मंच</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>पिछली बैठक</translation>
+    </message>
+    <message>
+        <source>No forum fits these filters.</source>
+        <translation>इन फ़िल्टरों से कोई मंच मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>आर्थिक क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Strongest pair</source>
+        <translation>सबसे मज़बूत जोड़ी</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>All forums</source>
@@ -1012,8 +1172,108 @@
         <translation>सहयोग के विषय, ; से अलग</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Day of the step</source>
+        <translation>चरण की तिथि</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>चरण-क्रम</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Itinerary</source>
+        <translation>दौरे का दैनिक कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>आवेदन तिथि</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>स्वीकृति तिथि</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Basis of the day</source>
+        <translation>तिथि का आधार</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>स्वीकृति प्रक्रिया</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>व्यक्ति का नाम</translation>
+    </message>
+    <message>
+        <source>Official rank</source>
+        <translation>पदक्रम</translation>
+    </message>
+    <message>
+        <source>Role in the delegation</source>
+        <translation>प्रतिनिधिमंडल में भूमिका</translation>
+    </message>
+    <message>
+        <source>As in the passport</source>
+        <translation>पासपोर्ट के अनुसार वर्तनी</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>बजट मद</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>व्यय-वहनकर्ता</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>बजट</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Line of effort</source>
+        <translation>कार्यदिशा</translation>
+    </message>
+    <message>
+        <source>In the registry</source>
+        <translation>रजिस्टर में</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>परिणाम-सूची</translation>
+    </message>
+    <message>
+        <source>Action point</source>
+        <translation>कार्य-बिंदु</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>उत्तरदायी</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>पूर्णता तिथि</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>कार्य-बिंदु सूची</translation>
     </message>
     <message>
         <source>Source (required)</source>
@@ -1246,6 +1506,10 @@
     <message>
         <source>Your own records name regions that exist</source>
         <translation>आपके रिकॉर्डों में दिए गए क्षेत्र मौजूद हैं</translation>
+    </message>
+    <message>
+        <source>The documents attached to visits are whole</source>
+        <translation>दौरों से जुड़े दस्तावेज़ अक्षुण्ण हैं</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -1541,6 +1805,34 @@
         <translation>सेटिंग &apos;{setting}&apos; बहुत बड़ी है। अधिकतम {most} दें।</translation>
     </message>
     <message>
+        <source>The setting &apos;{setting}&apos; lacks a value for: {missing}. Give one.</source>
+        <translation>सेटिंग &apos;{setting}&apos; में इनके लिए मान नहीं है: {missing}। मान दें।</translation>
+    </message>
+    <message>
+        <source>The setting &apos;{setting}&apos; is not a finite number. Give a number.</source>
+        <translation>सेटिंग &apos;{setting}&apos; कोई परिमित संख्या नहीं है। संख्या दें।</translation>
+    </message>
+    <message>
+        <source>The setting &apos;{setting}&apos; needs at least one day from 0 (Monday) to 6 (Sunday).</source>
+        <translation>सेटिंग &apos;{setting}&apos; में 0 (सोमवार) से 6 (रविवार) तक का कम से कम एक दिन चाहिए।</translation>
+    </message>
+    <message>
+        <source>The setting &apos;{setting}&apos; needs three numbers from 0 to 1.</source>
+        <translation>सेटिंग &apos;{setting}&apos; में 0 से 1 तक की तीन संख्याएँ चाहिए।</translation>
+    </message>
+    <message>
+        <source>No ministry leads a visit. Give at least one of them one visit or more.</source>
+        <translation>कोई मंत्रालय यात्रा का नेतृत्व नहीं करता। कम से कम एक को एक या अधिक यात्राएँ दें।</translation>
+    </message>
+    <message>
+        <source>The settings were kept by a newer version of SetuHashi (form {version}). Update the program.</source>
+        <translation>सेटिंग SetuHashi के नए संस्करण (रूप {version}) द्वारा रखी गई थीं। प्रोग्राम अद्यतन करें।</translation>
+    </message>
+    <message>
+        <source>No plan of {year} is kept. Plan the year first and keep it.</source>
+        <translation>{year} की कोई योजना रखी नहीं गई है। पहले वर्ष की योजना बनाकर रखें।</translation>
+    </message>
+    <message>
         <source>Say why: every change needs a reason.</source>
         <translation>कारण लिखें: हर परिवर्तन के लिए कारण आवश्यक है।</translation>
     </message>
@@ -1647,6 +1939,10 @@
     <message>
         <source>The store {path} could not be brought to this program&apos;s form ({detail}). It is as it was before; keep using the former program and report this.</source>
         <translation>डेटा भंडार {path} को इस प्रोग्राम की संरचना में नहीं बदला जा सका ({detail})। वह पहले जैसा ही है; पिछले संस्करण का उपयोग करते रहें और इसकी सूचना दें।</translation>
+    </message>
+    <message>
+        <source>The reference data are the newest shipped; there is nothing to take.</source>
+        <translation>संदर्भ डेटा नवीनतम है; लेने को कुछ नहीं है।</translation>
     </message>
     <message>
         <source>The reference data shipped with the program cannot be read ({detail}). Install SetuHashi again.</source>
@@ -1769,6 +2065,10 @@
         <translation>वर्ष का अकेला दौरा जो देश के इन भागों तक पहुँचता है: {regions} ({points} अंक)।</translation>
     </message>
     <message>
+        <source>{visit} and {other} both bring {state} and {prefecture} together; once is enough.</source>
+        <translation>{visit} और {other} दोनों में {state} और {prefecture} मिलते हैं; एक बार पर्याप्त है।</translation>
+    </message>
+    <message>
         <source>Travel: {hours} hours out, between hosts and home ({points} points).</source>
         <translation>यात्रा: जाने, मेज़बानों के बीच और लौटने में {hours} घंटे ({points} अंक)।</translation>
     </message>
@@ -1803,6 +2103,26 @@
     <message>
         <source>Nearest other region: {instead} in place of {region}. The plan would lose {cost} points.</source>
         <translation>निकटतम दूसरा क्षेत्र: {region} के स्थान पर {instead}। योजना के {cost} अंक घट जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Outside the programme year, which runs from {first} to {last}.</source>
+        <translation>कार्यक्रम वर्ष ({first} से {last}) के बाहर।</translation>
+    </message>
+    <message>
+        <source>Too soon: invitation and clearance need until {earliest}.</source>
+        <translation>बहुत जल्दी: आमंत्रण और स्वीकृति में {earliest} तक का समय लगेगा।</translation>
+    </message>
+    <message>
+        <source>Blocked: {name} ({where}), {start} to {end}.</source>
+        <translation>अवरुद्ध: {name} ({where}), {start} से {end} तक।</translation>
+    </message>
+    <message>
+        <source>Offices are closed in {where}: {name}.</source>
+        <translation>{where} में कार्यालय बंद हैं: {name}।</translation>
+    </message>
+    <message>
+        <source>Too close to visit {other}: {days} free days must lie between.</source>
+        <translation>यात्रा {other} के बहुत निकट: बीच में {days} दिन खाली होने चाहिए।</translation>
     </message>
     <message>
         <source>{lead} leads {wanted} visits in the year.</source>
@@ -1901,8 +2221,136 @@
         <translation>स्थगित</translation>
     </message>
     <message>
+        <source>Sounding out</source>
+        <translation>प्रारंभिक संपर्क</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>स्थल भ्रमण</translation>
+    </message>
+    <message>
+        <source>Will confirmed</source>
+        <translation>इच्छा की पुष्टि</translation>
+    </message>
+    <message>
+        <source>Policy agreed</source>
+        <translation>नीति पर सहमति</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>मसौदा</translation>
+    </message>
+    <message>
+        <source>Assembly and clearance</source>
+        <translation>विधानसभा एवं स्वीकृति</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>समीक्षा</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>निष्क्रिय</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Document signed by both heads</source>
+        <translation>दोनों प्रमुखों द्वारा हस्ताक्षरित दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Exchange in more than one field</source>
+        <translation>एक से अधिक विषयों में आदान-प्रदान</translation>
+    </message>
+    <message>
+        <source>Approved by the assembly</source>
+        <translation>विधानसभा द्वारा अनुमोदित</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>अवधि बीती</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>अवधि शीघ्र समाप्त</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>समीक्षा देय</translation>
+    </message>
+    <message>
+        <source>Stage reached</source>
+        <translation>चरण की प्राप्ति</translation>
+    </message>
+    <message>
+        <source>Wish for a partner</source>
+        <translation>साझेदार की इच्छा</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Seeks</source>
+        <translation>माँग</translation>
+    </message>
+    <message>
+        <source>Needs much</source>
+        <translation>आवश्यकता अधिक</translation>
+    </message>
+    <message>
+        <source>Can give little</source>
+        <translation>देने की क्षमता कम</translation>
+    </message>
+    <message>
+        <source>Same subject: {term}</source>
+        <translation>समान विषय: {term}</translation>
+    </message>
+    <message>
+        <source>Same sectors: {sectors}</source>
+        <translation>समान आर्थिक क्षेत्र: {sectors}</translation>
+    </message>
+    <message>
+        <source>{region} names {named}</source>
+        <translation>{region} की ओर से {named} का उल्लेख</translation>
+    </message>
+    <message>
+        <source>Same line of effort: {line}</source>
+        <translation>समान कार्यदिशा: {line}</translation>
+    </message>
+    <message>
+        <source>Same words in the title: {terms}</source>
+        <translation>शीर्षक में समान शब्द: {terms}</translation>
+    </message>
+    <message>
+        <source>The States supply {sector} to Japan {value} times as strongly as usual.</source>
+        <translation>राज्यों से जापान को आपूर्ति ({sector}) सामान्य की {value} गुना है।</translation>
+    </message>
+    <message>
+        <source>The prefectures supply {sector} to India {value} times as strongly as usual.</source>
+        <translation>प्रीफ़ेक्चरों से भारत को आपूर्ति ({sector}) सामान्य की {value} गुना है।</translation>
+    </message>
+    <message>
+        <source>Both sides are specialised in {sector} in {value} of all pairs (0 to 1).</source>
+        <translation>दोनों पक्षों के विशिष्टीकरण ({sector}) वाली जोड़ियों का अंश {value} है (0 से 1)।</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -1957,12 +2405,160 @@
         <translation>ज्ञात नहीं</translation>
     </message>
     <message>
+        <source>Idea</source>
+        <translation>विचार</translation>
+    </message>
+    <message>
+        <source>Proposed visit</source>
+        <translation>प्रस्तावित दौरा</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Dates confirmed</source>
+        <translation>तिथियाँ पक्की</translation>
+    </message>
+    <message>
+        <source>Visit made</source>
+        <translation>दौरा संपन्न</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>प्रतिवेदन प्रस्तुत</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Chief Minister</source>
+        <translation>मुख्यमंत्री</translation>
+    </message>
+    <message>
+        <source>Deputy Chief Minister</source>
+        <translation>उपमुख्यमंत्री</translation>
+    </message>
+    <message>
+        <source>Minister of the State</source>
+        <translation>राज्य के मंत्री</translation>
+    </message>
+    <message>
+        <source>Governor</source>
+        <translation>गवर्नर</translation>
+    </message>
+    <message>
+        <source>Vice Governor</source>
+        <translation>उप गवर्नर</translation>
+    </message>
+    <message>
+        <source>Speaker of the assembly</source>
+        <translation>विधानसभा अध्यक्ष</translation>
+    </message>
+    <message>
+        <source>Chief Secretary or Secretary</source>
+        <translation>मुख्य सचिव या सचिव</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>अधिकारी</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>अन्य पद</translation>
+    </message>
+    <message>
+        <source>Courtesy call</source>
+        <translation>शिष्टाचार भेंट</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>स्थल भ्रमण</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>भोज</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>यात्रा-मार्ग</translation>
+    </message>
+    <message>
+        <source>Other item</source>
+        <translation>अन्य विषय</translation>
+    </message>
+    <message>
         <source>MEA</source>
         <translation>भारतीय वि.मं.</translation>
     </message>
     <message>
         <source>MOFA</source>
         <translation>जापानी वि.मं.</translation>
+    </message>
+    <message>
+        <source>Other payer</source>
+        <translation>अन्य वहनकर्ता</translation>
+    </message>
+    <message>
+        <source>Not yet filed</source>
+        <translation>आवेदन शेष</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>आवेदन किया गया</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>स्वीकृति प्राप्त</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>आवश्यक नहीं</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>हस्ताक्षरित समझौता</translation>
+    </message>
+    <message>
+        <source>Joint statement</source>
+        <translation>संयुक्त वक्तव्य</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>निवेश</translation>
+    </message>
+    <message>
+        <source>Joint project</source>
+        <translation>संयुक्त परियोजना</translation>
+    </message>
+    <message>
+        <source>Exchange of people</source>
+        <translation>लोगों का आदान-प्रदान</translation>
+    </message>
+    <message>
+        <source>Other outcome</source>
+        <translation>अन्य परिणाम</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{kind}: {start} → {end}</source>
+        <translation>{kind}: {start} → {end}</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>अनुमानित</translation>
     </message>
     <message>
         <source>Ministry of External Affairs, India</source>
@@ -2033,8 +2629,36 @@
         <translation>निमंत्रण प्राप्त</translation>
     </message>
     <message>
+        <source>Approval by the State</source>
+        <translation>राज्य का अनुमोदन</translation>
+    </message>
+    <message>
         <source>Clearance filed</source>
         <translation>स्वीकृति हेतु आवेदन</translation>
+    </message>
+    <message>
+        <source>FCRA clearance for foreign hospitality</source>
+        <translation>विदेशी आतिथ्य के लिए FCRA स्वीकृति</translation>
+    </message>
+    <message>
+        <source>Copy to the Department of Economic Affairs</source>
+        <translation>आर्थिक कार्य विभाग को प्रति</translation>
+    </message>
+    <message>
+        <source>Cabinet Secretariat informed</source>
+        <translation>मंत्रिमंडल सचिवालय को सूचना</translation>
+    </message>
+    <message>
+        <source>Memorandum vetted</source>
+        <translation>समझौता ज्ञापन का विधिक पुनरीक्षण</translation>
+    </message>
+    <message>
+        <source>Approval by the prefectural assembly</source>
+        <translation>प्रीफ़ेक्चर सभा का अनुमोदन</translation>
+    </message>
+    <message>
+        <source>Visas in hand</source>
+        <translation>वीज़ा प्राप्त</translation>
     </message>
     <message>
         <source>{delegation} → {hosts}</source>
@@ -2049,12 +2673,60 @@
         <translation>{place}: {name}, {days} ({effect}; {basis})</translation>
     </message>
     <message>
+        <source>Pairs that meet</source>
+        <translation>मिलने वाली जोड़ियाँ</translation>
+    </message>
+    <message>
+        <source>Size and length</source>
+        <translation>आकार और अवधि</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>मौसम</translation>
+    </message>
+    <message>
+        <source>Windows touched</source>
+        <translation>प्रभावित अवधियाँ</translation>
+    </message>
+    <message>
+        <source>Fixtures joined</source>
+        <translation>जिन आयोजनों में भागीदारी</translation>
+    </message>
+    <message>
+        <source>First visits</source>
+        <translation>पहली यात्राएँ</translation>
+    </message>
+    <message>
+        <source>Parts of the country</source>
+        <translation>देश के भाग</translation>
+    </message>
+    <message>
+        <source>Spread over the year</source>
+        <translation>वर्ष भर में फैलाव</translation>
+    </message>
+    <message>
+        <source>Spread over the ministry&apos;s year</source>
+        <translation>मंत्रालय के वर्ष में फैलाव</translation>
+    </message>
+    <message>
+        <source>{value} points. Proved optimal under the facts, pins and weights of the day it was made; they have changed since. Plan again for a new proof.</source>
+        <translation>{value} अंक। जिस दिन योजना बनी, उस दिन के तथ्यों, पिनों और भारों के अधीन इष्टतम सिद्ध; तब से वे बदल गए हैं। नए प्रमाण के लिए फिर से योजना बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Proved: no plan that keeps all rules changes less of the former one, and of those none is worth more than {value} points. Solved in {seconds} s.</source>
+        <translation>सिद्ध: सभी नियम मानने वाली कोई योजना पिछली योजना को इससे कम नहीं बदलती, और उनमें कोई {value} अंक से अधिक की नहीं। {seconds} से. में हल।</translation>
+    </message>
+    <message>
         <source>Proved optimal: {value} points ({visits} by the visits, {year} by how they spread over the year); no other plan has more. Solved in {seconds} s.</source>
         <translation>सिद्ध सर्वोत्तम: {value} अंक (दौरों से {visits}, वर्ष में उनके वितरण से {year}); किसी और योजना के अधिक अंक नहीं। हल का समय: {seconds} सेकंड।</translation>
     </message>
     <message>
         <source>Good, not proved best: {value} points, at most {bound} are possible. Stopped after {seconds} s.</source>
         <translation>अच्छी, पर सर्वोत्तम सिद्ध नहीं: {value} अंक, अधिकतम {bound} संभव। {seconds} सेकंड बाद रोकी गई।</translation>
+    </message>
+    <message>
+        <source>No plan keeps all the rules. None of the rules named here can be left out, but time was too short to say whether fewer clash. Searched in {seconds} s.</source>
+        <translation>कोई योजना सभी नियम नहीं मानती। यहाँ बताए नियमों में से कोई छोड़ा नहीं जा सकता, पर इससे कम नियम टकराते हैं या नहीं, यह बताने के लिए समय कम था। {seconds} से. में खोजा गया।</translation>
     </message>
     <message>
         <source>No plan keeps all the rules. Searched in {seconds} s.</source>
@@ -2617,8 +3289,32 @@
         <translation>{giver} से {taker} को</translation>
     </message>
     <message>
+        <source>what has worked somewhere, and for whom it could</source>
+        <translation>कहीं सफल रही उत्तम प्रथाएँ, और वे किसके काम आ सकती हैं</translation>
+    </message>
+    <message>
+        <source>for the weak spots of this region</source>
+        <translation>इस क्षेत्र की कमज़ोरियों के लिए</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>No practice fits these filters.</source>
+        <translation>इन फ़िल्टरों से कोई उत्तम प्रथा मेल नहीं खाती।</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>माध्यम</translation>
+    </message>
+    <message>
+        <source>Weak spot</source>
+        <translation>कमज़ोरी</translation>
+    </message>
+    <message>
+        <source>No practice of others speaks to a weak spot.</source>
+        <translation>किसी कमज़ोरी के लिए दूसरों की कोई उत्तम प्रथा नहीं है।</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -2818,6 +3514,578 @@
     <message>
         <source>¥{value} thousand</source>
         <translation>{value} हज़ार येन</translation>
+    </message>
+    <message>
+        <source>write every record of a kind as CSV or XLSX</source>
+        <translation>किसी प्रकार के सभी रिकॉर्ड CSV या XLSX में निर्यात करना</translation>
+    </message>
+    <message>
+        <source>the file to write, .csv or .xlsx</source>
+        <translation>लिखी जाने वाली फ़ाइल, .csv या .xlsx</translation>
+    </message>
+    <message>
+        <source>take a CSV or XLSX file into the store, all of it or nothing</source>
+        <translation>CSV या XLSX फ़ाइल को पूरा आयात करना, अन्यथा बिलकुल नहीं</translation>
+    </message>
+    <message>
+        <source>what the file holds; without it, what its headings say</source>
+        <translation>फ़ाइल में क्या है; न देने पर शीर्षकों से तय होता है</translation>
+    </message>
+    <message>
+        <source>what a column means (no FIELD: leave it out); may be repeated</source>
+        <translation>स्तंभ का अर्थ (FIELD ख़ाली: स्तंभ छोड़ें); दोहराया जा सकता है</translation>
+    </message>
+    <message>
+        <source>why; kept with the change</source>
+        <translation>कारण; परिवर्तन के साथ सहेजा जाता है</translation>
+    </message>
+    <message>
+        <source>look through the file, change nothing</source>
+        <translation>फ़ाइल जाँचें, कुछ न बदलें</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Problems: {count}.</source>
+        <translation>कुछ भी आयात नहीं हुआ। समस्याएँ: {count}।</translation>
+    </message>
+    <message>
+        <source>Taken in: {new} new, {changed} changed, {same} as before.</source>
+        <translation>आयात हुआ: नए {new}, बदले {changed}, यथावत {same}।</translation>
+    </message>
+    <message>
+        <source>Would take in: {new} new, {changed} changed, {same} as before.</source>
+        <translation>आयात होगा: नए {new}, बदले {changed}, यथावत {same}।</translation>
+    </message>
+    <message>
+        <source>what newer reference data would change; --take takes them</source>
+        <translation>नए संदर्भ डेटा से क्या बदलेगा; --take से उसे लिया जाता है</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>put the newer data in the place of the stored ones</source>
+        <translation>सहेजे गए डेटा की जगह नया डेटा रखना</translation>
+    </message>
+    <message>
+        <source>The reference data are the newest shipped.</source>
+        <translation>संदर्भ डेटा नवीनतम है।</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>परिवर्तन</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>मद</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>आपका रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Release {stored} → {shipped}, rows that differ: {count}</source>
+        <translation>संस्करण {stored} → {shipped}, भिन्न पंक्तियाँ: {count}</translation>
+    </message>
+    <message>
+        <source>the eight lines of effort: targets, progress, what serves them</source>
+        <translation>आठ कार्यदिशाएँ: लक्ष्य, प्रगति और उनमें सहायक कार्य</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>लक्ष्य</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>प्राप्त</translation>
+    </message>
+    <message>
+        <source>Line {line} – ties: {ties}, visits: {visits}, opportunities: {opportunities}</source>
+        <translation>कार्यदिशा {line} – साझेदारियाँ: {ties}, यात्राएँ: {visits}, अवसर: {opportunities}</translation>
+    </message>
+    <message>
+        <source>Programme of the visit</source>
+        <translation>दौरे का कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Clearance file</source>
+        <translation>स्वीकृति फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Report of the visit</source>
+        <translation>दौरे का प्रतिवेदन</translation>
+    </message>
+    <message>
+        <source>Head of the delegation</source>
+        <translation>प्रतिनिधिमंडल के प्रमुख</translation>
+    </message>
+    <message>
+        <source>Travellers</source>
+        <translation>यात्रियों की संख्या</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>उद्देश्य</translation>
+    </message>
+    <message>
+        <source>Lines of effort</source>
+        <translation>प्रयास की दिशाएँ</translation>
+    </message>
+    <message>
+        <source>IST</source>
+        <translation>भारतीय समय</translation>
+    </message>
+    <message>
+        <source>JST</source>
+        <translation>जापानी समय</translation>
+    </message>
+    <message>
+        <source>Item of the programme</source>
+        <translation>कार्यक्रम का विषय</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>दुभाषिया</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>पद</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>निकाय</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क-सूची</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>जोड़ने की तिथि</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>बाइट</translation>
+    </message>
+    <message>
+        <source>Documents attached</source>
+        <translation>संलग्न दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>{visit}: unchanged, {after}.</source>
+        <translation>{visit}: कोई परिवर्तन नहीं, {after}।</translation>
+    </message>
+    <message>
+        <source>{visit}: moved from {before} to {after} ({days} days, {points} points).</source>
+        <translation>{visit}: {before} से {after} किया गया ({days} दिन, {points} अंक)।</translation>
+    </message>
+    <message>
+        <source>{visit}: regions changed; in: {came}; out: {went}; {after}, {days} days from before ({points} points).</source>
+        <translation>{visit}: क्षेत्र बदले गए; जुड़े: {came}; हटे: {went}; {after}, पहले से {days} दिन ({points} अंक)।</translation>
+    </message>
+    <message>
+        <source>{visit}: new, {after} ({points} points).</source>
+        <translation>{visit}: नई यात्रा, {after} ({points} अंक)।</translation>
+    </message>
+    <message>
+        <source>{visit}: dropped; it was planned for {before} ({points} points).</source>
+        <translation>{visit}: हटाई गई; इसकी योजना {before} के लिए थी ({points} अंक)।</translation>
+    </message>
+    <message>
+        <source>Nothing has the ID &apos;{key}&apos;. Take one from the list.</source>
+        <translation>ID &apos;{key}&apos; वाला कुछ नहीं है। सूची में से चुनें।</translation>
+    </message>
+    <message>
+        <source>The field &apos;{field}&apos; is empty. Fill it in.</source>
+        <translation>&apos;{field}&apos; खाली है। इसे भरें।</translation>
+    </message>
+    <message>
+        <source>There is no line of effort &apos;{line}&apos;. There are: {known}.</source>
+        <translation>कार्यदिशा &apos;{line}&apos; नहीं है। उपलब्ध: {known}।</translation>
+    </message>
+    <message>
+        <source>There is no sector &apos;{sector}&apos;. Give a code from S01 to S26.</source>
+        <translation>&apos;{sector}&apos; नाम का कोई आर्थिक क्षेत्र नहीं है। S01 से S26 तक का कोड दें।</translation>
+    </message>
+    <message>
+        <source>&apos;{direction}&apos; is neither an offer nor a need. There are: {known}.</source>
+        <translation>&apos;{direction}&apos; न प्रस्ताव है, न माँग। उपलब्ध: {known}।</translation>
+    </message>
+    <message>
+        <source>There is no theme &apos;{theme}&apos;. There are: {known}.</source>
+        <translation>&apos;{theme}&apos; नाम का कोई विषय नहीं है। उपलब्ध: {known}।</translation>
+    </message>
+    <message>
+        <source>There is no stage &apos;{stage}&apos;. There are: {known}.</source>
+        <translation>&apos;{stage}&apos; नाम का कोई चरण नहीं है। उपलब्ध: {known}।</translation>
+    </message>
+    <message>
+        <source>The stage &apos;{stage}&apos; cannot follow here. Possible are: {known}.</source>
+        <translation>यहाँ से &apos;{stage}&apos; चरण में नहीं जाया जा सकता। संभव चरण: {known}।</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Give the day on which it happened.</source>
+        <translation>{day} अभी नहीं आया है। वह दिनांक दें जब यह हुआ।</translation>
+    </message>
+    <message>
+        <source>{end} lies before {start}. Put the days in order.</source>
+        <translation>{end} की तिथि {start} से पहले है। तिथियाँ क्रम में दें।</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is not a value that can be counted.</source>
+        <translation>&apos;{value}&apos; गिनने योग्य मान नहीं है। संख्या दें।</translation>
+    </message>
+    <message>
+        <source>The tie &apos;{tie}&apos; is not one between this State and this prefecture.</source>
+        <translation>साझेदारी &apos;{tie}&apos; इस राज्य और इस प्रीफ़ेक्चर के बीच की नहीं है।</translation>
+    </message>
+    <message>
+        <source>The tie &apos;{tie}&apos; has a file already. Change that one.</source>
+        <translation>साझेदारी &apos;{tie}&apos; की फ़ाइल पहले से है। उसी को बदलें।</translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; cannot be watched. There are: {known}.</source>
+        <translation>&apos;{kind}&apos; को निगरानी सूची में नहीं रखा जा सकता। उपलब्ध: {known}।</translation>
+    </message>
+    <message>
+        <source>No prefecture is known to take part in &apos;{forum}&apos;. Enter its members first.</source>
+        <translation>&apos;{forum}&apos; में भाग लेने वाला कोई प्रीफ़ेक्चर ज्ञात नहीं है। पहले इसके सदस्य दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>There is no figure &apos;{key}&apos; for {region}. Choose one that its country has.</source>
+        <translation>{region} के लिए आँकड़ा &apos;{key}&apos; नहीं है। वह चुनें जो उस देश के लिए उपलब्ध हो।</translation>
+    </message>
+    <message>
+        <source>The unit is &apos;{unit}&apos;, but this figure stands in &apos;{right}&apos;. Convert the value.</source>
+        <translation>इकाई &apos;{unit}&apos; दी गई है, पर यह आँकड़ा &apos;{right}&apos; में होता है। मान को बदलकर लिखें।</translation>
+    </message>
+    <message>
+        <source>{value} is not plausible: it should lie from {low} to {high}. Check the unit.</source>
+        <translation>{value} संभव नहीं लगता: मान {low} से {high} तक होना चाहिए। इकाई जाँचें।</translation>
+    </message>
+    <message>
+        <source>&apos;{year}&apos; names no year. Write it as the source does, such as 2022-23.</source>
+        <translation>&apos;{year}&apos; से वर्ष का पता नहीं चलता। स्रोत की तरह लिखें, जैसे 2022-23।</translation>
+    </message>
+    <message>
+        <source>The source lacks its address (or file number) or its date. Say where the figure can be found, and as of when.</source>
+        <translation>स्रोत का पता (या फ़ाइल संख्या) या स्थिति दिनांक नहीं है। लिखें कि आँकड़ा कहाँ मिलता है और किस दिनांक का है।</translation>
+    </message>
+    <message>
+        <source>A value is missing. Fill the cell in.</source>
+        <translation>मान नहीं है। खाना भरें।</translation>
+    </message>
+    <message>
+        <source>The text holds control characters. Type it in anew.</source>
+        <translation>पाठ में नियंत्रण वर्ण हैं। उसे दोबारा टाइप करें।</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a number. Write it like 123456.5 or 1,23,456.5.</source>
+        <translation>&apos;{text}&apos; कोई संख्या नहीं है। 123456.5 या 1,23,456.5 की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>A percentage cannot stand in the unit &apos;{unit}&apos;. Write the number without %.</source>
+        <translation>इकाई &apos;{unit}&apos; में प्रतिशत नहीं लिखा जा सकता। % के बिना संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; can mean two days. Write it as year-month-day, such as 2027-01-31.</source>
+        <translation>&apos;{text}&apos; के दो अर्थ हो सकते हैं। वर्ष-माह-दिन के रूप में लिखें, जैसे 2027-01-31।</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not known here. There are: {known}.</source>
+        <translation>&apos;{text}&apos; यहाँ मान्य नहीं है। उपलब्ध हैं: {known}।</translation>
+    </message>
+    <message>
+        <source>{region} lies in the other country. A tie joins a State and a prefecture.</source>
+        <translation>{region} दूसरे देश में है। साझेदारी एक राज्य और एक प्रीफ़ेक्चर को जोड़ती है।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({detail}). Check that it is there and open to you.</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती ({detail})। जाँचें कि वह मौजूद है और आपको उसे पढ़ने की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>The file is larger than {mebibytes} MB. Split it.</source>
+        <translation>फ़ाइल {mebibytes} MB से बड़ी है। उसे भागों में बाँटें।</translation>
+    </message>
+    <message>
+        <source>The file is no readable text. Save it as CSV in UTF-8, or as XLSX.</source>
+        <translation>फ़ाइल का पाठ पढ़ा नहीं जा सकता। उसे UTF-8 वाली CSV या XLSX के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>The CSV breaks off here ({detail}). Check the quotation marks.</source>
+        <translation>CSV यहाँ टूट जाती है ({detail})। उद्धरण चिह्न जाँचें।</translation>
+    </message>
+    <message>
+        <source>This is no workbook that can be opened. Save it anew as XLSX, without a password.</source>
+        <translation>यह खोली जा सकने वाली कार्यपुस्तिका नहीं है। बिना पासवर्ड के XLSX के रूप में दोबारा सहेजें।</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than it may. Save its table alone as a new file.</source>
+        <translation>कार्यपुस्तिका खुलने पर सीमा से बहुत बड़ी हो जाती है। केवल तालिका को नई फ़ाइल में सहेजें।</translation>
+    </message>
+    <message>
+        <source>The workbook declares XML entities and was not opened. Save it anew as XLSX.</source>
+        <translation>कार्यपुस्तिका में XML एंटिटी घोषित हैं, इसलिए वह खोली नहीं गई। उसे XLSX के रूप में दोबारा सहेजें।</translation>
+    </message>
+    <message>
+        <source>A formula gives the error {text}. Mend it, or put in the value.</source>
+        <translation>एक सूत्र त्रुटि {text} देता है। सूत्र ठीक करें या मान लिखें।</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has another ending than: {known}. Choose one of them.</source>
+        <translation>&apos;{file}&apos; का एक्सटेंशन मान्य नहीं है। इनमें से एक चुनें: {known}।</translation>
+    </message>
+    <message>
+        <source>There are no rows. The first row holds the headings, the next ones the values.</source>
+        <translation>कोई पंक्ति नहीं है। पहली पंक्ति में शीर्षक और आगे की पंक्तियों में मान लिखें।</translation>
+    </message>
+    <message>
+        <source>There are more than {most} rows. Split the file.</source>
+        <translation>{most} से अधिक पंक्तियाँ हैं। फ़ाइल को भागों में बाँटें।</translation>
+    </message>
+    <message>
+        <source>There are more than {most} columns. Leave out those that are not needed.</source>
+        <translation>{most} से अधिक स्तंभ हैं। अनावश्यक स्तंभ हटा दें।</translation>
+    </message>
+    <message>
+        <source>A cell holds more than {most} characters. Shorten it.</source>
+        <translation>एक खाने में {most} से अधिक वर्ण हैं। उसे छोटा करें।</translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells under {headings} headings. Give each column a heading.</source>
+        <translation>इस पंक्ति में {cells} खाने हैं, पर शीर्षक {headings} हैं। हर स्तंभ को शीर्षक दें।</translation>
+    </message>
+    <message>
+        <source>The headings do not tell what this is. Say which of: {known}.</source>
+        <translation>शीर्षकों से पता नहीं चलता कि यह क्या है। इनमें से एक बताएँ: {known}।</translation>
+    </message>
+    <message>
+        <source>There is no kind &apos;{kind}&apos;. There are: {known}.</source>
+        <translation>&apos;{kind}&apos; नाम का कोई प्रकार नहीं है। उपलब्ध हैं: {known}।</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; does not say what a column means. Write --map COLUMN=FIELD.</source>
+        <translation>&apos;{text}&apos; से स्तंभ का अर्थ स्पष्ट नहीं है। --map COLUMN=FIELD लिखें।</translation>
+    </message>
+    <message>
+        <source>The file has no column &apos;{heading}&apos;. It has: {known}.</source>
+        <translation>फ़ाइल में &apos;{heading}&apos; स्तंभ नहीं है। उसमें ये हैं: {known}।</translation>
+    </message>
+    <message>
+        <source>Two columns are headed &apos;{heading}&apos;. Rename one of them.</source>
+        <translation>दो स्तंभों का शीर्षक &apos;{heading}&apos; है। एक का नाम बदलें।</translation>
+    </message>
+    <message>
+        <source>There is no field &apos;{column}&apos;. There are: {known}.</source>
+        <translation>&apos;{column}&apos; नाम का कोई मद नहीं है। उपलब्ध हैं: {known}।</translation>
+    </message>
+    <message>
+        <source>The field &apos;{column}&apos; is given by two columns. Choose one of them.</source>
+        <translation>मद &apos;{column}&apos; दो स्तंभों से आ रहा है। उनमें से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>No column gives &apos;{column}&apos;. Add it, or say which column it is.</source>
+        <translation>&apos;{column}&apos; का कोई स्तंभ नहीं है। स्तंभ जोड़ें या बताएँ कि वह कौन-सा है।</translation>
+    </message>
+    <message>
+        <source>&apos;{id}&apos; is not known here. Leave the cell empty to add a new entry.</source>
+        <translation>&apos;{id}&apos; यहाँ दर्ज नहीं है। नई प्रविष्टि जोड़ने के लिए खाना ख़ाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>This row says the same thing as row {first}. Keep one of them.</source>
+        <translation>यह पंक्ति और पंक्ति {first} एक ही चीज़ के बारे में हैं। एक ही रखें।</translation>
+    </message>
+    <message>
+        <source>There is no visit &apos;{visit}&apos; on record.</source>
+        <translation>दौरा &apos;{visit}&apos; दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>No plan that is kept has a visit &apos;{visit}&apos;. Keep the plan first.</source>
+        <translation>किसी सहेजी गई योजना में दौरा &apos;{visit}&apos; नहीं है। पहले योजना सहेजें।</translation>
+    </message>
+    <message>
+        <source>The visit &apos;{visit}&apos; is on record already.</source>
+        <translation>दौरा &apos;{visit}&apos; पहले से दर्ज है।</translation>
+    </message>
+    <message>
+        <source>The visit &apos;{visit}&apos; cannot go from &apos;{state}&apos; to &apos;{to}&apos;. Possible: {allowed}.</source>
+        <translation>दौरा &apos;{visit}&apos; चरण &apos;{state}&apos; से &apos;{to}&apos; में नहीं जा सकता। संभव: {allowed}।</translation>
+    </message>
+    <message>
+        <source>{on} lies before the former step of {former}. Give that day or a later one.</source>
+        <translation>{on} पिछले चरण की तिथि {former} से पहले है। वही दिन या बाद का दिन दें।</translation>
+    </message>
+    <message>
+        <source>{on} is yet to come. Give today, {today}, or an earlier day.</source>
+        <translation>{on} अभी आना शेष है। आज ({today}) या पहले का दिन दें।</translation>
+    </message>
+    <message>
+        <source>The visit &apos;{visit}&apos; ends on {end}. It is made from that day on.</source>
+        <translation>दौरा &apos;{visit}&apos; {end} को समाप्त होता है। उसी दिन से उसे संपन्न माना जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The visit ends on {end}, before it starts on {start}. Change one of the days.</source>
+        <translation>दौरा {end} को समाप्त होता है, जो आरंभ {start} से पहले है। एक तिथि बदलें।</translation>
+    </message>
+    <message>
+        <source>The visit takes {days} days. Give at most {most}.</source>
+        <translation>दौरा {days} दिन का है। अधिक से अधिक {most} दिन दें।</translation>
+    </message>
+    <message>
+        <source>The visit names no region as &apos;{side}&apos;. Name at least one.</source>
+        <translation>दौरे में &apos;{side}&apos; के अंतर्गत कोई क्षेत्र नहीं है। कम से कम एक बताएँ।</translation>
+    </message>
+    <message>
+        <source>{region} cannot stand under &apos;{side}&apos;: it lies in the other country.</source>
+        <translation>{region} &apos;{side}&apos; के अंतर्गत नहीं आ सकता: वह दूसरे देश में है।</translation>
+    </message>
+    <message>
+        <source>{region} stands twice under &apos;{side}&apos;. Take one away.</source>
+        <translation>{region} &apos;{side}&apos; के अंतर्गत दो बार है। एक हटाएँ।</translation>
+    </message>
+    <message>
+        <source>A delegation of {size} cannot travel. Give 1 or more, or leave it empty.</source>
+        <translation>{size} सदस्यों का प्रतिनिधिमंडल संभव नहीं। 1 या अधिक दें, या खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Entry {number} under &apos;{part}&apos; is not filled in. Fill it in or take it away.</source>
+        <translation>&apos;{part}&apos; की प्रविष्टि {number} भरी नहीं है। उसे भरें या हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Item {number} of the itinerary ends before it starts. Change one of the times.</source>
+        <translation>दैनिक कार्यक्रम का विषय {number} आरंभ से पहले समाप्त होता है। एक समय बदलें।</translation>
+    </message>
+    <message>
+        <source>Item {number} of the itinerary lies outside the visit ({start} to {end}).</source>
+        <translation>दैनिक कार्यक्रम का विषय {number} दौरे की अवधि ({start} से {end}) के बाहर है।</translation>
+    </message>
+    <message>
+        <source>Line {number} of the budget (&apos;{item}&apos;) is below zero. Give zero or more.</source>
+        <translation>बजट की पंक्ति {number} (&apos;{item}&apos;) शून्य से कम है। शून्य या अधिक दें।</translation>
+    </message>
+    <message>
+        <source>The gate &apos;{gate}&apos; stands twice. Take one away.</source>
+        <translation>औपचारिकता &apos;{gate}&apos; दो बार है। एक हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The gate &apos;{gate}&apos; is &apos;{state}&apos; without a day. Give the day.</source>
+        <translation>औपचारिकता &apos;{gate}&apos; बिना तिथि के &apos;{state}&apos; है। तिथि दें।</translation>
+    </message>
+    <message>
+        <source>The gate &apos;{gate}&apos; was granted on {granted}, before it was filed on {filed}.</source>
+        <translation>औपचारिकता &apos;{gate}&apos; की स्वीकृति {granted} को मिली, जो आवेदन {filed} से पहले है।</translation>
+    </message>
+    <message>
+        <source>Only an agreement enters the registry. Choose &apos;agreement&apos; as the kind of outcome.</source>
+        <translation>रजिस्टर में केवल समझौता दर्ज होता है। परिणाम का प्रकार &apos;agreement&apos; चुनें।</translation>
+    </message>
+    <message>
+        <source>The visit &apos;{visit}&apos; is not made yet. Outcomes are entered from then on.</source>
+        <translation>दौरा &apos;{visit}&apos; अभी संपन्न नहीं हुआ है। परिणाम उसके बाद दर्ज होते हैं।</translation>
+    </message>
+    <message>
+        <source>The visit &apos;{visit}&apos; has no action point number {number}.</source>
+        <translation>दौरे &apos;{visit}&apos; में कार्य-बिंदु {number} नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read ({detail}). Choose another one.</source>
+        <translation>फ़ाइल {file} पढ़ी नहीं जा सकती ({detail})। दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>The file {file} is too large: at most {most_mb} MB are kept. Make it smaller.</source>
+        <translation>फ़ाइल {file} बहुत बड़ी है: अधिक से अधिक {most_mb} MB रखे जाते हैं। उसे छोटा करें।</translation>
+    </message>
+    <message>
+        <source>The document &apos;{name}&apos; is attached to this visit already.</source>
+        <translation>दस्तावेज़ &apos;{name}&apos; इस दौरे से पहले ही संलग्न है।</translation>
+    </message>
+    <message>
+        <source>No document &apos;{sha256}&apos; is attached to the visit &apos;{visit}&apos;.</source>
+        <translation>दौरे &apos;{visit}&apos; से दस्तावेज़ &apos;{sha256}&apos; संलग्न नहीं है।</translation>
+    </message>
+    <message>
+        <source>The document {sha256} is no longer in the folder {folder}. Restore a backup.</source>
+        <translation>दस्तावेज़ {sha256} अब फ़ोल्डर {folder} में नहीं है। बैकअप से पुनर्स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>The document {sha256} in the folder {folder} was changed from outside. It was left as it is; attach the document again or restore a backup.</source>
+        <translation>फ़ोल्डर {folder} का दस्तावेज़ {sha256} बाहर से बदला गया है। उसे वैसा ही छोड़ा गया है; दस्तावेज़ फिर संलग्न करें या बैकअप से पुनर्स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as {form} ({detail}). Export the plan again.</source>
+        <translation>यह फ़ाइल {form} के रूप में पढ़ी नहीं जा सकती ({detail})। योजना फिर निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>This file is too large for a plan: at most {most}. Nothing was read.</source>
+        <translation>योजना के लिए यह फ़ाइल बहुत बड़ी है: अधिकतम {most}। कुछ नहीं पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet &apos;{sheet}&apos;, which SetuHashi writes and reads.</source>
+        <translation>कार्यपुस्तिका में शीट &apos;{sheet}&apos; नहीं है, जिसे SetuHashi लिखता और पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>This column is missing. Export the plan again and change only what is below.</source>
+        <translation>यह स्तंभ नहीं है। योजना फिर निर्यात करें और केवल नीचे की सामग्री बदलें।</translation>
+    </message>
+    <message>
+        <source>This file holds no visit.</source>
+        <translation>इस फ़ाइल में कोई दौरा नहीं है।</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not what belongs here: {expected}.</source>
+        <translation>&apos;{text}&apos; यहाँ मान्य नहीं है: {expected}।</translation>
+    </message>
+    <message>
+        <source>The visit &apos;{visit}&apos; stands here twice.</source>
+        <translation>दौरा &apos;{visit}&apos; यहाँ दो बार है।</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; differs from the rows above: a file holds one plan.</source>
+        <translation>&apos;{text}&apos; ऊपर की पंक्तियों से भिन्न है: एक फ़ाइल में एक ही योजना होती है।</translation>
+    </message>
+    <message>
+        <source>There is no kind of window &apos;{kind}&apos;. There are: {known}.</source>
+        <translation>अवधि का प्रकार &apos;{kind}&apos; नहीं है। उपलब्ध: {known}।</translation>
+    </message>
+    <message>
+        <source>The window has no name. Give it one.</source>
+        <translation>अवधि का कोई नाम नहीं है। नाम दें।</translation>
+    </message>
+    <message>
+        <source>Say where the window is known from: every window needs a source.</source>
+        <translation>बताएँ कि अवधि की जानकारी कहाँ से है: हर अवधि का स्रोत चाहिए।</translation>
+    </message>
+    <message>
+        <source>The window ends on {end}, before it starts on {start}. Change one of the dates.</source>
+        <translation>अवधि {end} को समाप्त होती है, जो आरंभ {start} से पहले है। एक तिथि बदलें।</translation>
+    </message>
+    <message>
+        <source>The window lasts {days} days. Give at most {most}, or write several windows.</source>
+        <translation>अवधि {days} दिन की है। अधिकतम {most} दिन दें, या कई अवधियाँ लिखें।</translation>
     </message>
 </context>
 </TS>

@@ -256,8 +256,48 @@
         <translation>産業間の連関は不明です。</translation>
     </message>
     <message>
+        <source>who changed what, when and why</source>
+        <translation>変更の履歴（誰が、何を、いつ、なぜ）</translation>
+    </message>
+    <message>
+        <source>only this kind, such as tie</source>
+        <translation>この種類だけ（tieなど）</translation>
+    </message>
+    <message>
+        <source>only the thing with this id</source>
+        <translation>このIDのものだけ</translation>
+    </message>
+    <message>
+        <source>part of the reason, the id or the account</source>
+        <translation>理由、ID又はアカウントの一部</translation>
+    </message>
+    <message>
+        <source>a day, year-month-day</source>
+        <translation>日付（年-月-日）</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>種類</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>No change fits these filters.</source>
+        <translation>条件に合う変更はありません。</translation>
+    </message>
+    <message>
+        <source>first record</source>
+        <translation>新規の記録</translation>
+    </message>
+    <message>
+        <source>record taken back</source>
+        <translation>記録の取消し</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -302,6 +342,10 @@
     <message>
         <source>one ministry only</source>
         <translation>一方の外務省のみ</translation>
+    </message>
+    <message>
+        <source>change the kept plan as little as possible</source>
+        <translation>保存した計画の変更を最小限にする</translation>
     </message>
     <message>
         <source>keep the plan</source>
@@ -412,12 +456,64 @@
         <translation>航空会社</translation>
     </message>
     <message>
+        <source>what regions offer and seek, and what fits together</source>
+        <translation>各地域が提供するもの・求めるものと、その組合せ</translation>
+    </message>
+    <message>
+        <source>line of effort</source>
+        <translation>取組分野</translation>
+    </message>
+    <message>
+        <source>holds this text</source>
+        <translation>この語を含むもの</translation>
+    </message>
+    <message>
+        <source>needs with the offers that answer them today</source>
+        <translation>需要と、現時点でそれに応える提供案件</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>開始</translation>
     </message>
     <message>
         <source>To</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>No opportunity fits these filters.</source>
+        <translation>条件に合う協力機会はありません。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Who seeks</source>
+        <translation>求める地域</translation>
+    </message>
+    <message>
+        <source>Who offers</source>
+        <translation>提供する地域</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提供案件</translation>
+    </message>
+    <message>
+        <source>No need meets an offer under these filters.</source>
+        <translation>条件に合う需要と提供の組合せはありません。</translation>
     </message>
     <message>
         <source>As of</source>
@@ -448,8 +544,20 @@
         <translation>{gate}：{visit}</translation>
     </message>
     <message>
+        <source>{country}: {start} to {end}</source>
+        <translation>{country}：{start}～{end}</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>方向</translation>
+    </message>
+    <message>
+        <source>visits on record and planned, and what is due of them</source>
+        <translation>記録・計画されている訪問と期限の近い事項</translation>
+    </message>
+    <message>
+        <source>gates and action points that are due</source>
+        <translation>期限の近い手続とフォローアップ事項</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -458,6 +566,22 @@
     <message>
         <source>Home again</source>
         <translation>帰着</translation>
+    </message>
+    <message>
+        <source>No visit fits these filters.</source>
+        <translation>この条件に合う訪問はありません。</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>期限のある事項</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>期限の近い事項はありません。</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -672,8 +796,44 @@
         <translation>フォーラムの参加地域</translation>
     </message>
     <message>
+        <source>forums, their meetings, and what they could talk about</source>
+        <translation>フォーラムと会合、想定される議題</translation>
+    </message>
+    <message>
+        <source>sectors for a meeting of this forum</source>
+        <translation>このフォーラムの会合で取り上げる産業</translation>
+    </message>
+    <message>
+        <source>States, or parts of the country such as West, for the agenda</source>
+        <translation>議題の対象とする州、又は West などの地方</translation>
+    </message>
+    <message>
         <source>Forum</source>
         <translation>フォーラム</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>構成地域</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>直近の会合</translation>
+    </message>
+    <message>
+        <source>No forum fits these filters.</source>
+        <translation>条件に合うフォーラムはありません。</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>産業</translation>
+    </message>
+    <message>
+        <source>Strongest pair</source>
+        <translation>最も強い組合せ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
     </message>
     <message>
         <source>All forums</source>
@@ -1012,8 +1172,108 @@
         <translation>分野（; で区切る）</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Day of the step</source>
+        <translation>段階の日付</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>段階の経過</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Itinerary</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>承認日</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>備考</translation>
+    </message>
+    <message>
+        <source>Basis of the day</source>
+        <translation>期限の根拠</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>事前手続の状況</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Official rank</source>
+        <translation>職階</translation>
+    </message>
+    <message>
+        <source>Role in the delegation</source>
+        <translation>訪問団での役割</translation>
+    </message>
+    <message>
+        <source>As in the passport</source>
+        <translation>旅券の表記</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>予算項目</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>負担者</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Line of effort</source>
+        <translation>取組分野</translation>
+    </message>
+    <message>
+        <source>In the registry</source>
+        <translation>台帳番号</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果一覧</translation>
+    </message>
+    <message>
+        <source>Action point</source>
+        <translation>フォローアップ事項</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>フォローアップ事項一覧</translation>
     </message>
     <message>
         <source>Source (required)</source>
@@ -1246,6 +1506,10 @@
     <message>
         <source>Your own records name regions that exist</source>
         <translation>自分の記録の地域がすべて存在する</translation>
+    </message>
+    <message>
+        <source>The documents attached to visits are whole</source>
+        <translation>訪問に添付された文書は損なわれていません</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -1541,6 +1805,34 @@
         <translation>設定「{setting}」が大きすぎます。{most}以下としてください。</translation>
     </message>
     <message>
+        <source>The setting &apos;{setting}&apos; lacks a value for: {missing}. Give one.</source>
+        <translation>設定「{setting}」に次の値がありません：{missing}。値を指定してください。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;{setting}&apos; is not a finite number. Give a number.</source>
+        <translation>設定「{setting}」が有限の数ではありません。数を指定してください。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;{setting}&apos; needs at least one day from 0 (Monday) to 6 (Sunday).</source>
+        <translation>設定「{setting}」には0（月曜）から6（日曜）までの曜日が一つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;{setting}&apos; needs three numbers from 0 to 1.</source>
+        <translation>設定「{setting}」には0から1までの数が三つ必要です。</translation>
+    </message>
+    <message>
+        <source>No ministry leads a visit. Give at least one of them one visit or more.</source>
+        <translation>どちらの省も訪問を主催しません。少なくとも一方に一回以上を指定してください。</translation>
+    </message>
+    <message>
+        <source>The settings were kept by a newer version of SetuHashi (form {version}). Update the program.</source>
+        <translation>設定は新しい版のSetuHashi（形式{version}）で保存されています。プログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>No plan of {year} is kept. Plan the year first and keep it.</source>
+        <translation>{year}年の計画は保存されていません。まず計画を作成して保存してください。</translation>
+    </message>
+    <message>
         <source>Say why: every change needs a reason.</source>
         <translation>理由を入力してください。変更には必ず理由が必要です。</translation>
     </message>
@@ -1647,6 +1939,10 @@
     <message>
         <source>The store {path} could not be brought to this program&apos;s form ({detail}). It is as it was before; keep using the former program and report this.</source>
         <translation>データファイル {path} を本ソフトの形式に更新できませんでした（{detail}）。ファイルは元のままです。以前の版を引き続き使用し、この旨を報告してください。</translation>
+    </message>
+    <message>
+        <source>The reference data are the newest shipped; there is nothing to take.</source>
+        <translation>参照データは最新です。取り込むものはありません。</translation>
     </message>
     <message>
         <source>The reference data shipped with the program cannot be read ({detail}). Install SetuHashi again.</source>
@@ -1769,6 +2065,10 @@
         <translation>{regions}の属する地方が関わる訪問は、この年にほかにありません（{points}点）。</translation>
     </message>
     <message>
+        <source>{visit} and {other} both bring {state} and {prefecture} together; once is enough.</source>
+        <translation>{visit}と{other}の両方で{state}と{prefecture}が顔を合わせます。一度で足ります。</translation>
+    </message>
+    <message>
         <source>Travel: {hours} hours out, between hosts and home ({points} points).</source>
         <translation>移動時間：往路・受入先間・復路の計{hours}時間（{points}点）</translation>
     </message>
@@ -1803,6 +2103,26 @@
     <message>
         <source>Nearest other region: {instead} in place of {region}. The plan would lose {cost} points.</source>
         <translation>次善の地域：{region}に代えて{instead}（計画全体で{cost}点減）</translation>
+    </message>
+    <message>
+        <source>Outside the programme year, which runs from {first} to {last}.</source>
+        <translation>事業年度（{first}から{last}まで）の外です。</translation>
+    </message>
+    <message>
+        <source>Too soon: invitation and clearance need until {earliest}.</source>
+        <translation>早すぎます。招待と承認の手続きは{earliest}までかかります。</translation>
+    </message>
+    <message>
+        <source>Blocked: {name} ({where}), {start} to {end}.</source>
+        <translation>訪問不可：{name}（{where}）、{start}から{end}まで。</translation>
+    </message>
+    <message>
+        <source>Offices are closed in {where}: {name}.</source>
+        <translation>{where}の官公庁は休みです：{name}。</translation>
+    </message>
+    <message>
+        <source>Too close to visit {other}: {days} free days must lie between.</source>
+        <translation>訪問{other}に近すぎます。間に{days}日の空きが必要です。</translation>
     </message>
     <message>
         <source>{lead} leads {wanted} visits in the year.</source>
@@ -1901,8 +2221,136 @@
         <translation>運休中</translation>
     </message>
     <message>
+        <source>Sounding out</source>
+        <translation>打診</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>現地視察</translation>
+    </message>
+    <message>
+        <source>Will confirmed</source>
+        <translation>意思確認</translation>
+    </message>
+    <message>
+        <source>Policy agreed</source>
+        <translation>方針合意</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>文案作成</translation>
+    </message>
+    <message>
+        <source>Assembly and clearance</source>
+        <translation>議会の議決・承認</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>締結済み</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>実施中</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>見直し</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>休止</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Document signed by both heads</source>
+        <translation>両首長による提携書がある</translation>
+    </message>
+    <message>
+        <source>Exchange in more than one field</source>
+        <translation>交流分野が特定のものに限られない</translation>
+    </message>
+    <message>
+        <source>Approved by the assembly</source>
+        <translation>議会の承認を得ている</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>見直し時期</translation>
+    </message>
+    <message>
+        <source>Stage reached</source>
+        <translation>段階の到達</translation>
+    </message>
+    <message>
+        <source>Wish for a partner</source>
+        <translation>提携の希望</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>Seeks</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Needs much</source>
+        <translation>需要が大きい</translation>
+    </message>
+    <message>
+        <source>Can give little</source>
+        <translation>供給力が小さい</translation>
+    </message>
+    <message>
+        <source>Same subject: {term}</source>
+        <translation>同じ主題：{term}</translation>
+    </message>
+    <message>
+        <source>Same sectors: {sectors}</source>
+        <translation>同じ産業：{sectors}</translation>
+    </message>
+    <message>
+        <source>{region} names {named}</source>
+        <translation>{region}が{named}を名指し</translation>
+    </message>
+    <message>
+        <source>Same line of effort: {line}</source>
+        <translation>同じ取組分野：{line}</translation>
+    </message>
+    <message>
+        <source>Same words in the title: {terms}</source>
+        <translation>件名に共通する語：{terms}</translation>
+    </message>
+    <message>
+        <source>The States supply {sector} to Japan {value} times as strongly as usual.</source>
+        <translation>州側から日本への供給（{sector}）の強さは平均の{value}倍です。</translation>
+    </message>
+    <message>
+        <source>The prefectures supply {sector} to India {value} times as strongly as usual.</source>
+        <translation>都道府県側からインドへの供給（{sector}）の強さは平均の{value}倍です。</translation>
+    </message>
+    <message>
+        <source>Both sides are specialised in {sector} in {value} of all pairs (0 to 1).</source>
+        <translation>双方とも{sector}に特化している組合せの割合は{value}です（0～1）。</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -1957,12 +2405,160 @@
         <translation>不明</translation>
     </message>
     <message>
+        <source>Idea</source>
+        <translation>構想</translation>
+    </message>
+    <message>
+        <source>Proposed visit</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Dates confirmed</source>
+        <translation>日程確定</translation>
+    </message>
+    <message>
+        <source>Visit made</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告済み</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Chief Minister</source>
+        <translation>州首相</translation>
+    </message>
+    <message>
+        <source>Deputy Chief Minister</source>
+        <translation>州副首相</translation>
+    </message>
+    <message>
+        <source>Minister of the State</source>
+        <translation>州大臣</translation>
+    </message>
+    <message>
+        <source>Governor</source>
+        <translation>知事</translation>
+    </message>
+    <message>
+        <source>Vice Governor</source>
+        <translation>副知事</translation>
+    </message>
+    <message>
+        <source>Speaker of the assembly</source>
+        <translation>議会議長</translation>
+    </message>
+    <message>
+        <source>Chief Secretary or Secretary</source>
+        <translation>州首席次官・次官</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>その他の役職</translation>
+    </message>
+    <message>
+        <source>Courtesy call</source>
+        <translation>表敬訪問</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>視察</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会合</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>署名式</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>食事</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Other item</source>
+        <translation>その他</translation>
+    </message>
+    <message>
         <source>MEA</source>
         <translation>インド外務省</translation>
     </message>
     <message>
         <source>MOFA</source>
         <translation>日本外務省</translation>
+    </message>
+    <message>
+        <source>Other payer</source>
+        <translation>その他の負担者</translation>
+    </message>
+    <message>
+        <source>Not yet filed</source>
+        <translation>未申請</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>申請済み</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>署名された合意</translation>
+    </message>
+    <message>
+        <source>Joint statement</source>
+        <translation>共同声明</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投資</translation>
+    </message>
+    <message>
+        <source>Joint project</source>
+        <translation>共同事業</translation>
+    </message>
+    <message>
+        <source>Exchange of people</source>
+        <translation>人的交流</translation>
+    </message>
+    <message>
+        <source>Other outcome</source>
+        <translation>その他の成果</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{kind}: {start} → {end}</source>
+        <translation>{kind}：{start}→{end}</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>推定</translation>
     </message>
     <message>
         <source>Ministry of External Affairs, India</source>
@@ -2033,8 +2629,36 @@
         <translation>招請状の受領</translation>
     </message>
     <message>
+        <source>Approval by the State</source>
+        <translation>州の承認</translation>
+    </message>
+    <message>
         <source>Clearance filed</source>
         <translation>承認申請の提出</translation>
+    </message>
+    <message>
+        <source>FCRA clearance for foreign hospitality</source>
+        <translation>外国からの接遇に関するFCRA承認</translation>
+    </message>
+    <message>
+        <source>Copy to the Department of Economic Affairs</source>
+        <translation>インド財務省経済局への写し</translation>
+    </message>
+    <message>
+        <source>Cabinet Secretariat informed</source>
+        <translation>インド内閣官房への通知</translation>
+    </message>
+    <message>
+        <source>Memorandum vetted</source>
+        <translation>覚書の法令審査</translation>
+    </message>
+    <message>
+        <source>Approval by the prefectural assembly</source>
+        <translation>都道府県議会の議決</translation>
+    </message>
+    <message>
+        <source>Visas in hand</source>
+        <translation>査証取得</translation>
     </message>
     <message>
         <source>{delegation} → {hosts}</source>
@@ -2049,12 +2673,60 @@
         <translation>{place}：{name}、{days}（{effect}、{basis}）</translation>
     </message>
     <message>
+        <source>Pairs that meet</source>
+        <translation>面会する組み合わせ</translation>
+    </message>
+    <message>
+        <source>Size and length</source>
+        <translation>規模と日数</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>季節</translation>
+    </message>
+    <message>
+        <source>Windows touched</source>
+        <translation>重なる期間</translation>
+    </message>
+    <message>
+        <source>Fixtures joined</source>
+        <translation>参加する行事</translation>
+    </message>
+    <message>
+        <source>First visits</source>
+        <translation>初めての訪問</translation>
+    </message>
+    <message>
+        <source>Parts of the country</source>
+        <translation>国内の地方</translation>
+    </message>
+    <message>
+        <source>Spread over the year</source>
+        <translation>年間の分散</translation>
+    </message>
+    <message>
+        <source>Spread over the ministry&apos;s year</source>
+        <translation>担当省の年間の分散</translation>
+    </message>
+    <message>
+        <source>{value} points. Proved optimal under the facts, pins and weights of the day it was made; they have changed since. Plan again for a new proof.</source>
+        <translation>{value}点。作成した日の事実・固定・重みのもとで最適と証明されましたが、その後これらが変わりました。改めて証明するには計画し直してください。</translation>
+    </message>
+    <message>
+        <source>Proved: no plan that keeps all rules changes less of the former one, and of those none is worth more than {value} points. Solved in {seconds} s.</source>
+        <translation>証明済み：すべての規則を守る計画で、従前の計画からの変更がこれより少ないものはなく、変更が同じもので{value}点を超えるものもありません。{seconds}秒で解きました。</translation>
+    </message>
+    <message>
         <source>Proved optimal: {value} points ({visits} by the visits, {year} by how they spread over the year); no other plan has more. Solved in {seconds} s.</source>
         <translation>最適と証明：{value}点（訪問ごとの合計{visits}点、年間の配分{year}点）。これを上回る計画はありません。所要{seconds}秒。</translation>
     </message>
     <message>
         <source>Good, not proved best: {value} points, at most {bound} are possible. Stopped after {seconds} s.</source>
         <translation>良好（最適性は未証明）：{value}点、上限は{bound}点。{seconds}秒で終了</translation>
+    </message>
+    <message>
+        <source>No plan keeps all the rules. None of the rules named here can be left out, but time was too short to say whether fewer clash. Searched in {seconds} s.</source>
+        <translation>すべての規則を守る計画はありません。ここに挙げた規則はどれも欠かせませんが、より少ない規則の衝突があるかは時間内に確かめられませんでした。{seconds}秒で探索。</translation>
     </message>
     <message>
         <source>No plan keeps all the rules. Searched in {seconds} s.</source>
@@ -2617,8 +3289,32 @@
         <translation>{giver}から{taker}へ</translation>
     </message>
     <message>
+        <source>what has worked somewhere, and for whom it could</source>
+        <translation>成果を上げた事例と、それを生かせる地域</translation>
+    </message>
+    <message>
+        <source>for the weak spots of this region</source>
+        <translation>この地域の弱点に役立つもの</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>No practice fits these filters.</source>
+        <translation>条件に合う優良事例はありません。</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>資源の流れ</translation>
+    </message>
+    <message>
+        <source>Weak spot</source>
+        <translation>弱点</translation>
+    </message>
+    <message>
+        <source>No practice of others speaks to a weak spot.</source>
+        <translation>弱点に役立つ他地域の優良事例はありません。</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -2817,6 +3513,578 @@
     <message>
         <source>¥{value} thousand</source>
         <translation>{value}千円</translation>
+    </message>
+    <message>
+        <source>write every record of a kind as CSV or XLSX</source>
+        <translation>ある種類の記録を全てCSV又はXLSXに書き出す</translation>
+    </message>
+    <message>
+        <source>the file to write, .csv or .xlsx</source>
+        <translation>書き出すファイル（.csv又は.xlsx）</translation>
+    </message>
+    <message>
+        <source>take a CSV or XLSX file into the store, all of it or nothing</source>
+        <translation>CSV又はXLSXファイルを一括して取り込む</translation>
+    </message>
+    <message>
+        <source>what the file holds; without it, what its headings say</source>
+        <translation>ファイルの内容（省略時は見出しから判断）</translation>
+    </message>
+    <message>
+        <source>what a column means (no FIELD: leave it out); may be repeated</source>
+        <translation>列の意味（FIELDが空の列は読まない。繰り返し指定可）</translation>
+    </message>
+    <message>
+        <source>why; kept with the change</source>
+        <translation>理由（変更とともに記録）</translation>
+    </message>
+    <message>
+        <source>look through the file, change nothing</source>
+        <translation>ファイルを点検するだけで、何も変更しない</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Problems: {count}.</source>
+        <translation>何も取り込みませんでした。問題: {count}件。</translation>
+    </message>
+    <message>
+        <source>Taken in: {new} new, {changed} changed, {same} as before.</source>
+        <translation>取り込みました: 新規{new}件、変更{changed}件、変更なし{same}件。</translation>
+    </message>
+    <message>
+        <source>Would take in: {new} new, {changed} changed, {same} as before.</source>
+        <translation>取り込む予定: 新規{new}件、変更{changed}件、変更なし{same}件。</translation>
+    </message>
+    <message>
+        <source>what newer reference data would change; --take takes them</source>
+        <translation>新しい参照データによる変更点（--takeで取込み）</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>put the newer data in the place of the stored ones</source>
+        <translation>保存中のデータを新しいデータに置き換える</translation>
+    </message>
+    <message>
+        <source>The reference data are the newest shipped.</source>
+        <translation>参照データは最新です。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>自分の記録</translation>
+    </message>
+    <message>
+        <source>Release {stored} → {shipped}, rows that differ: {count}</source>
+        <translation>版{stored}→{shipped}、異なる行: {count}</translation>
+    </message>
+    <message>
+        <source>the eight lines of effort: targets, progress, what serves them</source>
+        <translation>八つの取組分野の目標、進捗、寄与するもの</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Line {line} – ties: {ties}, visits: {visits}, opportunities: {opportunities}</source>
+        <translation>分野{line}：提携{ties}、訪問{visits}、協力機会{opportunities}</translation>
+    </message>
+    <message>
+        <source>Programme of the visit</source>
+        <translation>訪問日程表</translation>
+    </message>
+    <message>
+        <source>Clearance file</source>
+        <translation>承認手続書類</translation>
+    </message>
+    <message>
+        <source>Report of the visit</source>
+        <translation>訪問報告書</translation>
+    </message>
+    <message>
+        <source>Head of the delegation</source>
+        <translation>団長</translation>
+    </message>
+    <message>
+        <source>Travellers</source>
+        <translation>渡航者数</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Lines of effort</source>
+        <translation>取り組みの柱</translation>
+    </message>
+    <message>
+        <source>IST</source>
+        <translation>インド時間</translation>
+    </message>
+    <message>
+        <source>JST</source>
+        <translation>日本時間</translation>
+    </message>
+    <message>
+        <source>Item of the programme</source>
+        <translation>日程項目</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>職名</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先一覧</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>追加日</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト数</translation>
+    </message>
+    <message>
+        <source>Documents attached</source>
+        <translation>添付文書</translation>
+    </message>
+    <message>
+        <source>{visit}: unchanged, {after}.</source>
+        <translation>{visit}：変更なし（{after}）。</translation>
+    </message>
+    <message>
+        <source>{visit}: moved from {before} to {after} ({days} days, {points} points).</source>
+        <translation>{visit}：{before}から{after}へ変更（{days}日、{points}点）。</translation>
+    </message>
+    <message>
+        <source>{visit}: regions changed; in: {came}; out: {went}; {after}, {days} days from before ({points} points).</source>
+        <translation>{visit}：地域を変更。追加：{came}、除外：{went}。日程は{after}（従前から{days}日、{points}点）。</translation>
+    </message>
+    <message>
+        <source>{visit}: new, {after} ({points} points).</source>
+        <translation>{visit}：新規、{after}（{points}点）。</translation>
+    </message>
+    <message>
+        <source>{visit}: dropped; it was planned for {before} ({points} points).</source>
+        <translation>{visit}：取りやめ。当初の日程は{before}（{points}点）。</translation>
+    </message>
+    <message>
+        <source>Nothing has the ID &apos;{key}&apos;. Take one from the list.</source>
+        <translation>ID「{key}」に当たるものはありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>The field &apos;{field}&apos; is empty. Fill it in.</source>
+        <translation>「{field}」欄が空です。入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no line of effort &apos;{line}&apos;. There are: {known}.</source>
+        <translation>取組分野「{line}」はありません。あるもの：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no sector &apos;{sector}&apos;. Give a code from S01 to S26.</source>
+        <translation>産業「{sector}」はありません。S01～S26のコードを指定してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{direction}&apos; is neither an offer nor a need. There are: {known}.</source>
+        <translation>「{direction}」は提供でも募集でもありません。選べるもの：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no theme &apos;{theme}&apos;. There are: {known}.</source>
+        <translation>テーマ「{theme}」はありません。選べるもの：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no stage &apos;{stage}&apos;. There are: {known}.</source>
+        <translation>段階「{stage}」はありません。選べるもの：{known}。</translation>
+    </message>
+    <message>
+        <source>The stage &apos;{stage}&apos; cannot follow here. Possible are: {known}.</source>
+        <translation>ここから段階「{stage}」へは進めません。進める段階：{known}。</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Give the day on which it happened.</source>
+        <translation>{day}はまだ来ていません。実際の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>{end} lies before {start}. Put the days in order.</source>
+        <translation>{end}は{start}より前です。日付の順序を直してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is not a value that can be counted.</source>
+        <translation>「{value}」は数えられる値ではありません。数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>The tie &apos;{tie}&apos; is not one between this State and this prefecture.</source>
+        <translation>提携「{tie}」は、この州とこの都道府県の提携ではありません。</translation>
+    </message>
+    <message>
+        <source>The tie &apos;{tie}&apos; has a file already. Change that one.</source>
+        <translation>提携「{tie}」には既に案件記録があります。その記録を変更してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; cannot be watched. There are: {known}.</source>
+        <translation>「{kind}」は注目リストに入れられません。選べるもの：{known}。</translation>
+    </message>
+    <message>
+        <source>No prefecture is known to take part in &apos;{forum}&apos;. Enter its members first.</source>
+        <translation>「{forum}」に参加する都道府県が登録されていません。先に構成地域を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no figure &apos;{key}&apos; for {region}. Choose one that its country has.</source>
+        <translation>{region}には指標「{key}」がありません。その国にある指標を選んでください。</translation>
+    </message>
+    <message>
+        <source>The unit is &apos;{unit}&apos;, but this figure stands in &apos;{right}&apos;. Convert the value.</source>
+        <translation>単位が「{unit}」ですが、この指標の単位は「{right}」です。値を換算してください。</translation>
+    </message>
+    <message>
+        <source>{value} is not plausible: it should lie from {low} to {high}. Check the unit.</source>
+        <translation>{value}はあり得ない値です。{low}から{high}までの範囲にあるはずです。単位を確かめてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{year}&apos; names no year. Write it as the source does, such as 2022-23.</source>
+        <translation>「{year}」からは年が分かりません。2022-23のように、出典のとおりに書いてください。</translation>
+    </message>
+    <message>
+        <source>The source lacks its address (or file number) or its date. Say where the figure can be found, and as of when.</source>
+        <translation>出典のURL（又は文書番号）か時点がありません。数値がどこにあり、いつの時点のものかを書いてください。</translation>
+    </message>
+    <message>
+        <source>A value is missing. Fill the cell in.</source>
+        <translation>値がありません。セルに記入してください。</translation>
+    </message>
+    <message>
+        <source>The text holds control characters. Type it in anew.</source>
+        <translation>文字列に制御文字が含まれています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a number. Write it like 123456.5 or 1,23,456.5.</source>
+        <translation>「{text}」は数値ではありません。123456.5や123,456.5のように書いてください。</translation>
+    </message>
+    <message>
+        <source>A percentage cannot stand in the unit &apos;{unit}&apos;. Write the number without %.</source>
+        <translation>単位が「{unit}」の値は百分率では書けません。%を付けずに数値を書いてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; can mean two days. Write it as year-month-day, such as 2027-01-31.</source>
+        <translation>「{text}」は二通りの日付に読めます。2027-01-31のように年-月-日で書いてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not known here. There are: {known}.</source>
+        <translation>「{text}」はここでは使えません。使えるのは次のとおりです: {known}。</translation>
+    </message>
+    <message>
+        <source>{region} lies in the other country. A tie joins a State and a prefecture.</source>
+        <translation>{region}は相手国の地域です。提携は州と都道府県を結ぶものです。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({detail}). Check that it is there and open to you.</source>
+        <translation>ファイルを読み込めません（{detail}）。ファイルの有無と読取り権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {mebibytes} MB. Split it.</source>
+        <translation>ファイルが{mebibytes} MBを超えています。分割してください。</translation>
+    </message>
+    <message>
+        <source>The file is no readable text. Save it as CSV in UTF-8, or as XLSX.</source>
+        <translation>文字として読み取れないファイルです。UTF-8のCSV又はXLSXで保存してください。</translation>
+    </message>
+    <message>
+        <source>The CSV breaks off here ({detail}). Check the quotation marks.</source>
+        <translation>CSVがここで途切れています（{detail}）。引用符を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This is no workbook that can be opened. Save it anew as XLSX, without a password.</source>
+        <translation>開くことのできるブックではありません。パスワードを付けずにXLSXで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than it may. Save its table alone as a new file.</source>
+        <translation>ブックの展開後の大きさが上限を超えています。表だけを新しいファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>The workbook declares XML entities and was not opened. Save it anew as XLSX.</source>
+        <translation>XMLの実体宣言を含むブックなので、開きませんでした。XLSXで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>A formula gives the error {text}. Mend it, or put in the value.</source>
+        <translation>数式がエラー{text}になっています。数式を直すか、値を入力してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has another ending than: {known}. Choose one of them.</source>
+        <translation>「{file}」の拡張子は使えません。次のいずれかにしてください: {known}。</translation>
+    </message>
+    <message>
+        <source>There are no rows. The first row holds the headings, the next ones the values.</source>
+        <translation>データの行がありません。1行目に見出し、2行目以降に値を書いてください。</translation>
+    </message>
+    <message>
+        <source>There are more than {most} rows. Split the file.</source>
+        <translation>行数が{most}を超えています。ファイルを分割してください。</translation>
+    </message>
+    <message>
+        <source>There are more than {most} columns. Leave out those that are not needed.</source>
+        <translation>列数が{most}を超えています。不要な列を除いてください。</translation>
+    </message>
+    <message>
+        <source>A cell holds more than {most} characters. Shorten it.</source>
+        <translation>{most}文字を超えるセルがあります。短くしてください。</translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells under {headings} headings. Give each column a heading.</source>
+        <translation>見出しが{headings}個なのに、この行にはセルが{cells}個あります。全ての列に見出しを付けてください。</translation>
+    </message>
+    <message>
+        <source>The headings do not tell what this is. Say which of: {known}.</source>
+        <translation>見出しからは何のデータか分かりません。次のいずれかを指定してください: {known}。</translation>
+    </message>
+    <message>
+        <source>There is no kind &apos;{kind}&apos;. There are: {known}.</source>
+        <translation>種類「{kind}」はありません。あるのは次のとおりです: {known}。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; does not say what a column means. Write --map COLUMN=FIELD.</source>
+        <translation>「{text}」では列の意味が分かりません。--map COLUMN=FIELD の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>The file has no column &apos;{heading}&apos;. It has: {known}.</source>
+        <translation>ファイルに列「{heading}」はありません。あるのは次のとおりです: {known}。</translation>
+    </message>
+    <message>
+        <source>Two columns are headed &apos;{heading}&apos;. Rename one of them.</source>
+        <translation>見出し「{heading}」の列が二つあります。一方の見出しを変えてください。</translation>
+    </message>
+    <message>
+        <source>There is no field &apos;{column}&apos;. There are: {known}.</source>
+        <translation>項目「{column}」はありません。あるのは次のとおりです: {known}。</translation>
+    </message>
+    <message>
+        <source>The field &apos;{column}&apos; is given by two columns. Choose one of them.</source>
+        <translation>項目「{column}」に二つの列が当てられています。一つを選んでください。</translation>
+    </message>
+    <message>
+        <source>No column gives &apos;{column}&apos;. Add it, or say which column it is.</source>
+        <translation>項目「{column}」の列がありません。列を加えるか、どの列かを指定してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{id}&apos; is not known here. Leave the cell empty to add a new entry.</source>
+        <translation>「{id}」は登録されていません。新しく加えるときは、セルを空にしてください。</translation>
+    </message>
+    <message>
+        <source>This row says the same thing as row {first}. Keep one of them.</source>
+        <translation>この行は{first}行目と同じものを指しています。一方だけを残してください。</translation>
+    </message>
+    <message>
+        <source>There is no visit &apos;{visit}&apos; on record.</source>
+        <translation>訪問「{visit}」の記録はありません。</translation>
+    </message>
+    <message>
+        <source>No plan that is kept has a visit &apos;{visit}&apos;. Keep the plan first.</source>
+        <translation>保存された計画に訪問「{visit}」はありません。先に計画を保存してください。</translation>
+    </message>
+    <message>
+        <source>The visit &apos;{visit}&apos; is on record already.</source>
+        <translation>訪問「{visit}」はすでに記録されています。</translation>
+    </message>
+    <message>
+        <source>The visit &apos;{visit}&apos; cannot go from &apos;{state}&apos; to &apos;{to}&apos;. Possible: {allowed}.</source>
+        <translation>訪問「{visit}」は「{state}」から「{to}」に進めません。可能な段階：{allowed}。</translation>
+    </message>
+    <message>
+        <source>{on} lies before the former step of {former}. Give that day or a later one.</source>
+        <translation>{on}は前の段階の日付（{former}）より前です。同日以降の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>{on} is yet to come. Give today, {today}, or an earlier day.</source>
+        <translation>{on}はまだ先の日付です。本日（{today}）以前の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>The visit &apos;{visit}&apos; ends on {end}. It is made from that day on.</source>
+        <translation>訪問「{visit}」は{end}に終わります。実施済みにできるのはその日からです。</translation>
+    </message>
+    <message>
+        <source>The visit ends on {end}, before it starts on {start}. Change one of the days.</source>
+        <translation>訪問の終了日（{end}）が開始日（{start}）より前です。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>The visit takes {days} days. Give at most {most}.</source>
+        <translation>訪問が{days}日間になっています。{most}日以内にしてください。</translation>
+    </message>
+    <message>
+        <source>The visit names no region as &apos;{side}&apos;. Name at least one.</source>
+        <translation>訪問の「{side}」に地域がありません。一つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>{region} cannot stand under &apos;{side}&apos;: it lies in the other country.</source>
+        <translation>{region}は「{side}」に入れられません。相手国の地域です。</translation>
+    </message>
+    <message>
+        <source>{region} stands twice under &apos;{side}&apos;. Take one away.</source>
+        <translation>{region}が「{side}」に二度あります。一つを除いてください。</translation>
+    </message>
+    <message>
+        <source>A delegation of {size} cannot travel. Give 1 or more, or leave it empty.</source>
+        <translation>訪問団の人数が{size}になっています。1以上を入力するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Entry {number} under &apos;{part}&apos; is not filled in. Fill it in or take it away.</source>
+        <translation>「{part}」の{number}番目が記入されていません。記入するか除いてください。</translation>
+    </message>
+    <message>
+        <source>Item {number} of the itinerary ends before it starts. Change one of the times.</source>
+        <translation>日程の{number}番目は開始前に終わっています。どちらかの時刻を直してください。</translation>
+    </message>
+    <message>
+        <source>Item {number} of the itinerary lies outside the visit ({start} to {end}).</source>
+        <translation>日程の{number}番目が訪問の期間（{start}～{end}）の外にあります。</translation>
+    </message>
+    <message>
+        <source>Line {number} of the budget (&apos;{item}&apos;) is below zero. Give zero or more.</source>
+        <translation>予算の{number}行目（「{item}」）が負の額です。0以上を入力してください。</translation>
+    </message>
+    <message>
+        <source>The gate &apos;{gate}&apos; stands twice. Take one away.</source>
+        <translation>手続「{gate}」が二度あります。一つを除いてください。</translation>
+    </message>
+    <message>
+        <source>The gate &apos;{gate}&apos; is &apos;{state}&apos; without a day. Give the day.</source>
+        <translation>手続「{gate}」は「{state}」ですが日付がありません。日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>The gate &apos;{gate}&apos; was granted on {granted}, before it was filed on {filed}.</source>
+        <translation>手続「{gate}」の承認日（{granted}）が申請日（{filed}）より前です。</translation>
+    </message>
+    <message>
+        <source>Only an agreement enters the registry. Choose &apos;agreement&apos; as the kind of outcome.</source>
+        <translation>台帳に入るのは合意だけです。成果の種類に「agreement」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The visit &apos;{visit}&apos; is not made yet. Outcomes are entered from then on.</source>
+        <translation>訪問「{visit}」はまだ実施されていません。成果は実施後に記入します。</translation>
+    </message>
+    <message>
+        <source>The visit &apos;{visit}&apos; has no action point number {number}.</source>
+        <translation>訪問「{visit}」に{number}番のフォローアップ事項はありません。</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read ({detail}). Choose another one.</source>
+        <translation>ファイル {file} を読めません（{detail}）。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file {file} is too large: at most {most_mb} MB are kept. Make it smaller.</source>
+        <translation>ファイル {file} は大きすぎます。保存できるのは{most_mb} MBまでです。小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The document &apos;{name}&apos; is attached to this visit already.</source>
+        <translation>文書「{name}」はすでにこの訪問に添付されています。</translation>
+    </message>
+    <message>
+        <source>No document &apos;{sha256}&apos; is attached to the visit &apos;{visit}&apos;.</source>
+        <translation>訪問「{visit}」に文書「{sha256}」は添付されていません。</translation>
+    </message>
+    <message>
+        <source>The document {sha256} is no longer in the folder {folder}. Restore a backup.</source>
+        <translation>文書 {sha256} がフォルダー {folder} にありません。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The document {sha256} in the folder {folder} was changed from outside. It was left as it is; attach the document again or restore a backup.</source>
+        <translation>フォルダー {folder} の文書 {sha256} が外部から変更されています。そのまま残してあります。文書をもう一度添付するか、バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as {form} ({detail}). Export the plan again.</source>
+        <translation>このファイルは{form}として読めません（{detail}）。計画をもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a plan: at most {most}. Nothing was read.</source>
+        <translation>計画のファイルとしては大きすぎます（上限：{most}）。何も読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet &apos;{sheet}&apos;, which SetuHashi writes and reads.</source>
+        <translation>このブックには、SetuHashiが読み書きするシート「{sheet}」がありません。</translation>
+    </message>
+    <message>
+        <source>This column is missing. Export the plan again and change only what is below.</source>
+        <translation>この列がありません。計画をもう一度書き出し、見出しの下だけを変更してください。</translation>
+    </message>
+    <message>
+        <source>This file holds no visit.</source>
+        <translation>このファイルに訪問はありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not what belongs here: {expected}.</source>
+        <translation>「{text}」はここに入る値ではありません。正しい形：{expected}。</translation>
+    </message>
+    <message>
+        <source>The visit &apos;{visit}&apos; stands here twice.</source>
+        <translation>訪問「{visit}」が二度あります。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; differs from the rows above: a file holds one plan.</source>
+        <translation>「{text}」は上の行と異なります。一つのファイルに入る計画は一つです。</translation>
+    </message>
+    <message>
+        <source>There is no kind of window &apos;{kind}&apos;. There are: {known}.</source>
+        <translation>期間の種類「{kind}」はありません。使えるもの：{known}。</translation>
+    </message>
+    <message>
+        <source>The window has no name. Give it one.</source>
+        <translation>期間に名称がありません。名称を付けてください。</translation>
+    </message>
+    <message>
+        <source>Say where the window is known from: every window needs a source.</source>
+        <translation>この期間の出典を記してください。どの期間にも出典が必要です。</translation>
+    </message>
+    <message>
+        <source>The window ends on {end}, before it starts on {start}. Change one of the dates.</source>
+        <translation>期間の終了日{end}が開始日{start}より前です。どちらかの日付を直してください。</translation>
+    </message>
+    <message>
+        <source>The window lasts {days} days. Give at most {most}, or write several windows.</source>
+        <translation>期間が{days}日に及びます。最長{most}日とするか、複数の期間に分けてください。</translation>
     </message>
 </context>
 </TS>

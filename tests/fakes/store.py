@@ -9,14 +9,22 @@ from datetime import UTC, datetime
 
 from app.domain.calendar import Window
 from app.domain.changelog import Edit, EditFilter, edits_that_stand
+from app.domain.forums import Meeting
 from app.domain.method import Method
 from app.domain.network import Network
+from app.domain.notes import RegionNote
+from app.domain.opportunities import Opportunity
+from app.domain.pipeline import Partnership
+from app.domain.practices import Practice
 from app.domain.problems import refuse
 from app.domain.profiles import Block, Indicator, Linkage, Profile, Sector
+from app.domain.programme import Progress, Target
 from app.domain.regions import Region, RegionCode
 from app.domain.settings import Settings
+from app.domain.stated_figures import StatedFigure
 from app.domain.ties import Forum, Tie
 from app.domain.visits import Fixture, PastVisit, Plan
+from app.domain.wishes import Wish
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 
@@ -27,6 +35,7 @@ class Reference:
 
     regions: tuple[Region, ...] = ()
     profiles: Mapping[RegionCode, Profile] = field(default_factory=dict)
+    figures: Mapping[str, tuple[StatedFigure, ...]] = field(default_factory=dict)
     sectors: tuple[Sector, ...] = ()
     blocks: tuple[Block, ...] = ()
     indicators: Mapping[str, Indicator] = field(default_factory=dict)
@@ -38,6 +47,12 @@ class Reference:
     forums: tuple[Forum, ...] = ()
     past: tuple[PastVisit, ...] = ()
     fixtures: tuple[Fixture, ...] = ()
+    opportunities: tuple[Opportunity, ...] = ()
+    practices: tuple[Practice, ...] = ()
+    notes: tuple[RegionNote, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    targets: tuple[Target, ...] = ()
+    progress: tuple[Progress, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -108,6 +123,8 @@ class FakeUnitOfWork:
         self.ties = FakeTies(store.reference, self.records)
         self.visits = FakeVisits(store.reference, self.records)
         self.settings = FakeSettings(self)
+        self.exchange = FakeExchange(store.reference, self.records)
+        self.programme = FakeProgramme(store.reference, self.records)
 
     def commit(self) -> None:
         self._store.own = self.own
@@ -214,6 +231,9 @@ class FakeProfiles:
             for region in self.regions()
         }
 
+    def reference_figures(self, kind: str) -> tuple[StatedFigure, ...]:
+        return self._reference.figures.get(kind, ())
+
     def sectors(self) -> tuple[Sector, ...]:
         return self._reference.sectors
 
@@ -261,7 +281,7 @@ class FakeTies:
         return tuple(tie for _, tie in sorted({**known, **standing}.items()))
 
     def forums(self) -> tuple[Forum, ...]:
-        return self._reference.forums
+        return overlaid(self._reference.forums, self._records, "forum", "forum_id")
 
     def new_id(self) -> str:
         return self._records.new_key("tie")
@@ -302,3 +322,46 @@ class FakeSettings:
 
     def save(self, settings: Settings) -> None:
         self._work.change(settings=settings)
+
+
+def overlaid(reference: tuple, records: FakeRecords, kind: str, key: str) -> tuple:
+    """The reference with the officer's records over it, in the order of the ids."""
+    known = {getattr(each, key): each for each in reference}
+    return tuple(each for _, each in sorted({**known, **records.standing(kind, object)}.items()))
+
+
+class FakeExchange:
+    def __init__(self, reference: Reference, records: FakeRecords) -> None:
+        self._reference = reference
+        self._records = records
+
+    def opportunities(self) -> tuple[Opportunity, ...]:
+        known = self._reference.opportunities
+        return overlaid(known, self._records, "opportunity", "opportunity_id")
+
+    def practices(self) -> tuple[Practice, ...]:
+        return overlaid(self._reference.practices, self._records, "practice", "practice_id")
+
+    def notes(self) -> tuple[RegionNote, ...]:
+        return self._reference.notes
+
+    def meetings(self) -> tuple[Meeting, ...]:
+        return overlaid(self._reference.meetings, self._records, "meeting", "meeting_id")
+
+    def wishes(self) -> tuple[Wish, ...]:
+        return overlaid((), self._records, "wish", "wish_id")
+
+    def partnerships(self) -> tuple[Partnership, ...]:
+        return overlaid((), self._records, "partnership", "partnership_id")
+
+
+class FakeProgramme:
+    def __init__(self, reference: Reference, records: FakeRecords) -> None:
+        self._reference = reference
+        self._records = records
+
+    def targets(self) -> tuple[Target, ...]:
+        return overlaid(self._reference.targets, self._records, "target", "target_id")
+
+    def progress(self) -> tuple[Progress, ...]:
+        return overlaid(self._reference.progress, self._records, "progress", "progress_id")

@@ -51,11 +51,17 @@ def test_that_a_figure_that_changed_by_itself_is_found(path):
 
 
 def test_that_a_store_of_a_newer_release_than_the_program_is_told(path, tmp_path):
-    open_store(path, with_release(tmp_path, "7")).close()
+    with open_store(path, with_release(tmp_path, "7")) as store:
+        store.take_reference()
     with open_store(path, SHIPPED) as store:
         stored, shipped = checks(store)["reference-release"][1].values()
     assert stored == "7"
     assert shipped != "7"
+
+
+def test_that_a_newer_release_that_waits_is_told_and_nothing_else(path, tmp_path):
+    with open_store(path, with_release(tmp_path, "7")) as store:
+        assert failing(store) == {"reference-release"}
 
 
 def test_that_data_changed_without_a_new_release_is_told(path, tmp_path):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.domain.provenance import Source
 from app.domain.ties import Tie
 from app.domain.visits import Reason
-from app.store.json_form import as_json, from_json
+from app.services.json_form import as_json, from_json
 from tests.fakes.ties import tie
 
 PLAIN = st.recursive(

@@ -196,14 +196,17 @@ def odisha(store):
         return find_region(work.profiles.regions(), "IN-OD").names.en
 
 
-def test_that_a_newer_release_replaces_the_reference_and_keeps_what_the_officer_made(
+def test_that_a_newer_release_waits_until_it_is_taken_and_keeps_what_the_officer_made(
     used, tmp_path
 ):
     with open_store(used, SHIPPED) as store:
         before = own_things(store)
     with_table(tmp_path, "regions", renamed)
     with open_store(used, with_release(tmp_path, "2026.12")) as store:
+        assert odisha(store) == "Odisha"
+        store.take_reference()
         assert odisha(store) == "Renamed"
+        assert store.reference_update() is None
         assert own_things(store) == before
         assert all(ok for _, ok, _ in store.check())
 
@@ -216,8 +219,8 @@ def test_that_an_older_release_replaces_nothing(used, tmp_path):
 
 def test_that_a_broken_newer_release_leaves_the_old_one(used, tmp_path):
     with_table(tmp_path, "regions", lambda rows: [*rows[:-1], {**rows[-1], "latitude": "north"}])
-    with pytest.raises(ProblemError):
-        open_store(used, with_release(tmp_path, "1000"))
+    with open_store(used, with_release(tmp_path, "1000")) as store, pytest.raises(ProblemError):
+        store.take_reference()
     with open_store(used, SHIPPED) as store:
         assert all(ok for _, ok, _ in store.check())
         assert len(own_things(store)[0]) == 2

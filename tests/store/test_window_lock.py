@@ -12,7 +12,7 @@ import pytest
 from app.domain.problems import ProblemError
 from app.store.open import open_store
 from app.store.store_lock import Purpose, StoreLock
-from tests.fakes.bundled import ROOT, SHIPPED, bytes_in, with_release
+from tests.fakes.bundled import ROOT, SHIPPED, bytes_in, with_step
 from tests.fakes.ties import tie
 
 HOLDS = """
@@ -87,8 +87,8 @@ def test_that_a_command_reads_and_writes_beside_a_window(path):
             assert work.ties.ties()[0].edited
 
 
-def test_that_a_newer_release_waits_until_the_window_is_closed(path, tmp_path):
-    newer = with_release(tmp_path, "1000")
+def test_that_a_newer_program_waits_until_the_window_is_closed(path, tmp_path):
+    newer = with_step(tmp_path, ["pass"])
     with another_window(path):
         assert refusal(path, newer).code == "store-locked"
     open_store(path, newer).close()

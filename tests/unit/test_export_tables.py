@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from app.domain.visits import PlanStatus, Reason
-from app.exports.csv import neutral
 from app.exports.ics import identity, revision
 from app.exports.plan_tables import plan_tables
+from app.services.neutral_text import neutral
 from app.words.catalogue import Words
 from tests.fakes.plans import MADE_AT, PLAN, VISITS, document
 

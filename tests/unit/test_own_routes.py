@@ -12,7 +12,7 @@ from app.domain.own_routes import OwnRoute, ended, network_with, own_version, re
 from app.domain.problems import ProblemError
 from app.domain.regions import region_code
 from app.services.edit_routes import keep_route, own_routes, read_network, withdraw_route
-from app.store.json_form import as_json, from_json
+from app.services.json_form import as_json, from_json
 from tests.fakes.networks import DAY, FlatMap, airport, network, region, route
 from tests.fakes.records import FakeRecordStore
 from tests.fakes.store import Reference

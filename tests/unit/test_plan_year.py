@@ -6,9 +6,11 @@ from datetime import date
 import numpy as np
 import pytest
 
+from app.domain.calendar import Basis, Hardness
 from app.domain.compatibility import PairMatrix, PairScores
 from app.domain.journeys import AccessMatrix
 from app.domain.method import Channel, Method
+from app.domain.own_windows import OwnWindow
 from app.domain.plan_settings import PlanRules, PlanSettings, PlanWeights
 from app.domain.problems import ProblemError
 from app.domain.regions import Country, Names, Position, Region, RegionKind
@@ -227,6 +229,14 @@ def test_that_a_solver_that_breaks_a_rule_is_a_fault_of_the_program():
 
     with pytest.raises(RuntimeError, match="visits-per-lead"):
         plan_year(problem, Careless(), Unattended())
+
+
+def test_that_the_officer_s_own_windows_count_like_those_of_the_calendar():
+    own = OwnWindow(
+        *("IN-GJ", "festival", "A visit of the President", date(2027, 5, 1), date(2027, 5, 9)),
+        *(Hardness.BLOCK, Basis.ANNOUNCED, "A letter"),
+    )
+    assert own.window() in read(FakeStore(REFERENCE), PlanRequest(2027, own_windows=(own,))).windows
 
 
 def test_that_clashes_are_handed_on_as_they_are():

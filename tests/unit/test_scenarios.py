@@ -11,6 +11,7 @@ from app.domain.own_routes import OwnRoute
 from app.domain.problems import ProblemError
 from app.domain.scenarios import Scenario
 from app.services.edit_routes import keep_route
+from app.services.json_form import as_json, from_json
 from app.services.keep_scenarios import (
     keep_scenario,
     list_scenarios,
@@ -19,7 +20,6 @@ from app.services.keep_scenarios import (
     withdraw_scenario,
 )
 from app.services.try_routes import read_journeys, try_routes
-from app.store.json_form import as_json, from_json
 from tests.fakes.networks import DAY, FlatMap, airport, network, region, route
 from tests.fakes.records import FakeRecordStore
 from tests.fakes.store import Reference

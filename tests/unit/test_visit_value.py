@@ -7,7 +7,8 @@ import pytest
 
 from app.domain.calendar import Hardness
 from app.domain.plan_reasons import explained
-from app.domain.plan_settings import PlanRules, PlanSettings, check_settings
+from app.domain.plan_settings import PlanRules, PlanSettings
+from app.domain.plan_settings_check import check_settings
 from app.domain.problems import ProblemError
 from app.domain.visit_rules import broken_rules
 from app.domain.visit_value import bonuses_of, own_value, plan_value

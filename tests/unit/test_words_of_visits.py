@@ -4,7 +4,7 @@ from string import Formatter
 
 import pytest
 
-from app.domain import plan_reasons, visit_rules
+from app.domain import plan_reasons, visit_rules, visit_verdict
 from app.domain.calendar import Basis, Hardness
 from app.domain.clearance import GateKind
 from app.domain.regions import Country
@@ -30,7 +30,7 @@ def documented(module):
 
 PROMISED = {
     code: params
-    for module in (visit_rules, plan_reasons, clashes)
+    for module in (visit_rules, plan_reasons, visit_verdict, clashes)
     for code, params in documented(module).items()
 }
 

@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.calendar import Window
+from app.domain.plan_problem import YearProblem
 from app.domain.plan_settings import PlanSettings
+from app.domain.visit_verdict import Verdict
 from app.domain.visits import Lead, Plan, Visit
 from app.services.changes import Changes
+from app.services.plan_year import Replan
 from app.services.task import TaskHandle
 
 
@@ -25,6 +28,17 @@ class VisitCases(Protocol):
         self, year: int, leads: Sequence[Lead], pins: Sequence[Visit] | None, handle: TaskHandle
     ) -> Plan:
         """``pins`` are visits that must stay (None: the pins of the kept plan)."""
+
+    def year_problem(
+        self, year: int, leads: Sequence[Lead], pins: Sequence[Visit] | None
+    ) -> YearProblem:
+        """As ``plan``: what verdicts on a moved visit and fingerprints rest on."""
+
+    def verdict(self, problem: YearProblem, plan: Plan, visit: Visit) -> Verdict:
+        """What a visit would break, cost and gain if it stood as given."""
+
+    def replan(self, former: Plan, pins: Sequence[Visit] | None, handle: TaskHandle) -> Replan:
+        """The former plan with the least change; ``pins`` as in ``plan``."""
 
     def saved(self, year: int) -> Plan | None: ...
 

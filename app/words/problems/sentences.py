@@ -9,26 +9,34 @@ from app.words.catalogue import Words
 from app.words.problems import (
     commands,
     documents,
+    exchange,
     flights,
+    imports,
     maps,
     match,
     own_routes,
     store,
     ties,
+    visit_records,
     visits,
+    windows,
 )
 
 LONGEST_PART = 300
 TOPICS = (
     commands,
     documents,
-    match,
+    exchange,
     flights,
-    own_routes,
+    imports,
     maps,
-    visits,
-    ties,
+    match,
+    own_routes,
     store,
+    ties,
+    visit_records,
+    visits,
+    windows,
 )
 SENTENCES = {code: text for topic in TOPICS for code, text in topic.SENTENCES.items()}
 

@@ -65,6 +65,9 @@ SENTENCES = {
         "The store {path} could not be brought to this program's form ({detail}). It is as it was "
         "before; keep using the former program and report this.",
     ),
+    "reference-current": QT_TRANSLATE_NOOP(
+        "words", "The reference data are the newest shipped; there is nothing to take."
+    ),
     "reference-unreadable": QT_TRANSLATE_NOOP(
         "words",
         "The reference data shipped with the program cannot be read ({detail}). Install SetuHashi "

@@ -18,4 +18,27 @@ SENTENCES = {
     "setting-too-many": QT_TRANSLATE_NOOP(
         "words", "The setting '{setting}' is too large. Give at most {most}."
     ),
+    "setting-missing": QT_TRANSLATE_NOOP(
+        "words", "The setting '{setting}' lacks a value for: {missing}. Give one."
+    ),
+    "setting-wrong": QT_TRANSLATE_NOOP(
+        "words", "The setting '{setting}' is not a finite number. Give a number."
+    ),
+    "setting-days": QT_TRANSLATE_NOOP(
+        "words", "The setting '{setting}' needs at least one day from 0 (Monday) to 6 (Sunday)."
+    ),
+    "setting-share": QT_TRANSLATE_NOOP(
+        "words", "The setting '{setting}' needs three numbers from 0 to 1."
+    ),
+    "settings-no-visits": QT_TRANSLATE_NOOP(
+        "words", "No ministry leads a visit. Give at least one of them one visit or more."
+    ),
+    "settings-newer": QT_TRANSLATE_NOOP(
+        "words",
+        "The settings were kept by a newer version of SetuHashi (form {version}). Update the "
+        "program.",
+    ),
+    "plan-not-kept": QT_TRANSLATE_NOOP(
+        "words", "No plan of {year} is kept. Plan the year first and keep it."
+    ),
 }

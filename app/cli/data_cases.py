@@ -1,0 +1,14 @@
+"""What the commands of the Data page need of the desk."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from app.services.data_cases import DataCases
+
+
+class HasData(Protocol):
+    """The desk's use cases, as far as the Data page goes."""
+
+    @property
+    def data(self) -> DataCases: ...

@@ -1,0 +1,162 @@
+"""``setuhashi visits``: visits on record and planned, or what is due of them."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, Protocol
+
+from app.cli.parser import add_json, whole_number
+from app.cli.printing import Table, print_json, print_table
+from app.domain.regions import Region, RegionCode
+from app.domain.visit_gates import GateDue
+from app.domain.visit_record import VisitRecord, VisitState
+from app.domain.visits import Lead
+from app.services.list_visits import ActionDue, VisitFilter, VisitsDue
+from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.formats import region_names
+from app.words.visit_records import STATES
+from app.words.visit_terms import GATES, LEADS
+
+NAME = "visits"
+HELP = QT_TRANSLATE_NOOP("words", "visits on record and planned, and what is due of them")
+
+
+class VisitCases(Protocol):
+    """The use cases that this command needs."""
+
+    @property
+    def today(self) -> Callable[[], date]: ...
+
+    @property
+    def regions(self) -> Callable[[], Mapping[RegionCode, Region]]: ...
+
+    @property
+    def visits(self) -> Callable[[VisitFilter], Sequence[VisitRecord]]: ...
+
+    @property
+    def visits_due(self) -> Callable[[Sequence[VisitRecord]], VisitsDue]:
+        """What of these visits is overdue or due soon."""
+
+
+def add_arguments(parser: ArgumentParser, words: Words) -> None:
+    """The command's own arguments."""
+    parser.add_argument(
+        "--year", type=whole_number("--year"), metavar="Y", help=words.tr("programme year")
+    )
+    parser.add_argument(
+        "--lead", choices=[lead.value for lead in Lead], help=words.tr("one ministry only")
+    )
+    parser.add_argument("--state", choices=[state.value for state in VisitState])
+    parser.add_argument("--region", default="", metavar="REGION", help=words.tr("code or name"))
+    parser.add_argument(
+        "--due", action="store_true", help=words.tr("gates and action points that are due")
+    )
+    add_json(parser, words)
+
+
+def run(args: Namespace, cases: VisitCases, words: Words) -> int:
+    """List the visits that fit the filters, or what is due of them."""
+    wanted = VisitFilter(
+        Lead(args.lead) if args.lead else None,
+        args.year,
+        VisitState(args.state) if args.state else None,
+        args.region,
+    )
+    found = cases.visits(wanted)
+    if args.due:
+        due = cases.visits_due(found)
+        _print_due(due, cases.today(), words, as_json=args.json)
+    elif args.json:
+        print_json([visit_as_json(record) for record in found])
+    else:
+        print_table(_table(found, cases.regions(), words))
+    return 0
+
+
+def _table(
+    found: Sequence[VisitRecord], regions: Mapping[RegionCode, Region], words: Words
+) -> Table:
+    titles = (words.tr("Visit"), words.tr("Lead"), words.tr("Leaves"), words.tr("Home again"))
+    more = (words.tr("Delegation"), words.tr("Hosts"), words.tr("Status"))
+    rows = [
+        (
+            record.visit_id,
+            words.tr(LEADS[record.lead]),
+            record.start.isoformat(),
+            record.end.isoformat(),
+            region_names(words, regions, record.delegation),
+            region_names(words, regions, record.hosts),
+            words.tr(STATES[record.state]),
+        )
+        for record in found
+    ]
+    return Table((*titles, *more), rows, empty=words.tr("No visit fits these filters."))
+
+
+def _print_due(due: VisitsDue, today: date, words: Words, *, as_json: bool) -> None:
+    if as_json:
+        gates = [gate_as_json(gate, today) for gate in due.gates]
+        actions = [action_as_json(each, today) for each in due.actions]
+        print_json({"gates": gates, "actions": actions})
+        return
+    rows = [
+        (on, visit_id, text, words.tr("overdue") if on < today else "")
+        for on, visit_id, text in sorted(_dated(due, words))
+    ]
+    titles = (words.tr("By"), words.tr("Visit"), words.tr("What is due"), words.tr("Status"))
+    print_table(Table(titles, rows, empty=words.tr("Nothing is due.")))
+
+
+def _dated(due: VisitsDue, words: Words) -> Iterator[tuple[date, str, str]]:
+    for gate in due.gates:
+        if gate.due is not None:
+            yield gate.due, gate.visit_id, words.tr(GATES[gate.kind])
+    for each in due.actions:
+        action = each.action
+        yield action.due, each.visit_id, f"{action.text} ({action.owner})"
+
+
+def visit_as_json(record: VisitRecord) -> dict[str, Any]:
+    """A visit as a flat object."""
+    return {
+        "id": record.visit_id,
+        "lead": record.lead,
+        "direction": record.direction,
+        "start": record.start,
+        "end": record.end,
+        "delegation": list(record.delegation),
+        "hosts": list(record.hosts),
+        "state": record.state,
+        "head": record.head,
+        "size": record.size,
+        "purpose": record.purpose,
+        "lines": list(record.lines),
+        "history": [
+            {"state": move.state, "on": move.on, "reason": move.reason} for move in record.history
+        ],
+    }
+
+
+def gate_as_json(gate: GateDue, today: date) -> dict[str, Any]:
+    """A gate that is due."""
+    return {
+        "visit": gate.visit_id,
+        "gate": gate.kind,
+        "state": gate.state,
+        "due": gate.due,
+        "overdue": gate.overdue(today),
+    }
+
+
+def action_as_json(due: ActionDue, today: date) -> dict[str, Any]:
+    """An action point that is due."""
+    return {
+        "visit": due.visit_id,
+        "number": due.number,
+        "text": due.action.text,
+        "owner": due.action.owner,
+        "due": due.action.due,
+        "overdue": due.overdue(today),
+    }

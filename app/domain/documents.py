@@ -1,0 +1,67 @@
+"""Texts to be searched, and how texts are made alike before they are compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+_DROPPED = re.compile(r"[\u0300-\u036f\u200c\u200d\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
+"""Accents, joiners, and what is no text: control characters and halves of surrogate pairs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One searchable thing: ``kind`` and ``key`` say which, ``title`` weighs more than ``body``."""
+
+    kind: str
+    key: str
+    title: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A document that was found; a higher ``rank`` fits better.
+
+    ``before``, ``found`` and ``after`` are a piece of its text around the first term.
+    """
+
+    kind: str
+    key: str
+    title: str
+    rank: float
+    before: str
+    found: str
+    after: str
+
+
+def folded(text: str) -> str:
+    """``text`` without differences of case, width, composition and European accents.
+
+    NFKC makes half-width and composed forms one; the accents of Latin letters go (Kōchi is
+    Kochi), vowel signs of Devanagari and the marks of kana stay. Joiners and control
+    characters go.
+    """
+    composed = unicodedata.normalize("NFKC", text).casefold()
+    bare = _DROPPED.sub("", unicodedata.normalize("NFD", composed))
+    return unicodedata.normalize("NFKC", bare)
+
+
+def place_of(text: str, term: str) -> tuple[int, int] | None:
+    """Start and end in ``text`` of the first place where a folded ``term`` stands."""
+    at = folded(text).find(term)
+    if at < 0:
+        return None
+    return _unfolded(text, at), _unfolded(text, at + len(term))
+
+
+def _unfolded(text: str, place: int) -> int:
+    """The place in ``text`` before which its folded form has ``place`` characters."""
+    return bisect_right(range(len(text) + 1), place, key=lambda n: len(folded(text[:n]))) - 1
+
+
+def terms_of(query: str) -> tuple[str, ...]:
+    """The folded terms of a query, each once; every character of them is text."""
+    return tuple(dict.fromkeys(folded(query).split()))

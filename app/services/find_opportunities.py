@@ -1,0 +1,228 @@
+"""Exchange: opportunities and practices, filtered, searched, matched, watched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.domain.criteria import PairCriteria, PairInputs
+from app.domain.documents import Document
+from app.domain.opportunities import DIRECTIONS, Match, Opportunity, matches, valid_on
+from app.domain.practices import Lesson, Practice, WeakSpot, lessons, weak_spots
+from app.domain.problems import refuse
+from app.domain.profiles import Sector
+from app.domain.programme import LINES
+from app.domain.regions import Country, Names, Region, RegionCode, find_region
+from app.domain.ties import last_day_of
+from app.services.ports import UnitOfWork
+from app.services.saved_views import Watch, watch_list
+
+
+@dataclass(frozen=True, slots=True)
+class OpportunityFilter:
+    """Which opportunities to list; what is empty does not restrict.
+
+    ``region`` is a code or a name, ``sector`` a code (S15), ``on`` a day on which it is valid.
+    """
+
+    region: str = ""
+    direction: str = ""
+    sector: str = ""
+    line: str = ""
+    on: date | None = None
+
+
+def list_opportunities(work: UnitOfWork, wanted: OpportunityFilter) -> tuple[Opportunity, ...]:
+    """The opportunities that pass the filter, in the order of the ids.
+
+    Raises:
+        ProblemError: ``region-unknown``, ``direction-unknown``, ``sector-unknown``,
+            ``line-unknown``.
+    """
+    code = find_region(work.profiles.regions(), wanted.region).code if wanted.region else ""
+    if wanted.direction and wanted.direction not in DIRECTIONS:
+        raise refuse("direction-unknown", direction=wanted.direction, known=DIRECTIONS)
+    if wanted.sector and wanted.sector not in {s.code for s in work.profiles.sectors()}:
+        raise refuse("sector-unknown", sector=wanted.sector)
+    if wanted.line and wanted.line not in LINES:
+        raise refuse("line-unknown", line=wanted.line, known=LINES)
+    return tuple(
+        each
+        for each in work.exchange.opportunities()
+        if code in ("", each.region)
+        and wanted.direction in ("", each.direction)
+        and (not wanted.sector or wanted.sector in each.sectors)
+        and wanted.line in ("", each.line)
+        and (wanted.on is None or valid_on(each, wanted.on))
+    )
+
+
+def list_practices(work: UnitOfWork, *, region: str = "", theme: str = "") -> tuple[Practice, ...]:
+    """The practices that pass the filters, in the order of the ids.
+
+    Raises:
+        ProblemError: ``region-unknown``; ``theme-unknown`` with those there are.
+    """
+    code = find_region(work.profiles.regions(), region).code if region else ""
+    practices = work.exchange.practices()
+    themes = tuple(sorted({each.theme for each in practices}))
+    if theme and theme not in themes:
+        raise refuse("theme-unknown", theme=theme, known=themes)
+    return tuple(
+        each for each in practices if code in ("", each.region) and theme in ("", each.theme)
+    )
+
+
+def match_opportunities(
+    work: UnitOfWork, on: date, *, regions: Iterable[str] = ()
+) -> tuple[Match, ...]:
+    """Needs with the offers that answer them, of those valid ``on`` a day, best first.
+
+    With ``regions`` (codes or names) only matches in which every one of them takes part.
+
+    Raises:
+        ProblemError: ``region-unknown``.
+    """
+    known = _regions(work)
+    wanted = {find_region(known.values(), region).code for region in regions}
+    valid = (each for each in work.exchange.opportunities() if valid_on(each, on))
+    found = matches(valid, known)
+    return tuple(each for each in found if wanted <= {each.seek.region, each.offer.region})
+
+
+@dataclass(frozen=True, slots=True)
+class RegionLessons:
+    """The weak spots of a region, deepest first, and others' practices that speak to them."""
+
+    region: RegionCode
+    spots: tuple[WeakSpot, ...]
+    lessons: tuple[Lesson, ...]
+
+
+def lessons_for(work: UnitOfWork, inputs: PairInputs, region: str) -> RegionLessons:
+    """What the region (a code or a name) could learn elsewhere.
+
+    Raises:
+        ProblemError: ``region-unknown``.
+    """
+    code = find_region(work.profiles.regions(), region).code
+    spots = weak_spots(PairCriteria(inputs), inputs.method.channels, code)
+    return RegionLessons(code, spots, lessons(work.exchange.practices(), spots, code))
+
+
+@dataclass(frozen=True, slots=True)
+class PairExchange:
+    """What fits one pair: matches between the two, and what each could learn from the other.
+
+    ``others`` are the valid opportunities of both that are in no match.
+    """
+
+    matches: tuple[Match, ...]
+    others: tuple[Opportunity, ...]
+    for_state: tuple[Lesson, ...]
+    for_prefecture: tuple[Lesson, ...]
+
+
+def fits_pair(work: UnitOfWork, inputs: PairInputs, state: str, prefecture: str) -> PairExchange:
+    """What of the exchange fits a State and a prefecture, today.
+
+    Raises:
+        ProblemError: ``region-unknown``, ``pair-in-one-country``.
+    """
+    known = work.profiles.regions()
+    two = [find_region(known, text).code for text in (state, prefecture)]
+    if {code.country for code in two} != set(Country):
+        raise refuse("pair-in-one-country", regions=(state, prefecture))
+    home, partner = sorted(two)
+    found = match_opportunities(work, inputs.today, regions=(home, partner))
+    matched = {o.opportunity_id for match in found for o in (match.seek, match.offer)}
+    return PairExchange(
+        found,
+        tuple(
+            each
+            for each in work.exchange.opportunities()
+            if each.region in two
+            and valid_on(each, inputs.today)
+            and each.opportunity_id not in matched
+        ),
+        _learnt_from(partner, lessons_for(work, inputs, home)),
+        _learnt_from(home, lessons_for(work, inputs, partner)),
+    )
+
+
+def _learnt_from(teacher: RegionCode, found: RegionLessons) -> tuple[Lesson, ...]:
+    return tuple(each for each in found.lessons if each.practice.region == teacher)
+
+
+@dataclass(frozen=True, slots=True)
+class Expiring:
+    """An opportunity that ends soon; ``watched`` where it is on the watch list."""
+
+    opportunity: Opportunity
+    last_day: date
+    watched: bool
+
+
+def expiring_opportunities(work: UnitOfWork, today: date, days: int) -> tuple[Expiring, ...]:
+    """Opportunities whose last day lies within ``days`` from today on, the next one first."""
+    watched = {each.target for each in watch_list(work) if each.kind == "opportunity"}
+    horizon = today + timedelta(days=days)
+    found = (
+        Expiring(each, last_day_of(each.valid_to), each.opportunity_id in watched)
+        for each in work.exchange.opportunities()
+        if each.valid_to and today <= last_day_of(each.valid_to) <= horizon
+    )
+    return tuple(sorted(found, key=lambda e: (e.last_day, e.opportunity.opportunity_id)))
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """An entry of the watch list; None where what it watched stands no more."""
+
+    watch: Watch
+    thing: Opportunity | Practice | None
+
+
+def watched_things(work: UnitOfWork) -> tuple[Watched, ...]:
+    """The watch list with what each entry watches."""
+    things: dict[tuple[str, str], Opportunity | Practice] = {
+        **{("opportunity", o.opportunity_id): o for o in work.exchange.opportunities()},
+        **{("practice", p.practice_id): p for p in work.exchange.practices()},
+    }
+    return tuple(Watched(each, things.get((each.kind, each.target))) for each in watch_list(work))
+
+
+def exchange_documents(work: UnitOfWork) -> Iterator[Document]:
+    """All texts of the exchange, with the names of regions and sectors in all languages."""
+    regions = _regions(work)
+    sectors = {sector.code: sector for sector in work.profiles.sectors()}
+    for each in work.exchange.opportunities():
+        names = _names(regions, sectors, each.region, each.sectors)
+        body = "\n".join((each.text, each.sector_term, *names))
+        yield Document("opportunity", each.opportunity_id, each.title, body)
+    for practice in work.exchange.practices():
+        names = _names(regions, sectors, practice.region, ())
+        body = "\n".join((practice.text, practice.evidence, practice.theme, *names))
+        yield Document("practice", practice.practice_id, practice.title, body)
+    for note in work.exchange.notes():
+        body = "\n".join(_names(regions, sectors, note.region, ()))
+        yield Document("note", note.note_id, note.text, body)
+
+
+def _regions(work: UnitOfWork) -> Mapping[RegionCode, Region]:
+    return {region.code: region for region in work.profiles.regions()}
+
+
+def _names(
+    regions: Mapping[RegionCode, Region],
+    sectors: Mapping[str, Sector],
+    region: RegionCode,
+    codes: Iterable[str],
+) -> Iterator[str]:
+    found: list[Names] = []
+    if region in regions:
+        found += [regions[region].names, regions[region].capital]
+    found += [sectors[code].names for code in codes if code in sectors]
+    for names in found:
+        yield " ".join(name for name in (names.en, names.ja, names.hi) if name)
