@@ -17,6 +17,7 @@ from app.domain.stability import ROUNDING
 from app.domain.standing import standing
 from app.domain.visits import Plan, Visit
 from app.services.compare_pair import MAIN_FIGURES, Dossier, compare_pair
+from app.services.find_opportunities import fits_pair
 from app.services.find_way_past import WayPast, find_way_past, one_above
 from app.services.open_criterion import Ground, grounds_of
 from app.services.ports import UnitOfWork
@@ -79,9 +80,9 @@ def show_pair(
         ProblemError: as ``compare_pair``.
     """
     matrix = build_pairs(inputs)
-    dossier = compare_pair(inputs, matrix, pair, weights)
+    dossier, exchange = compare_pair(inputs, matrix, pair, weights), fits_pair(work, inputs, *pair)
     regions: Mapping[RegionCode, Region] = {each.code: each for each in work.profiles.regions()}
-    brief = write_brief(dossier, read_vocabulary(work), regions, find_journeys, made_at)
+    brief = write_brief(dossier, read_vocabulary(work), regions, find_journeys, made_at, exchange)
     state, prefecture = dossier.state.region.code, dossier.prefecture.region.code
     return PairPage(
         brief=brief,

@@ -30,6 +30,7 @@ from app.services.write_brief import Brief, channels_from, fit_of
 from app.words.brief_record import evidence_blocks, journeys_table, record_blocks
 from app.words.catalogue import Words
 from app.words.clipping import clipped
+from app.words.fitting import fitting_blocks
 from app.words.formats import day, listed
 from app.words.groups import group_name
 from app.words.linkage import flow_sentence
@@ -84,6 +85,7 @@ def _blocks(brief: Brief, words: Words, sources: NumberedSources) -> tuple[Block
         Beside(_gives(brief, words, Country.INDIA), _gives(brief, words, Country.JAPAN)),
         *evidence_blocks(brief, words),
         *record_blocks(brief, words, sources),
+        *fitting_blocks(brief, words, sources),
         Heading(words.tr("Proposed next steps")),
         Items(steps, numbered=True),
         Heading(words.tr("Sources"), 2),

@@ -6,16 +6,15 @@ from collections.abc import Iterator
 
 from app.domain.provenance import Figure, Source
 from app.services.open_criterion import Ground
+from app.services.sheets import Cell, Sheet, SheetRow
 from app.services.show_pair import PairPage, ProfileLine
-from app.services.shown_table import Cell, ShownTable
 from app.words.catalogue import Words
-from app.words.formats import day
 from app.words.pair_grounds import ground_name, place_name, quality_name
 
 _ROUNDED = 6
 
 
-def figures_table(page: PairPage, words: Words) -> ShownTable:
+def figures_sheet(page: PairPage, words: Words) -> Sheet:
     """The criteria, the heads of both profiles, and every figure behind each criterion."""
     headings = (
         words.tr("Part"),
@@ -35,14 +34,8 @@ def figures_table(page: PairPage, words: Words) -> ShownTable:
         words.tr("As of"),
     )
     rows = (*_criteria(page, words), *_profiles(page, words), *_grounds(page, words))
-    states = (
-        words.name(sheet.region.names) for sheet in (page.dossier.state, page.dossier.prefecture)
-    )
-    title = words.tr("{state} – {prefecture}").format(
-        **dict(zip(("state", "prefecture"), states, strict=True))
-    )
-    made = words.tr("As of {day}").format(day=day(words, page.brief.made_at.date()))
-    return ShownTable(title, headings, rows, (made,))
+    numbered = (SheetRow(number, cells) for number, cells in enumerate(rows, 2))
+    return Sheet(words.tr("Figures"), headings, tuple(numbered))
 
 
 def _criteria(page: PairPage, words: Words) -> Iterator[tuple[Cell, ...]]:

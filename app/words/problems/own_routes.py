@@ -31,9 +31,6 @@ SENTENCES = {
         "The carrier flies {origin}-{destination} on some of these days already, in the route "
         "'{route}'. Change that one, or the days.",
     ),
-    "table-name-wrong": QT_TRANSLATE_NOOP(
-        "words", "No table can be written to {file}. Give a name that ends in .csv or .xlsx."
-    ),
     "scenario-unknown": QT_TRANSLATE_NOOP(
         "words", "There is no scenario '{scenario}' here. Choose one from the list."
     ),

@@ -35,11 +35,11 @@ class Row:
 
 
 def columns_of(
-    titles: tuple[str, ...], numbers: frozenset[int], stretch: int
+    titles: tuple[str, ...], numbers: frozenset[int], stretch: frozenset[int]
 ) -> tuple[Column[Row], ...]:
-    """One column a title; those in ``numbers`` stand at the right, ``stretch`` takes the room."""
+    """One column a title: ``numbers`` stand at the right, ``stretch`` share the room."""
     return tuple(
-        Column(title, _cell(at), _cell(at), at in numbers, _told(at), at == stretch)
+        Column(title, _cell(at), _cell(at), at in numbers, _told(at), at in stretch)
         for at, title in enumerate(titles)
     )
 
@@ -49,7 +49,7 @@ def _cell(at: int) -> Callable[[Row], str]:
 
 
 def _told(at: int) -> Callable[[Row], str]:
-    return lambda row: row.tip or row.cells[at]
+    return lambda row: "\n".join(part for part in (row.cells[at], row.tip) if part)
 
 
 def percent(value: float) -> str:
@@ -96,7 +96,7 @@ def profile_columns(words: Words) -> tuple[Column[Row], ...]:
         words.tr("Percentile"),
         words.tr("Source"),
     )
-    return columns_of(titles, frozenset({1, 2, 3}), 0)
+    return columns_of(titles, frozenset({1, 2, 3}), frozenset({0}))
 
 
 def profile_row(words: Words, page: PairPage, line: ProfileLine, number: str) -> Row:
@@ -121,7 +121,7 @@ def sector_columns(words: Words) -> tuple[Column[Row], ...]:
         words.tr("Year"),
         words.tr("Source"),
     )
-    return columns_of(titles, frozenset({1, 2, 3}), 0)
+    return columns_of(titles, frozenset({1, 2, 3}), frozenset({0}))
 
 
 def sector_row(words: Words, page: PairPage, output: SectorOutput, number: str) -> Row:
@@ -136,7 +136,7 @@ def sector_row(words: Words, page: PairPage, output: SectorOutput, number: str) 
 
 
 def ground_columns(words: Words) -> tuple[Column[Row], ...]:
-    """The figures behind a criterion."""
+    """The figures behind a criterion; the percentile is what a channel takes from a figure."""
     titles = (
         words.tr("Region"),
         words.tr("Figure"),
@@ -145,17 +145,19 @@ def ground_columns(words: Words) -> tuple[Column[Row], ...]:
         words.tr("Percentile"),
         words.tr("Source"),
     )
-    return columns_of(titles, frozenset({2, 3, 4}), 1)
+    return columns_of(titles, frozenset({2, 3, 4}), frozenset({1, 5}))
 
 
-def ground_rows(words: Words, page: PairPage, key: str) -> tuple[Row, ...]:
-    """All that the criterion rests on, with its source."""
+def behind(
+    words: Words, page: PairPage, key: str
+) -> tuple[tuple[Column[Row], ...], tuple[Row, ...]]:
+    """Columns and rows of all that the criterion rests on: figures, the record, or a journey."""
     if key == HISTORY:
-        return tuple(_record_ground(row) for row in record_rows(words, page, planned=False))
+        return record_columns(words), record_rows(words, page, planned=False)
     if key == CONNECTIVITY:
-        best = page.brief.journeys[:1]
-        return tuple(_leg_ground(row) for row in journey_rows(words, page, best))
-    return tuple(_ground_row(words, page, ground) for ground in page.grounds[key])
+        return journey_columns(words), journey_rows(words, page, page.brief.journeys[:1])
+    rows = tuple(_ground_row(words, page, ground) for ground in page.grounds[key])
+    return ground_columns(words), rows
 
 
 def _ground_row(words: Words, page: PairPage, ground: Ground) -> Row:
@@ -172,16 +174,6 @@ def _ground_row(words: Words, page: PairPage, ground: Ground) -> Row:
     return Row(cells, ground.source, _tip(words, figure))
 
 
-def _record_ground(row: Row) -> Row:
-    kind, what, when, state, source = row.cells
-    return Row((kind, what, state, when, "", source), row.source, row.tip)
-
-
-def _leg_ground(row: Row) -> Row:
-    _, start, end, by, hours, _, source = row.cells
-    return Row((by, f"{start} → {end}", hours, "", "", source), row.source, row.tip)
-
-
 # Record and journeys
 
 
@@ -194,7 +186,7 @@ def record_columns(words: Words) -> tuple[Column[Row], ...]:
         words.tr("Status"),
         words.tr("Source"),
     )
-    return columns_of(titles, frozenset(), 1)
+    return columns_of(titles, frozenset(), frozenset({1, 4}))
 
 
 def record_rows(words: Words, page: PairPage, *, planned: bool = True) -> tuple[Row, ...]:
@@ -250,7 +242,7 @@ def journey_columns(words: Words) -> tuple[Column[Row], ...]:
         words.tr("A week"),
         words.tr("Source"),
     )
-    return columns_of(titles, frozenset({4, 5}), 6)
+    return columns_of(titles, frozenset({4, 5}), frozenset({6}))
 
 
 def journey_rows(words: Words, page: PairPage, journeys: tuple[Journey, ...]) -> tuple[Row, ...]:

@@ -36,6 +36,14 @@ def table(parent: QWidget, name: str) -> Table:
     return made
 
 
+def wrapped_table(parent: QWidget, name: str) -> Table:
+    """A table of few rows whose long texts wrap."""
+    made = table(parent, name)
+    made.setWordWrap(True)
+    made.horizontalHeader().sectionResized.connect(made.resizeRowsToContents)
+    return made
+
+
 def line_list(parent: QWidget, name: str) -> QListWidget:
     """Sentences one below the other, wrapped."""
     lines = QListWidget(parent)

@@ -17,7 +17,7 @@ from app.ui.screens.pair.model import (
     sector_columns,
     sector_row,
 )
-from app.ui.screens.pair.parts import column, label, table, title
+from app.ui.screens.pair.parts import column, label, title, wrapped_table
 from app.words.catalogue import Words
 from app.words.numbered_sources import NumberedSources
 
@@ -66,7 +66,7 @@ class _Side(QWidget):
         column(self, self._name, self._known, body, self._no_sectors).setStretch(2, 1)
 
     def _table(self, name: str) -> Table:
-        made = table(self, name)
+        made = wrapped_table(self, name)
         made.row_selected.connect(lambda row: self.source_chosen.emit(row.source))
         return made
 

@@ -10,7 +10,7 @@ from app.domain.method import CriterionGroup
 from app.services.show_pair import PairPage
 from app.ui.kit.chart import Bar, BarChart
 from app.ui.kit.table import Column
-from app.ui.screens.pair.model import ground_columns, ground_rows, hundredths
+from app.ui.screens.pair.model import behind, hundredths
 from app.ui.screens.pair.parts import column, label, table, title
 from app.words.catalogue import Words
 from app.words.groups import group_name
@@ -33,7 +33,6 @@ class ScorePane(QWidget):
         self._shares.row_selected.connect(self._open)
         self._behind = title(self)
         self._grounds = table(self, words.tr("Figures behind the criterion"))
-        self._grounds.show_columns(ground_columns(words))
         self._grounds.row_selected.connect(lambda row: self.source_chosen.emit(row.source))
         self._lay_out()
 
@@ -41,9 +40,8 @@ class ScorePane(QWidget):
         """Fill charts and tables; the criterion that was open stays open."""
         self._page = page
         shares = [share for share in page.dossier.of_state.criteria if share.weight > 0]
-        most = max(share.weight * share.high for share in shares)
         for group in CriterionGroup:
-            self._show_group(page, group, shares, most)
+            self._show_group(page, group, shares)
         self._show_together(page)
         self._shares.show_columns(self._columns(page))
         self._shares.show_rows(shares)
@@ -54,11 +52,13 @@ class ScorePane(QWidget):
         self._open(next(share for share in shares if share.key == self._key))
 
     def _show_group(
-        self, page: PairPage, group: CriterionGroup, shares: list[CriterionShare], most: float
+        self, page: PairPage, group: CriterionGroup, shares: list[CriterionShare]
     ) -> None:
+        """The groups stand apart, on one scale and with their bars below each other."""
         known = page.brief.vocabulary.criteria
+        bars = {share: self._bar(page, share) for share in shares}
         own = [share for share in shares if known[share.key].group is group]
-        bars = [self._bar(page, share) for share in own]
+        most = max(bar.high for bar in bars.values())
         heading, chart = self._headings[group], self._charts[group]
         heading.setVisible(bool(own))
         chart.setVisible(bool(own))
@@ -68,7 +68,8 @@ class ScorePane(QWidget):
                 group=group_name(self._words, group), points=f"{given:.3f}"
             )
         )
-        chart.show_bars(bars, 0.0, most)
+        room = [bar.label for bar in bars.values()]
+        chart.show_bars([bars[share] for share in own], 0.0, most, room)
 
     def _bar(self, page: PairPage, share: CriterionShare) -> Bar:
         name = self._words.name(page.brief.vocabulary.criteria[share.key].names)
@@ -76,10 +77,14 @@ class ScorePane(QWidget):
         return Bar(name, share.contribution, low, high)
 
     def _show_together(self, page: PairPage) -> None:
-        row = page.dossier.of_state
-        text = self._words.tr(
-            "All together: {score}, the score. Thin lines: what missing figures leave open "
-            "({low} to {high})."
+        words, row = self._words, page.dossier.of_state
+        text = (
+            words.tr(
+                "All together: {score}, the score. Thin lines: what missing figures leave open "
+                "({low} to {high})."
+            )
+            if row.low < row.high
+            else words.tr("All together: {score}, the score.")
         )
         self._together.setText(
             text.format(score=f"{row.score:.3f}", low=f"{row.low:.3f}", high=f"{row.high:.3f}")
@@ -131,7 +136,9 @@ class ScorePane(QWidget):
         self._key = share.key
         name = self._words.name(page.brief.vocabulary.criteria[share.key].names)
         self._behind.setText(self._words.tr("Behind {criterion}").format(criterion=name))
-        self._grounds.show_rows(ground_rows(self._words, page, share.key))
+        columns, rows = behind(self._words, page, share.key)
+        self._grounds.show_columns(columns)
+        self._grounds.show_rows(rows)
 
     def _lay_out(self) -> None:
         left = QWidget(self)

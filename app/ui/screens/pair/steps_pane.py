@@ -9,7 +9,7 @@ from app.services.find_way_past import SingleChange, WayPast
 from app.services.show_pair import PairPage
 from app.ui.kit.table import Column
 from app.ui.screens.pair.model import Row, columns_of
-from app.ui.screens.pair.parts import column, label, line_list, show_lines, table, title
+from app.ui.screens.pair.parts import column, label, line_list, show_lines, title, wrapped_table
 from app.words.brief_record import evidence_blocks
 from app.words.catalogue import Words
 from app.words.formats import region_name
@@ -27,7 +27,7 @@ class StepsPane(QWidget):
         self._gaps = line_list(self, words.tr("Evidence and its gaps"))
         self._past_title = title(self)
         self._past_note = label(self, "faint")
-        self._past = table(self, words.tr("What would have to change"))
+        self._past = wrapped_table(self, words.tr("What would have to change"))
         self._past.show_columns(_past_columns(words))
         self._lay_out()
 
@@ -74,7 +74,7 @@ class StepsPane(QWidget):
         both = QSplitter(self)
         both.addWidget(left)
         both.addWidget(right)
-        both.setSizes([480, 600])
+        both.setSizes([400, 720])
         both.setChildrenCollapsible(False)
         column(self, both).setContentsMargins(0, 6, 0, 0)
 
@@ -96,7 +96,7 @@ def _past_columns(words: Words) -> tuple[Column[Row], ...]:
         words.tr("Value"),
         words.tr("Value needed"),
     )
-    return columns_of(titles, frozenset(range(1, 6)), 0)
+    return columns_of(titles, frozenset(range(1, 6)), frozenset({0}))
 
 
 def _past_row(words: Words, page: PairPage, key: str, each: SingleChange) -> Row:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.domain.regions import Country, Region, RegionCode
 from app.services.show_pair import PairPage
 from app.ui.kit.search_chooser import SearchChooser
+from app.ui.screens.pair.exchange_pane import ExchangePane
 from app.ui.screens.pair.giving_pane import GivingPane
 from app.ui.screens.pair.parts import label
 from app.ui.screens.pair.profile_pane import ProfilePane
@@ -36,6 +37,8 @@ from app.words.catalogue import Words
 from app.words.formats import day, region_name
 
 WAITING, EMPTY, SHOWN = range(3)
+WithSources = ScorePane | ProfilePane | RecordPane | ExchangePane
+"""Panes whose lines have a source."""
 
 
 class PairView(QWidget):
@@ -83,7 +86,7 @@ class PairView(QWidget):
         for code in page.pair:
             self._choosers[code.country].choose(code)
         self._strip.show_pair(page)
-        for pane in self._panes:
+        for pane in self._panes.values():
             pane.show_pair(page)
         self._source.show_source(None)
         self._show_shortlisted(page)
@@ -152,21 +155,25 @@ class PairView(QWidget):
         self._strip = StandingStrip(words, self)
         self._listed = label(self)
         self._source = SourceBar(words, self)
-        score, profiles = ScorePane(words, self), ProfilePane(words, self)
-        giving, record, steps = (
-            GivingPane(words, self),
-            RecordPane(words, self),
-            StepsPane(words, self),
-        )
-        self._panes = (score, profiles, giving, record, steps)
-        for pane in (score, profiles, record):
-            pane.source_chosen.connect(self._source.show_source)
+        self._panes: dict[str, WithSources | GivingPane | StepsPane] = {
+            words.tr("Why this score"): ScorePane(words, self),
+            words.tr("Profiles"): ProfilePane(words, self),
+            words.tr("What each gives the other"): GivingPane(words, self),
+            words.tr("Record and journeys"): RecordPane(words, self),
+            words.tr("Opportunities and practices"): ExchangePane(words, self),
+            words.tr("Next steps"): StepsPane(words, self),
+        }
         self._tabs = QTabWidget(self)
-        self._tabs.addTab(score, words.tr("Why this score"))
-        self._tabs.addTab(profiles, words.tr("Profiles"))
-        self._tabs.addTab(giving, words.tr("What each gives the other"))
-        self._tabs.addTab(record, words.tr("Record and journeys"))
-        self._tabs.addTab(steps, words.tr("Next steps"))
+        for name, pane in self._panes.items():
+            self._tabs.addTab(pane, name)
+            if isinstance(pane, WithSources):
+                pane.source_chosen.connect(self._source.show_source)
+        self._tabs.currentChanged.connect(self._on_tab)
+
+    def _on_tab(self) -> None:
+        """What was chosen on another tab is not what is shown here."""
+        self._source.show_source(None)
+        self._source.setVisible(isinstance(self._tabs.currentWidget(), WithSources))
 
     def _lay_out(self) -> None:
         words = self._words
@@ -226,9 +233,7 @@ class PairView(QWidget):
 
     def _button(self, text: str, clicked: SignalInstance | Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)
-        button.clicked.connect(
-            lambda: clicked.emit() if isinstance(clicked, SignalInstance) else clicked()
-        )
+        button.clicked.connect(clicked)
         return button
 
     def _enable(self, *, enabled: bool) -> None:
