@@ -42,6 +42,7 @@ CANNOT_OPEN = 2
 KEPT = {
     "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
     "tie": QT_TRANSLATE_NOOP("words", "Your record in the registry is kept."),
+    "shortlist": QT_TRANSLATE_NOOP("words", "The shortlist is changed."),
 }
 
 

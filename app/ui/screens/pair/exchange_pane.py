@@ -12,7 +12,7 @@ from app.services.show_pair import PairPage
 from app.services.write_brief import Brief
 from app.ui.kit.table import Column
 from app.ui.screens.pair.model import Row, columns_of
-from app.ui.screens.pair.parts import column, label, title, wrapped_table
+from app.ui.screens.pair.parts import column, label, part, wrapped_table
 from app.words.catalogue import Words
 from app.words.exchange import DIRECTIONS
 from app.words.fitting import match_reasons, weak_spot_told
@@ -42,14 +42,12 @@ class ExchangePane(QWidget):
         halves = QSplitter(Qt.Orientation.Vertical, self)
         self._tables = []
         for heading, columns, nothing in parts:
-            half = QWidget(self)
-            table = wrapped_table(half, heading)
+            table = wrapped_table(self, heading)
             table.show_columns(columns)
             table.row_selected.connect(lambda row: self.source_chosen.emit(row.source))
-            empty = label(half, "faint", nothing)
-            column(half, title(half, heading), table, empty).addStretch()
+            empty = label(self, "faint", nothing)
             self._tables.append((table, empty))
-            halves.addWidget(half)
+            halves.addWidget(part(self, heading, table, empty))
         halves.setChildrenCollapsible(False)
         column(self, halves).setContentsMargins(0, 6, 0, 0)
 

@@ -235,9 +235,9 @@ def journey_columns(words: Words) -> tuple[Column[Row], ...]:
     """The legs of journeys."""
     titles = (
         words.tr("Journey"),
-        words.tr("From"),
-        words.tr("To"),
-        words.tr("By"),
+        words.tr("Leg from"),
+        words.tr("Leg to"),
+        words.tr("Means"),
         words.tr("Hours"),
         words.tr("A week"),
         words.tr("Source"),

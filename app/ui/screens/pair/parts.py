@@ -61,6 +61,16 @@ def show_lines(lines: QListWidget, texts: Sequence[str]) -> None:
     lines.addItems([f"\N{BULLET} {text}" for text in texts])
 
 
+def part(parent: QWidget, heading: str, shown: QWidget, empty: QLabel) -> QWidget:
+    """A heading over what is shown, or over the words for nothing to show."""
+    made = QWidget(parent)
+    empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+    layout = column(made, title(made, heading), shown, empty)
+    layout.setStretch(1, 1)
+    layout.setStretch(2, 1)
+    return made
+
+
 def column(parent: QWidget, *widgets: QWidget) -> QVBoxLayout:
     """``widgets`` below each other without a margin around them."""
     made = QVBoxLayout(parent)

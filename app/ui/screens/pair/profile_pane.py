@@ -61,7 +61,7 @@ class _Side(QWidget):
         body = QSplitter(Qt.Orientation.Vertical, self)
         body.addWidget(self._figures)
         body.addWidget(self._sectors)
-        body.setSizes([320, 190])
+        body.setSizes([360, 180])
         body.setChildrenCollapsible(False)
         column(self, self._name, self._known, body, self._no_sectors).setStretch(2, 1)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from app.services.show_pair import PairPage
 from app.ui.kit.table import Table
 from app.ui.screens.pair.model import journey_columns, journey_rows, record_columns, record_rows
-from app.ui.screens.pair.parts import column, label, table, title
+from app.ui.screens.pair.parts import column, label, part, table
 from app.words.catalogue import Words
 
 
@@ -56,10 +56,7 @@ class RecordPane(QWidget):
             (words.tr("Ties, visits and forums"), self._record, self._nothing),
             (words.tr("The best journeys"), self._journeys, self._no_way),
         ):
-            half = QWidget(self)
-            layout = column(half, title(half, heading), shown, empty)
-            layout.setStretch(1, 1)
-            halves.addWidget(half)
+            halves.addWidget(part(self, heading, shown, empty))
         halves.setSizes([260, 260])
         halves.setChildrenCollapsible(False)
         column(self, halves).setContentsMargins(0, 6, 0, 0)

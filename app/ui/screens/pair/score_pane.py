@@ -44,12 +44,12 @@ class ScorePane(QWidget):
             self._show_group(page, group, shares)
         self._show_together(page)
         self._shares.show_columns(self._columns(page))
-        self._shares.show_rows(shares)
-        keys = [share.key for share in shares]
-        best = max(shares, key=lambda share: share.contribution).key
-        self._key = self._key if self._key in keys else best
-        self._shares.select(lambda share: share.key == self._key)
-        self._open(next(share for share in shares if share.key == self._key))
+        by_points = sorted(shares, key=lambda share: -share.contribution)
+        self._shares.show_rows(by_points)
+        still = [share for share in by_points if share.key == self._key]
+        opened = (still or by_points)[0]
+        self._shares.select(lambda share: share.key == opened.key)
+        self._open(opened)
 
     def _show_group(
         self, page: PairPage, group: CriterionGroup, shares: list[CriterionShare]
@@ -62,12 +62,9 @@ class ScorePane(QWidget):
         heading, chart = self._headings[group], self._charts[group]
         heading.setVisible(bool(own))
         chart.setVisible(bool(own))
-        given = sum(share.contribution for share in own)
-        heading.setText(
-            self._words.tr("{group}: gives {points}").format(
-                group=group_name(self._words, group), points=f"{given:.3f}"
-            )
-        )
+        given, words = sum(share.contribution for share in own), self._words
+        told = words.tr("{group}: gives {points}")
+        heading.setText(told.format(group=group_name(words, group), points=f"{given:.3f}"))
         room = [bar.label for bar in bars.values()]
         chart.show_bars([bars[share] for share in own], 0.0, most, room)
 
@@ -134,9 +131,10 @@ class ScorePane(QWidget):
         if page is None:
             return
         self._key = share.key
-        name = self._words.name(page.brief.vocabulary.criteria[share.key].names)
-        self._behind.setText(self._words.tr("Behind {criterion}").format(criterion=name))
-        columns, rows = behind(self._words, page, share.key)
+        words = self._words
+        name = words.name(page.brief.vocabulary.criteria[share.key].names)
+        self._behind.setText(words.tr("Behind {criterion}").format(criterion=name))
+        columns, rows = behind(words, page, share.key)
         self._grounds.show_columns(columns)
         self._grounds.show_rows(rows)
 

@@ -112,7 +112,8 @@ class PairView(QWidget):
 
     def show_writing(self, *, writing: bool) -> None:
         """A file is being written, or no more."""
-        self._note.setText(self._words.tr("Writing the file …") if writing else "")
+        words = self._words
+        self._note.setText(words.tr("Writing the file …") if writing else "")
         self._note.setVisible(writing)
         self._stop.setVisible(writing)
         self._brief.setDisabled(writing)
@@ -121,7 +122,8 @@ class PairView(QWidget):
     def show_written(self, file: Path) -> None:
         """Say where the file is."""
         self._folder = file.parent
-        self._note.setText(self._words.tr("Written: {file}").format(file=file))
+        words = self._words
+        self._note.setText(words.tr("Written: {file}").format(file=file))
         self._note.show()
 
     def _build_choosers(self) -> None:
@@ -164,6 +166,7 @@ class PairView(QWidget):
             words.tr("Next steps"): StepsPane(words, self),
         }
         self._tabs = QTabWidget(self)
+        self._tabs.setDocumentMode(True)
         for name, pane in self._panes.items():
             self._tabs.addTab(pane, name)
             if isinstance(pane, WithSources):
@@ -204,7 +207,8 @@ class PairView(QWidget):
         column.addWidget(room, 1)
 
     def _waiting_page(self) -> QWidget:
-        waiting = QLabel(self._words.tr("Reading the profiles …"), self)
+        words = self._words
+        waiting = QLabel(words.tr("Reading the profiles …"), self)
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return waiting
 
@@ -253,8 +257,9 @@ class PairView(QWidget):
             )
 
     def _named(self, pair: tuple[str, str]) -> str:
-        state, prefecture = (region_name(self._words, self._regions, code) for code in pair)
-        return self._words.tr("{state} – {prefecture}").format(state=state, prefecture=prefecture)
+        words = self._words
+        state, prefecture = (region_name(words, self._regions, code) for code in pair)
+        return words.tr("{state} – {prefecture}").format(state=state, prefecture=prefecture)
 
     def _choose(self, pair: tuple[str, str]) -> None:
         self.pair_chosen.emit(*pair)
