@@ -39,7 +39,7 @@ from app.words.numbered_sources import NumberedSources
 from app.words.units import figure_told
 
 CHANNELS_TOLD = 5
-FLOWS_TOLD = 4
+FLOWS_TOLD = 3
 STRONG_TOLD = 3
 WEAK_BELOW = 0.35
 """A criterion that is surely below this is told as a weak point. The project's choice."""

@@ -14,30 +14,26 @@ from app.words.exchange import DIRECTIONS, WEAKNESSES, reason_text
 from app.words.formats import listed, region_name
 from app.words.numbered_sources import NumberedSources
 
-FITTING_TOLD = 4
 _LONGEST_TITLE = 80
 
 
 def fitting_blocks(brief: Brief, words: Words, sources: NumberedSources) -> tuple[Plain, ...]:
-    """The opportunities and practices that fit, the best first; nothing where there are none."""
-    texts = [
-        text for text, _ in zip(_fitting(brief, words, sources), range(FITTING_TOLD), strict=False)
-    ]
-    if not texts:
-        return ()
-    return (Heading(words.tr("Opportunities and practices")), Items(tuple(texts)))
+    """The best of each kind that fits: a need with its offer, what stands alone, a practice."""
+    texts = tuple(_best_of_each(brief, words, sources))
+    return (Heading(words.tr("Opportunities and practices")), Items(texts)) if texts else ()
 
 
-def _fitting(brief: Brief, words: Words, sources: NumberedSources) -> Iterator[str]:
+def _best_of_each(brief: Brief, words: Words, sources: NumberedSources) -> Iterator[str]:
     exchange = brief.exchange
-    for match in exchange.matches:
-        both = (match.seek, match.offer)
-        yield " – ".join(
-            f"{opportunity_told(words, brief, each)} {sources.mark(each.source)}" for each in both
-        )
-    for each in exchange.others:
-        yield f"{opportunity_told(words, brief, each)} {sources.mark(each.source)}"
-    for lesson in (*exchange.for_state, *exchange.for_prefecture):
+
+    def told(each: Opportunity) -> str:
+        return f"{opportunity_told(words, brief, each)} {sources.mark(each.source)}"
+
+    for match in exchange.matches[:1]:
+        yield f"{told(match.seek)} – {told(match.offer)}"
+    for each in exchange.others[:1]:
+        yield told(each)
+    for lesson in (*exchange.for_state, *exchange.for_prefecture)[:1]:
         yield f"{lesson_told(words, brief, lesson)} {sources.mark(lesson.practice.source)}"
 
 

@@ -78,7 +78,8 @@ class PairView(QWidget):
         self._regions = regions
         for country, chooser in self._choosers.items():
             own = [region for region in regions.values() if region.country is country]
-            chooser.fill([(region.code, self._words.name(region.names)) for region in own], "")
+            names = [(region.code, self._words.name(region.names)) for region in own]
+            chooser.fill(names, "", {region.code: _all_names(region) for region in own})
 
     def show_pair(self, page: PairPage) -> None:
         """Show all of a pair."""
@@ -313,3 +314,7 @@ class PairView(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda file: wanted.emit(Path(file)))
         dialog.open()
+
+
+def _all_names(region: Region) -> str:
+    return " ".join((region.names.en, region.names.ja, region.names.hi))
