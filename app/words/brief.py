@@ -38,7 +38,8 @@ from app.words.next_steps import step_sentence
 from app.words.numbered_sources import NumberedSources
 from app.words.units import figure_told
 
-CHANNELS_TOLD = 5
+CHANNELS_TOLD = 4
+STEPS_TOLD = 8
 FLOWS_TOLD = 3
 STRONG_TOLD = 3
 WEAK_BELOW = 0.35
@@ -68,7 +69,7 @@ def brief_document(brief: Brief, words: Words) -> Document:
 
 
 def _blocks(brief: Brief, words: Words, sources: NumberedSources) -> tuple[Block, ...]:
-    steps = tuple(step_sentence(words, brief, step) for step in brief.steps)
+    steps = tuple(step_sentence(words, brief, step) for step in brief.steps[:STEPS_TOLD])
     return (
         _standing(brief, words),
         *_case(brief, words),

@@ -18,12 +18,12 @@ _LONGEST_TITLE = 80
 
 
 def fitting_blocks(brief: Brief, words: Words, sources: NumberedSources) -> tuple[Plain, ...]:
-    """The best of each kind that fits: a need with its offer, what stands alone, a practice."""
-    texts = tuple(_best_of_each(brief, words, sources))
+    """The best that fits: a need with its offer or what stands alone, and a practice."""
+    texts = tuple(_best(brief, words, sources))
     return (Heading(words.tr("Opportunities and practices")), Items(texts)) if texts else ()
 
 
-def _best_of_each(brief: Brief, words: Words, sources: NumberedSources) -> Iterator[str]:
+def _best(brief: Brief, words: Words, sources: NumberedSources) -> Iterator[str]:
     exchange = brief.exchange
 
     def told(each: Opportunity) -> str:
@@ -31,7 +31,7 @@ def _best_of_each(brief: Brief, words: Words, sources: NumberedSources) -> Itera
 
     for match in exchange.matches[:1]:
         yield f"{told(match.seek)} – {told(match.offer)}"
-    for each in exchange.others[:1]:
+    for each in () if exchange.matches else exchange.others[:1]:
         yield told(each)
     for lesson in (*exchange.for_state, *exchange.for_prefecture)[:1]:
         yield f"{lesson_told(words, brief, lesson)} {sources.mark(lesson.practice.source)}"
