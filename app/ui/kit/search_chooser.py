@@ -65,6 +65,7 @@ class SearchChooser(QComboBox):
         with QSignalBlocker(self):
             self.setCurrentIndex(max(self.findData(key), 0))
         self._told = str(self.currentData() or "")
+        self._line.setCursorPosition(0)
 
     def _take_first(self) -> None:
         text = self._line.text().strip()

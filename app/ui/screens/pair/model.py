@@ -12,6 +12,7 @@ from app.services.open_criterion import Ground
 from app.services.show_pair import PairPage, ProfileLine
 from app.ui.kit.table import Column
 from app.words.catalogue import Words
+from app.words.clipping import clipped
 from app.words.formats import day, region_names, span
 from app.words.journeys import mode_name, stop_name
 from app.words.pair_grounds import ground_name, place_name, quality_name
@@ -19,6 +20,7 @@ from app.words.ties import STATUSES, kind_name, status_name
 from app.words.units import figure_told
 from app.words.visit_terms import DIRECTIONS, LEADS
 
+_LONGEST_PLACE, _LONGEST_SOURCE = 20, 22
 HISTORY, CONNECTIVITY = "history", "connectivity"
 
 
@@ -135,19 +137,6 @@ def sector_row(words: Words, page: PairPage, output: SectorOutput, number: str) 
 # What stands behind a criterion
 
 
-def ground_columns(words: Words) -> tuple[Column[Row], ...]:
-    """The figures behind a criterion; the percentile is what a channel takes from a figure."""
-    titles = (
-        words.tr("Region"),
-        words.tr("Figure"),
-        words.tr("Value"),
-        words.tr("Year"),
-        words.tr("Percentile"),
-        words.tr("Source"),
-    )
-    return columns_of(titles, frozenset({2, 3, 4}), frozenset({1, 5}))
-
-
 def behind(
     words: Words, page: PairPage, key: str
 ) -> tuple[tuple[Column[Row], ...], tuple[Row, ...]]:
@@ -156,22 +145,37 @@ def behind(
         return record_columns(words), record_rows(words, page, planned=False)
     if key == CONNECTIVITY:
         return journey_columns(words), journey_rows(words, page, page.brief.journeys[:1])
-    rows = tuple(_ground_row(words, page, ground) for ground in page.grounds[key])
-    return ground_columns(words), rows
+    grounds = page.grounds[key]
+    ranked = any(ground.rank for ground in grounds)
+    rows = tuple(_ground_row(words, page, ground, ranked=ranked) for ground in grounds)
+    return ground_columns(words, ranked=ranked), rows
 
 
-def _ground_row(words: Words, page: PairPage, ground: Ground) -> Row:
-    figure, rank = ground.figure, ground.rank
-    value = "" if ground.source and not figure else _value(words, figure)
-    cells = (
-        place_name(words, page, ground.place),
-        ground_name(words, page, ground),
-        value,
-        figure.year if figure else (ground.source.as_of if ground.source else "–"),
-        percents(rank) if rank else "",
-        _source_cell(ground.source),
+def ground_columns(words: Words, *, ranked: bool) -> tuple[Column[Row], ...]:
+    """The figures behind a criterion; ``ranked``: with what a channel takes from a figure."""
+    titles = (
+        words.tr("Region"),
+        words.tr("Figure"),
+        words.tr("Value"),
+        words.tr("Year"),
+        *((words.tr("Percentile"),) if ranked else ()),
+        words.tr("Source"),
     )
-    return Row(cells, ground.source, _tip(words, figure))
+    return columns_of(titles, frozenset({2, 3, 4} if ranked else {2, 3}), frozenset({1}))
+
+
+def _ground_row(words: Words, page: PairPage, ground: Ground, *, ranked: bool) -> Row:
+    figure, source = ground.figure, ground.source
+    year = figure.year if figure else (source.as_of if source else "–")
+    cells = (
+        clipped(place_name(words, page, ground.place), _LONGEST_PLACE),
+        ground_name(words, page, ground),
+        "" if source and not figure else _value(words, figure),
+        year,
+        *((percents(ground.rank) if ground.rank else "",) if ranked else ()),
+        clipped(_source_cell(source), _LONGEST_SOURCE),
+    )
+    return Row(cells, source, _tip(words, figure))
 
 
 # Record and journeys

@@ -11,7 +11,7 @@ from app.services.show_pair import PairPage
 from app.ui.kit.chart import Bar, BarChart
 from app.ui.kit.table import Column
 from app.ui.screens.pair.model import behind, hundredths
-from app.ui.screens.pair.parts import column, label, table, title
+from app.ui.screens.pair.parts import column, label, table, title, wrapped_table
 from app.words.catalogue import Words
 from app.words.groups import group_name
 
@@ -32,7 +32,7 @@ class ScorePane(QWidget):
         self._shares = table(self, words.tr("Criteria of this pair"))
         self._shares.row_selected.connect(self._open)
         self._behind = title(self)
-        self._grounds = table(self, words.tr("Figures behind the criterion"))
+        self._grounds = wrapped_table(self, words.tr("Figures behind the criterion"))
         self._grounds.row_selected.connect(lambda row: self.source_chosen.emit(row.source))
         self._lay_out()
 

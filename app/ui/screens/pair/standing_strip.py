@@ -13,7 +13,10 @@ from app.services.show_pair import PairPage
 from app.ui.screens.pair.model import percent
 from app.ui.screens.pair.parts import label, title
 from app.words.catalogue import Words
+from app.words.clipping import clipped
 from app.words.formats import listed
+
+LONGEST_NAME = 20
 
 
 class StandingStrip(QWidget):
@@ -56,7 +59,8 @@ class StandingStrip(QWidget):
             (dossier.state, dossier.of_state),
             (dossier.prefecture, dossier.of_prefecture),
         ):
-            name = words.tr("Rank for {region}").format(region=words.name(sheet.region.names))
+            region = clipped(words.name(sheet.region.names), LONGEST_NAME)
+            name = words.tr("Rank for {region}").format(region=region)
             yield name, _rank(words, _place(page, partner, sheet.region.country.partner))
         yield words.tr("Evidence (A best)"), row.evidence
         above = words.tr("above {share}").format(share=percent(like)) if like is not None else "–"
