@@ -24,13 +24,13 @@ class Dossiers:
         self._premises = premises
         self._match = match
 
-    def page(self, first: str, second: str) -> PairPage:
+    def page(self, first: str, second: str, weights: Mapping[str, float]) -> PairPage:
         from app.maps.geodesy import Wgs84
         from app.services.find_journeys import find_journeys
         from app.services.rank_partners import load_pair_inputs
         from app.services.show_pair import show_pair
 
-        at, weights = self._premises, self._match.weights()
+        at = self._premises
         today = at.clock.today()
         with at.store.read() as work:
 

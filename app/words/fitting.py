@@ -37,6 +37,18 @@ def _best(brief: Brief, words: Words, sources: NumberedSources) -> Iterator[str]
         yield f"{lesson_told(words, brief, lesson)} {sources.mark(lesson.practice.source)}"
 
 
+def fitting_told(brief: Brief, words: Words) -> Iterator[str]:
+    """All that fits, a line each."""
+    exchange = brief.exchange
+    for match in exchange.matches:
+        both = (match.seek, match.offer)
+        yield " – ".join(opportunity_told(words, brief, each) for each in both)
+    for each in exchange.others:
+        yield opportunity_told(words, brief, each)
+    for lesson in (*exchange.for_state, *exchange.for_prefecture):
+        yield lesson_told(words, brief, lesson)
+
+
 def opportunity_told(words: Words, brief: Brief, opportunity: Opportunity) -> str:
     """Who offers or seeks what."""
     return words.tr("{region}, {direction}: {title}").format(

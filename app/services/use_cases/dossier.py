@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -10,13 +11,13 @@ from app.services.show_pair import PairPage
 
 
 class DossierCases(Protocol):
-    """Everything behind one pair, under the weights in force."""
+    """Everything behind one pair, and what the desk does with it."""
 
-    def page(self, first: str, second: str) -> PairPage:
+    def page(self, first: str, second: str, weights: Mapping[str, float]) -> PairPage:
         """A State and a prefecture (codes or names in either order)."""
 
     def best_pair(self, region: str) -> tuple[str, str]:
-        """The codes of the best pair of a region (its code; empty: of all)."""
+        """Codes of the best pair of a region (empty: of all), by the weights in force."""
 
     def shortlist(self, pair: tuple[str, str], reason: str) -> Changes: ...
 

@@ -27,7 +27,7 @@ def pair(rooms: Rooms) -> Screen:
         PairUseCases(
             regions=cases.regions,
             first=lambda: rooms.pair or cases.dossier.best_pair(rooms.region),
-            page=lambda wanted: cases.dossier.page(*wanted),
+            page=lambda wanted: cases.dossier.page(*wanted, cases.match.weights()),
             shortlist=lambda wanted, why: rooms.told(cases.dossier.shortlist(wanted, why)),
             unlist=lambda wanted, why: rooms.told(cases.dossier.unlist(wanted, why)),
             brief=brief,

@@ -57,6 +57,8 @@ class _Side(QWidget):
         self._known = label(self, "faint")
         self._figures = self._table(words.tr("Figures"))
         self._sectors = self._table(words.tr("Leading manufacturing sectors"))
+        self._figures.show_columns(profile_columns(words))
+        self._sectors.show_columns(sector_columns(words))
         self._no_sectors = label(self, "faint", words.tr("No figures on manufacturing by sector."))
         body = QSplitter(Qt.Orientation.Vertical, self)
         body.addWidget(self._figures)
@@ -76,14 +78,12 @@ class _Side(QWidget):
         self._name.setText(name)
         self._figures.setAccessibleName(words.tr("Figures of {region}").format(region=name))
         self._known.setText(known_told(words, page.dossier.coverage[code]))
-        self._figures.show_columns(profile_columns(words))
         self._figures.show_rows(
             [
                 profile_row(words, page, line, _mark(sources, line.figure))
                 for line in page.lines[code]
             ]
         )
-        self._sectors.show_columns(sector_columns(words))
         self._sectors.show_rows(
             [
                 sector_row(words, page, each, _mark(sources, each.figure))

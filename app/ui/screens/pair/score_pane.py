@@ -34,6 +34,9 @@ class ScorePane(QWidget):
         self._behind = title(self)
         self._grounds = wrapped_table(self, words.tr("Figures behind the criterion"))
         self._grounds.row_selected.connect(lambda row: self.source_chosen.emit(row.source))
+        nothing = words.tr("Nothing is on record that this criterion could rest on.")
+        self._nothing = label(self, "faint", nothing)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
 
     def show_pair(self, page: PairPage) -> None:
@@ -43,7 +46,8 @@ class ScorePane(QWidget):
         for group in CriterionGroup:
             self._show_group(page, group, shares)
         self._show_together(page)
-        self._shares.show_columns(self._columns(page))
+        if not self._shares.rows.columns:
+            self._shares.show_columns(self._columns(page))
         by_points = sorted(shares, key=lambda share: -share.contribution)
         self._shares.show_rows(by_points)
         still = [share for share in by_points if share.key == self._key]
@@ -137,6 +141,8 @@ class ScorePane(QWidget):
         columns, rows = behind(words, page, share.key)
         self._grounds.show_columns(columns)
         self._grounds.show_rows(rows)
+        self._grounds.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
 
     def _lay_out(self) -> None:
         left = QWidget(self)
@@ -146,12 +152,16 @@ class ScorePane(QWidget):
             charts.addWidget(self._headings[group])
             charts.addWidget(self._charts[group])
         charts.addStretch()
+        words = self._words
         scroll = QScrollArea(self)
+        scroll.setAccessibleName(words.tr("What each criterion gives"))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(left)
         lower = QWidget(self)
-        column(lower, self._behind, self._grounds)
+        layout = column(lower, self._behind, self._grounds, self._nothing)
+        layout.setStretch(1, 1)
+        layout.setStretch(2, 1)
         right = QSplitter(Qt.Orientation.Vertical, self)
         right.addWidget(self._shares)
         right.addWidget(lower)

@@ -157,7 +157,8 @@ class PairView(QWidget):
         words = self._words
         self._strip = StandingStrip(words, self)
         self._listed = label(self)
-        self._source = SourceBar(words, self)
+        self._tabs = QTabWidget(self)
+        self._tabs.setDocumentMode(True)
         self._panes: dict[str, WithSources | GivingPane | StepsPane] = {
             words.tr("Why this score"): ScorePane(words, self),
             words.tr("Profiles"): ProfilePane(words, self),
@@ -166,8 +167,7 @@ class PairView(QWidget):
             words.tr("Opportunities and practices"): ExchangePane(words, self),
             words.tr("Next steps"): StepsPane(words, self),
         }
-        self._tabs = QTabWidget(self)
-        self._tabs.setDocumentMode(True)
+        self._source = SourceBar(words, self)
         for name, pane in self._panes.items():
             self._tabs.addTab(pane, name)
             if isinstance(pane, WithSources):
