@@ -1,9 +1,10 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QPushButton
 
 from app.domain.provenance import Source
 from app.domain.regions import Names
@@ -99,6 +100,23 @@ def test_that_a_pair_on_the_shortlist_says_why_and_can_be_taken_off(view, qtbot)
     with qtbot.waitSignal(view.unlist_wanted) as told:
         dialog.accept()
     assert told.args == ["signed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "signal"),
+    [
+        ("Brief…", "Brief Gujarat – Shizuoka.pdf", "brief_wanted"),
+        ("Figures…", "Figures Gujarat – Shizuoka.xlsx", "figures_wanted"),
+    ],
+)
+def test_that_a_file_is_asked_for_with_a_name_proposed(view, qtbot, text, name, signal):
+    button(view, text).click()
+    dialog = view.findChild(QFileDialog)
+    assert [Path(file).name for file in dialog.selectedFiles()] == [name]
+    with qtbot.waitSignal(getattr(view, signal)) as told:
+        dialog.fileSelected.emit("/somewhere/else.csv")
+    assert told.args == [Path("/somewhere/else.csv")]
+    dialog.reject()
 
 
 @pytest.mark.parametrize("typed", ["tamil", "タミル", "तमिल"])

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QInputDialog,
     QLabel,
@@ -25,6 +24,7 @@ from app.domain.regions import Country, Region, RegionCode
 from app.services.show_pair import PairPage
 from app.ui.kit.search_chooser import SearchChooser
 from app.ui.screens.pair.exchange_pane import ExchangePane
+from app.ui.screens.pair.file_question import ask_file
 from app.ui.screens.pair.giving_pane import GivingPane
 from app.ui.screens.pair.parts import label
 from app.ui.screens.pair.profile_pane import ProfilePane
@@ -300,20 +300,9 @@ class PairView(QWidget):
     def _ask_file(
         self, caption: str, kind: str, filters: Sequence[str], wanted: SignalInstance
     ) -> None:
-        if self._page is None:
-            return
-        dialog = QFileDialog(self, caption, str(self._folder))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(filters))
-        suffixes = [text.rpartition("*.")[2].rstrip(")") for text in filters]
-        dialog.setDefaultSuffix(suffixes[0])
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix(suffixes[list(filters).index(chosen)])
-        )
-        dialog.selectFile(f"{kind} {self._named(self._page.pair)}.{suffixes[0]}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda file: wanted.emit(Path(file)))
-        dialog.open()
+        if self._page is not None:
+            proposed = self._folder / f"{kind} {self._named(self._page.pair)}"
+            ask_file(self, caption, proposed, filters, wanted.emit)
 
 
 def _all_names(region: Region) -> str:
