@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from app.bootstrap.premises import Premises
     from app.domain.journeys import Journey
     from app.services.changes import Changes
-    from app.services.sheets import SheetWriter
     from app.services.show_pair import PairPage
 
 
@@ -58,13 +57,7 @@ class Dossiers:
         return unlist_pair(self._premises.store, pair, reason)
 
     def write_figures(self, page: PairPage, file: Path, language: str) -> Path:
-        from app.domain.problems import refuse
-        from app.exports.sheet_csv import CsvSheetWriter
-        from app.exports.sheet_xlsx import XlsxSheetWriter
-        from app.words.pair_figures import figures_sheet
+        from app.exports.table_file import write_table
+        from app.words.pair_figures import figures_table
 
-        writers: Mapping[str, SheetWriter] = {".xlsx": XlsxSheetWriter(), ".csv": CsvSheetWriter()}
-        writer = writers.get(file.suffix.lower())
-        if writer is None or (file.exists() and not file.is_file()):
-            raise refuse("document-name-wrong", file=str(file), known=tuple(writers))
-        return writer.write(figures_sheet(page, self._premises.words(language)), file)
+        return write_table(figures_table(page, self._premises.words(language)), file)

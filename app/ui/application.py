@@ -43,6 +43,8 @@ KEPT = {
     "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
     "tie": QT_TRANSLATE_NOOP("words", "Your record in the registry is kept."),
     "shortlist": QT_TRANSLATE_NOOP("words", "The shortlist is changed."),
+    "route": QT_TRANSLATE_NOOP("words", "Your record of the route is kept."),
+    "scenario": QT_TRANSLATE_NOOP("words", "The scenarios are kept."),
 }
 
 
@@ -250,6 +252,7 @@ class DeskApplication(QObject):
         window.undo_wanted.connect(partial(self._step_through_changes, "undo"))
         window.redo_wanted.connect(partial(self._step_through_changes, "redo"))
         rooms.screen_wanted.connect(window.open_screen)
+        rooms.noted.connect(window.show_note)
         window.closed.connect(lambda: self._on_closed(window))
         words = self._words
         window.add_help(

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from app.domain.provenance import Figure, Source
 from app.services.open_criterion import Ground
-from app.services.sheets import Cell, Sheet, SheetRow
 from app.services.show_pair import PairPage, ProfileLine
+from app.services.shown_table import Cell, ShownTable
 from app.words.catalogue import Words
 from app.words.pair_grounds import ground_name, place_name, quality_name
 
 _ROUNDED = 6
 
 
-def figures_sheet(page: PairPage, words: Words) -> Sheet:
+def figures_table(page: PairPage, words: Words) -> ShownTable:
     """The criteria, the heads of both profiles, and every figure behind each criterion."""
     headings = (
         words.tr("Part"),
@@ -34,8 +34,7 @@ def figures_sheet(page: PairPage, words: Words) -> Sheet:
         words.tr("As of"),
     )
     rows = (*_criteria(page, words), *_profiles(page, words), *_grounds(page, words))
-    numbered = (SheetRow(number, cells) for number, cells in enumerate(rows, 2))
-    return Sheet(words.tr("Figures"), headings, tuple(numbered))
+    return ShownTable(words.tr("Figures"), headings, rows)
 
 
 def _criteria(page: PairPage, words: Words) -> Iterator[tuple[Cell, ...]]:

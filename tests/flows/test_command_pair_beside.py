@@ -37,5 +37,5 @@ def test_that_all_figures_go_to_a_file_under_the_weights_asked_for(setuhashi, tm
 
 def test_that_a_figures_file_of_another_kind_is_refused(setuhashi, tmp_path):
     file = tmp_path / "figures.pdf"
-    assert ".xlsx, .csv" in setuhashi.refused("pair", "Odisha", "Oita", "--figures", file)
+    assert ".csv or .xlsx" in setuhashi.refused("pair", "Odisha", "Oita", "--figures", file)
     assert not list(tmp_path.iterdir())

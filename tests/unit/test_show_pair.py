@@ -9,7 +9,7 @@ from app.domain.visits import Direction, Lead, Plan, PlanStatus, Visit
 from app.services.compare_pair import MAIN_FIGURES
 from app.services.show_pair import best_pair
 from app.words.catalogue import Words
-from app.words.pair_figures import figures_sheet
+from app.words.pair_figures import figures_table
 from tests.fakes.pair_pages import page_of
 from tests.fakes.pairs import EQUAL, GROUPS, SECTORS, small_world, without
 
@@ -91,12 +91,12 @@ def test_that_planned_visits_of_both_and_the_shortlist_are_told():
     assert page_of().shortlisted is None
 
 
-def test_that_the_sheet_of_figures_adds_up_and_names_every_source():
+def test_that_the_table_of_figures_adds_up_and_names_every_source():
     page = page_of(without(small_world(), "IN-GJ", "sectors", "S08"))
-    sheet = figures_sheet(page, Words())
-    at = {heading: place for place, heading in enumerate(sheet.headings)}
-    rows = [row.cells for row in sheet.rows]
-    assert {len(row) for row in rows} == {len(sheet.headings)}
+    table = figures_table(page, Words())
+    at = {heading: place for place, heading in enumerate(table.headings)}
+    rows = table.rows
+    assert {len(row) for row in rows} == {len(table.headings)}
     criteria = [row for row in rows if row[at["Part"]] == "Score"]
     *single, together = criteria
     gives = sum(row[at["Gives"]] for row in single)

@@ -80,6 +80,7 @@ class SearchChooser(QComboBox):
     def _show_current(self) -> None:
         """Whatever was typed and not taken gives way to what is chosen."""
         self.setEditText(self.itemText(self.currentIndex()))
+        self._line.setCursorPosition(0)
 
     def _tell(self) -> None:
         key = str(self.currentData() or "")
