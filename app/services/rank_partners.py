@@ -16,6 +16,7 @@ from app.domain.measures import FloatArray
 from app.domain.method import Method
 from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode, find_region
+from app.domain.ties import Forum
 from app.services.ports import UnitOfWork
 from app.services.shortlist import shortlist
 
@@ -66,7 +67,8 @@ class MatchFacts:
 
     ``tied`` are the pairs with a tie in the registry that is not only proposed; ``coverage`` tells
     of each region how many of its figures are known, ``sizes`` [S, P] are those of ``pair_sizes``
-    (None: not measured); ``shortlisted`` are the pairs on the shortlist.
+    (None: not measured). ``normalisation`` is the key of the scale that ``matrix`` is on;
+    ``shortlisted`` are the pairs on the shortlist.
     """
 
     matrix: PairMatrix
@@ -75,14 +77,18 @@ class MatchFacts:
     tied: frozenset[tuple[str, str]]
     coverage: Mapping[RegionCode, Coverage] = field(default_factory=dict)
     sizes: FloatArray | None = None
+    forums: tuple[Forum, ...] = ()
+    normalisation: str = "percentile"
     shortlisted: frozenset[tuple[str, str]] = frozenset()
 
 
-def gather_match_facts(work: UnitOfWork, access: Access | None, today: date) -> MatchFacts:
+def gather_match_facts(
+    work: UnitOfWork, access: Access | None, today: date, normalisation: str = "percentile"
+) -> MatchFacts:
     """Read and measure all pairs as of ``today``."""
     inputs = load_pair_inputs(work, access, today)
     return MatchFacts(
-        matrix=build_pairs(inputs),
+        matrix=build_pairs(inputs, normalisation),
         regions={region.code: region for region in work.profiles.regions()},
         method=inputs.method,
         tied=frozenset(
@@ -90,6 +96,8 @@ def gather_match_facts(work: UnitOfWork, access: Access | None, today: date) -> 
         ),
         coverage=coverage_of(inputs),
         sizes=economic_sizes(PairCriteria(inputs)),
+        forums=inputs.relations.forums,
+        normalisation=normalisation,
         shortlisted=frozenset((each.state, each.prefecture) for each in shortlist(work)),
     )
 
