@@ -157,3 +157,14 @@ def test_that_figures_are_those_of_the_page_that_is_shown(desk):
     desk.presenter.open("IN-TN", "JP-27")
     desk.presenter.write_figures(Path("figures.xlsx"))
     assert desk.asked == [("figures", ("IN-TN", "JP-27"))]
+
+
+def test_that_a_pair_asked_for_while_the_first_is_read_still_brings_the_regions():
+    desk, waiting = Desk(), []
+    desk.presenter._run = lambda job, done, *_, **__: waiting.append((job, done))
+    desk.presenter.start()
+    desk.presenter.open("IN-TN", "JP-27")
+    job, done = waiting[-1]
+    done(job(None))
+    assert desk.shown == ("IN-TN", "JP-27")
+    assert ("show_regions", {}) in desk.view.told

@@ -83,16 +83,17 @@ class PairPresenter:
 
     def reload(self) -> None:
         """What the page rests on changed."""
-        if self._pair is None:
+        pair = self._pair
+        if pair is None or self._page is None:
             self.start()
-        else:
-            self._read(self._pair)
+            return
+        self._run(lambda _: self._do.page(pair), self._on_page, self._on_problem, topic=TOPIC)
 
     def open(self, state: str, prefecture: str) -> None:
         """Show another pair."""
         if self._pair != (state, prefecture):
             self._pair = (state, prefecture)
-            self._read(self._pair)
+            self.reload()
 
     def choose_region(self, code: str) -> None:
         """Take a State or a prefecture into the pair; the other side stays."""
@@ -131,9 +132,6 @@ class PairPresenter:
         """Give up the file that is being written; nothing of it stays."""
         self._stop_writing()
         self._view.show_writing(writing=False)
-
-    def _read(self, pair: Pair) -> None:
-        self._run(lambda _: self._do.page(pair), self._on_page, self._on_problem, topic=TOPIC)
 
     def _on_start(self, found: tuple[Mapping[RegionCode, Region], PairPage]) -> None:
         regions, page = found
