@@ -42,6 +42,7 @@ class Desk:
 
     def __init__(self, premises: Premises) -> None:
         from app.bootstrap.documents import Documents
+        from app.bootstrap.dossier import Dossiers
         from app.bootstrap.flights import Flights
         from app.bootstrap.maps import Maps
         from app.bootstrap.match import Match
@@ -59,6 +60,7 @@ class Desk:
         self.ties = Ties(premises)
         self.documents = Documents(premises)
         self.records = VisitRecords(premises, match, self.visits, self.documents)
+        self.dossier = Dossiers(premises, match)
         self.upkeep = Upkeep(premises)
 
     @cached_property

@@ -52,6 +52,7 @@ KEPT = {
     "practice": QT_TRANSLATE_NOOP("words", "Your record of the practice is kept."),
     "progress": QT_TRANSLATE_NOOP("words", "The entry of progress is kept."),
     "watch": QT_TRANSLATE_NOOP("words", "The watch list is kept."),
+    "shortlist": QT_TRANSLATE_NOOP("words", "The shortlist is changed."),
     "route": QT_TRANSLATE_NOOP("words", "Your record of the route is kept."),
     "scenario": QT_TRANSLATE_NOOP("words", "The scenarios are kept."),
 }

@@ -19,6 +19,7 @@ pytestmark = pytest.mark.webengine
 SCREENS = (
     "today",
     "match",
+    "pair",
     "map",
     "flights",
     "visits",

@@ -9,6 +9,7 @@ from typing import Protocol
 from app.domain.regions import Region, RegionCode
 from app.services.exchange_desk import ExchangeDesk
 from app.services.use_cases.documents import DocumentCases
+from app.services.use_cases.dossier import DossierCases
 from app.services.use_cases.flights import FlightCases
 from app.services.use_cases.maps import MapCases
 from app.services.use_cases.match import MatchCases
@@ -49,6 +50,9 @@ class UseCases(Protocol):
 
     @property
     def records(self) -> RecordCases: ...
+
+    @property
+    def dossier(self) -> DossierCases: ...
 
     @property
     def upkeep(self) -> UpkeepCases: ...

@@ -9,6 +9,7 @@ from app.ui.rooms.exchange import exchange
 from app.ui.rooms.flights import flights
 from app.ui.rooms.map import map_
 from app.ui.rooms.match import match
+from app.ui.rooms.pair import pair
 from app.ui.rooms.partnerships import partnerships
 from app.ui.rooms.programme import programme
 from app.ui.rooms.rooms import Rooms
@@ -21,6 +22,7 @@ from app.words.catalogue import QT_TRANSLATE_NOOP
 SCREENS: tuple[tuple[str, str, Callable[[Rooms], Screen]], ...] = (
     ("today", QT_TRANSLATE_NOOP("words", "Today"), today),
     ("match", QT_TRANSLATE_NOOP("words", "Match"), match),
+    ("pair", QT_TRANSLATE_NOOP("words", "Pair"), pair),
     ("map", QT_TRANSLATE_NOOP("words", "Map"), map_),
     ("flights", QT_TRANSLATE_NOOP("words", "Flights"), flights),
     ("visits", QT_TRANSLATE_NOOP("words", "Visits"), visits_and_records),
