@@ -38,6 +38,7 @@ class Desk:
     """Every topic's use cases; see ``app.services.use_cases.desk``."""
 
     def __init__(self, premises: Premises) -> None:
+        from app.bootstrap.data import data_cases
         from app.bootstrap.documents import Documents
         from app.bootstrap.flights import Flights
         from app.bootstrap.maps import Maps
@@ -55,6 +56,7 @@ class Desk:
         self.ties = Ties(premises)
         self.documents = Documents(premises)
         self.upkeep = Upkeep(premises)
+        self.data = data_cases(premises)
 
     def today(self) -> date:
         return self._premises.clock.today()

@@ -71,7 +71,7 @@ class DataCases:
 
     def preview(self, kind: ImportKind[Any], sheet: Sheet, matching: Matching) -> Preview:
         """What an import would do, and everything that stands against it."""
-        return preview_import(self._store, kind, sheet, matching)
+        return preview_import(self._store, kind, sheet, matching, self._clock.today())
 
     def take_in(
         self, kind: ImportKind[Any], sheet: Sheet, matching: Matching, reason: str
@@ -81,7 +81,8 @@ class DataCases:
         Raises:
             ProblemError: ``reason-missing`` or every problem of the sheet.
         """
-        return import_records(self._store, kind, sheet, matching, reason)
+        today = self._clock.today()
+        return import_records(self._store, kind, sheet, matching, reason, today)
 
     def export(self, name: str, path: Path, language: str) -> Path:
         """Write every record of a kind; a workbook's headings are in ``language``.

@@ -37,7 +37,7 @@ def edit_figure(store: Store, kind: str, stated: StatedFigure, reason: str) -> C
     """
     with store.begin() as work:
         raise_if_any((*_wrong_reason(reason), *wrong_in(work, kind, stated)))
-        keep_figure(work, kind, stated, reason.strip())
+        work.records.keep(kind, stated.record_key, as_own(stated), reason.strip())
         work.commit()
     return Changes(frozenset({kind}), (stated.record_key,))
 
@@ -74,10 +74,9 @@ def known_scales(work: UnitOfWork, kind: str) -> Scales:
     return scales
 
 
-def keep_figure(work: UnitOfWork, kind: str, stated: StatedFigure, reason: str) -> None:
-    """Write ``stated`` as the officer's own; the caller has looked for what is wrong."""
-    own = replace(stated, figure=replace(stated.figure, edited=True))
-    work.records.keep(kind, own.record_key, own, reason)
+def as_own(stated: StatedFigure) -> StatedFigure:
+    """``stated`` with the mark of the officer's."""
+    return replace(stated, figure=replace(stated.figure, edited=True))
 
 
 def figures_as_they_stand(work: UnitOfWork, kind: str) -> Mapping[str, StatedFigure]:

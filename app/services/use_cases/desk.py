@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from app.domain.regions import Region, RegionCode
+from app.services.data_cases import DataCases
 from app.services.use_cases.documents import DocumentCases
 from app.services.use_cases.flights import FlightCases
 from app.services.use_cases.maps import MapCases
@@ -37,6 +38,9 @@ class UseCases(Protocol):
 
     @property
     def documents(self) -> DocumentCases: ...
+
+    @property
+    def data(self) -> DataCases: ...
 
     @property
     def upkeep(self) -> UpkeepCases: ...
