@@ -9,7 +9,8 @@ from typing import Any, Protocol, TypeVar
 from app.domain.changelog import Edit, EditFilter
 from app.domain.problems import refuse
 from app.domain.reference_changes import ReferenceUpdate
-from app.domain.stated_figures import StatedFigure
+from app.domain.regions import Names
+from app.domain.stated_figures import Scales, StatedFigure
 from app.services import edit_figure, history
 from app.services.changes import Changes
 from app.services.edit_figure import FigureDifference
@@ -108,6 +109,16 @@ class DataCases:
         """By record key, every figure of every year as it stands."""
         with self._store.read() as work:
             return edit_figure.figures_as_they_stand(work, kind)
+
+    def figure_scales(self, kind: str) -> Scales:
+        """By country and key, the unit and range of the figures of a kind."""
+        with self._store.read() as work:
+            return edit_figure.known_scales(work, kind)
+
+    def figure_names(self) -> Mapping[str, Names]:
+        """By key, the names of indicators, sectors and blocks."""
+        with self._store.read() as work:
+            return edit_figure.figure_names(work)
 
     def figure_differences(self) -> tuple[FigureDifference, ...]:
         """Own figures beside the reference."""

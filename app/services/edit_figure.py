@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.problems import Problem, raise_if_any
 from app.domain.provenance import Figure
+from app.domain.regions import Names
 from app.domain.stated_figures import (
     FIGURE,
     FIGURE_KINDS,
@@ -72,6 +73,16 @@ def known_scales(work: UnitOfWork, kind: str) -> Scales:
             if not {("IN", key), ("JP", key)} & scales.keys():
                 scales |= {(country, key): Scale(indicator.unit) for country in ("IN", "JP")}
     return scales
+
+
+def figure_names(work: UnitOfWork) -> Mapping[str, Names]:
+    """By key, the names of all that a figure can be of: indicators, sectors and blocks."""
+    profiles = work.profiles
+    return {
+        **{key: each.names for key, each in profiles.indicators().items()},
+        **{each.code: each.names for each in profiles.sectors()},
+        **{each.code: each.names for each in profiles.blocks()},
+    }
 
 
 def as_own(stated: StatedFigure) -> StatedFigure:

@@ -9,13 +9,13 @@ from functools import cache, cached_property, partial
 from typing import Any, Generic, TypeVar
 
 from app.domain.network import Network
+from app.domain.own_routes import OwnRoute, network_with
 from app.domain.problems import Problem
 from app.domain.profiles import Indicator
 from app.domain.regions import Names, Region, find_region
 from app.domain.stated_figures import Scales
 from app.domain.visit_record import RECORD_KIND, VisitRecord
 from app.services.edit_figure import known_scales
-from app.services.edit_routes import read_network
 from app.services.ports import UnitOfWork
 from app.services.record_checks import Desk
 from app.services.sheets import Cell
@@ -23,6 +23,11 @@ from app.services.sheets import Cell
 R = TypeVar("R")
 Values = Mapping[str, Any]
 """What the cells of one row mean, by column key."""
+
+
+def standing_network(work: UnitOfWork) -> Network:
+    """The network with the officer's routes over it."""
+    return network_with(work.network.network(), work.records.standing("route", OwnRoute))
 
 
 class Facts:
@@ -44,7 +49,7 @@ class Facts:
 
     @cached_property
     def network(self) -> Network:
-        return read_network(self.work)
+        return standing_network(self.work)
 
     @cached_property
     def visits(self) -> Mapping[str, VisitRecord]:

@@ -46,16 +46,16 @@ _TITLE = column_of("title", Names("Title", "件名", "शीर्षक"), text
 _TEXT = column_of("text", Names("Text", "内容", "विवरण"), text)
 _UNIT = column_of("unit", Names("Unit", "単位", "इकाई"), text, "MW")
 _NOTE = column_of("note", Names("Note", "備考", "टिप्पणी"), text)
-_LINE = column_of(
-    "line", Names("Line of effort", "取組の柱", "प्रयास की दिशा"), one_of(LINES), "VIII"
-)
+_LINE = column_of("line", Names("Line of effort", "取組分野", "कार्यदिशा"), one_of(LINES), "VIII")
 _SOURCE: tuple[Column[Any], ...] = source_columns(lambda record: record.source)
 
 
 def noted_kinds() -> tuple[ImportKind[Any], ...]:
     """The kinds that are kept by ``app.services.own_records`` and fit into one row each."""
     return (
-        _kind("opportunity", Names("Opportunities", "案件", "अवसर"), Opportunity, _opportunity()),
+        _kind(
+            "opportunity", Names("Opportunities", "協力機会", "अवसर"), Opportunity, _opportunity()
+        ),
         _kind("practice", Names("Practices", "優良事例", "उत्तम प्रथाएँ"), Practice, _practice()),
         _kind("target", Names("Targets", "目標", "लक्ष्य"), Target, _target()),
         _kind("progress", Names("Progress", "進捗", "प्रगति"), Progress, _progress()),

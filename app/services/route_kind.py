@@ -13,8 +13,8 @@ from app.domain.problems import Place, Problem
 from app.domain.regions import Names
 from app.domain.ties import last_day_of
 from app.services.column_readers import column_of, day, number, one_of, text, texts, whole_number
-from app.services.edit_routes import KIND, read_network
-from app.services.import_kinds import Column, Facts, ImportKind, Values
+from app.services.edit_routes import KIND
+from app.services.import_kinds import Column, Facts, ImportKind, Values, standing_network
 from app.services.ports import UnitOfWork
 
 _COLUMN_OF = {
@@ -97,7 +97,7 @@ def _own(column: Column[Any]) -> Column[FiledRoute]:
 
 
 def _standing(work: UnitOfWork) -> Mapping[str, FiledRoute]:
-    return {route.route_id: _filed(route) for route in read_network(work).routes}
+    return {route.route_id: _filed(route) for route in standing_network(work).routes}
 
 
 def _filed(route: Route) -> FiledRoute:

@@ -62,11 +62,11 @@ def visit_kind() -> ImportKind[VisitRecord]:
 def _when_and_where() -> tuple[Column[Any], ...]:
     visit_id = Names("Visit ID", "訪問ID", "यात्रा आईडी")
     lead, direction = (
-        Names("Lead ministry", "主管省", "प्रमुख मंत्रालय"),
+        Names("Lead ministry", "主導省", "प्रमुख मंत्रालय"),
         Names("Direction", "方向", "दिशा"),
     )
     start, end = Names("First day", "開始日", "पहला दिन"), Names("Last day", "終了日", "अंतिम दिन")
-    delegation = Names("Delegation from", "派遣元", "प्रतिनिधिमंडल कहाँ से")
+    delegation = Names("Delegation from", "訪問団の地域", "प्रतिनिधिमंडल कहाँ से")
     return (
         column_of("visit_id", visit_id, text, also=("id",)),
         column_of(
@@ -80,21 +80,21 @@ def _when_and_where() -> tuple[Column[Any], ...]:
         column_of("end", end, day, "2027-02-04", required=True),
         column_of("delegation", delegation, regions, "IN-GJ", required=True),
         column_of(
-            "hosts", Names("Hosts", "訪問先", "मेज़बान"), regions, "JP-22;JP-27", required=True
+            "hosts", Names("Hosts", "受入先", "मेज़बान"), regions, "JP-22;JP-27", required=True
         ),
     )
 
 
 def _what_for() -> tuple[Column[Any], ...]:
     return (
-        column_of("fixtures", Names("Fixtures", "参加行事", "आयोजन"), texts),
+        column_of("fixtures", Names("Fixtures", "行事", "आयोजन"), texts),
         column_of("purpose", Names("Purpose", "目的", "उद्देश्य"), text),
         column_of("head", Names("Head", "団長", "प्रमुख"), one_of(tuple(HeadRole)), "minister"),
         column_of("size", Names("Size", "人数", "सदस्य संख्या"), whole_number, "12"),
         column_of("signing", Names("Signing", "署名あり", "हस्ताक्षर होंगे"), flag, "no"),
         column_of(
             "lines",
-            Names("Lines of effort", "取組の柱", "प्रयास की दिशाएँ"),
+            Names("Lines of effort", "取組分野", "कार्यदिशाएँ"),
             texts,
             ";".join(LINES[:2]),
         ),
