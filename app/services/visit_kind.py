@@ -47,7 +47,7 @@ def visit_kind() -> ImportKind[VisitRecord]:
     """Visits; an empty id adds one, as an idea of today."""
     return ImportKind(
         kind=RECORD_KIND,
-        names=Names("Visits", "訪問", "यात्राएँ"),
+        names=Names("Visits", "訪問", "दौरे"),
         columns=(*_when_and_where(), *_what_for()),
         key_columns=("visit_id",),
         key=lambda values, _facts: str(values["visit_id"]),
@@ -60,7 +60,7 @@ def visit_kind() -> ImportKind[VisitRecord]:
 
 
 def _when_and_where() -> tuple[Column[Any], ...]:
-    visit_id = Names("Visit ID", "訪問ID", "यात्रा आईडी")
+    visit_id = Names("Visit ID", "訪問ID", "दौरा आईडी")
     lead, direction = (
         Names("Lead ministry", "主導省", "प्रमुख मंत्रालय"),
         Names("Direction", "方向", "दिशा"),
@@ -71,7 +71,7 @@ def _when_and_where() -> tuple[Column[Any], ...]:
         column_of("visit_id", visit_id, text, also=("id",)),
         column_of(
             "state",
-            Names("State of visit", "訪問の段階", "यात्रा की अवस्था"),
+            Names("State of visit", "訪問の段階", "दौरे की अवस्था"),
             one_of(tuple(VisitState)),
         ),
         column_of("lead", lead, one_of(tuple(Lead)), "MEA", required=True),

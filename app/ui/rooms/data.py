@@ -38,7 +38,7 @@ def data(rooms: Rooms) -> Screen:
         view.history: _history(rooms, view, work),
         view.store: _store(rooms, view, work),
     }
-    _files(rooms, view, work)
+    view.kept_alive = _files(rooms, view, work)
     fresh: set[QWidget] = set()
 
     def show(pane: QWidget) -> None:
@@ -83,7 +83,7 @@ def _profiles(rooms: Rooms, view: DataView, work: Work) -> Callable[[], None]:
     return presenter.start
 
 
-def _files(rooms: Rooms, view: DataView, work: Work) -> None:
+def _files(rooms: Rooms, view: DataView, work: Work) -> tuple[object, ...]:
     from app.ui.screens.data.presenter.imports import ImportPresenter
     from app.ui.screens.data.presenter.upkeep import ExportPresenter
 
@@ -99,6 +99,7 @@ def _files(rooms: Rooms, view: DataView, work: Work) -> None:
 
     exporting = ExportPresenter(view.exports, export, work)
     view.exports.export_wanted.connect(exporting.export)
+    return importing, exporting
 
 
 def _reference(rooms: Rooms, view: DataView, work: Work) -> Callable[[], None]:

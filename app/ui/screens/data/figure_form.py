@@ -133,7 +133,6 @@ class FigureForm(QDialog):
         key = row.stated.key if row else named[0][1]
         self._key.fill([(each, name) for name, each in named], key)
         self._key.setEnabled(row is None)
-        self._year.setReadOnly(row is not None)
 
     def _fill(self, row: FigureRow) -> None:
         figure = row.stated.figure
@@ -143,6 +142,10 @@ class FigureForm(QDialog):
         self._title.setText(figure.source.title)
         self._url.setText(figure.source.url)
         self._as_of.setText(figure.source.as_of)
+        for line in (self._title, self._url):
+            line.setCursorPosition(0)
+        self._year.setEnabled(False)
+        self._value.setFocus()
 
     @property
     def _kind(self) -> str:

@@ -42,7 +42,7 @@ def figure_columns(
     *,
     with_region: bool,
 ) -> tuple[Column[FigureRow], ...]:
-    """A figure beside the reference; its source in full as tooltip."""
+    """A figure beside the reference."""
 
     def figure(row: FigureRow) -> Figure:
         return row.stated.figure
@@ -58,9 +58,6 @@ def figure_columns(
             return ""
         return amount(words, row.reference.value) if row.reference else NOTHING
 
-    def record(row: FigureRow) -> str:
-        return words.tr("my record") if row.is_own else words.tr("reference")
-
     first = (Column(words.tr("Region"), region, region),) if with_region else ()
     return (
         *first,
@@ -74,13 +71,6 @@ def figure_columns(
         ),
         Column(words.tr("Unit"), lambda row: figure(row).unit, lambda row: figure(row).unit),
         Column(words.tr("In the reference"), reference, reference, number=True),
-        Column(words.tr("Record"), record, record),
-        Column(
-            words.tr("Source"),
-            lambda row: figure(row).source.title,
-            lambda row: figure(row).source.title,
-            tip=lambda row: f"{figure(row).source.title}\n{figure(row).source.url}",
-        ),
     )
 
 

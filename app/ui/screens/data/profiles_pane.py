@@ -64,7 +64,7 @@ class ProfilesPane(QWidget):
         splitter.addWidget(self._coverage_side())
         splitter.addWidget(self._figures_side())
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([430, 700])
+        splitter.setSizes([390, 740])
         column = QVBoxLayout(self)
         column.addWidget(splitter)
         self.show_figure(None)

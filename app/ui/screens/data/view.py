@@ -31,6 +31,7 @@ class DataView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.kept_alive: tuple[object, ...] = ()  # a signal holds who hears it by a weak reference
         self.profiles = ProfilesPane(words, self)
         self.imports = ImportPane(words, kinds, self)
         self.exports = ExportPane(words, kinds, self)
