@@ -65,7 +65,7 @@ class SettingsDialog(QDialog):
         form = QFormLayout(self)
         for label, field in (
             (words.tr("Language"), self._language),
-            (words.tr("Theme"), self._theme),
+            (words.tr("Colours"), self._theme),
             (words.tr("Size of texts"), self._size),
             (words.tr("Numbers"), self._numbers),
             (words.tr("Daily backups kept"), self._kept),

@@ -21,12 +21,12 @@ def chooser(dialog, name):
 
 
 def test_that_it_shows_what_is_set(dialog):
-    assert chooser(dialog, "Theme").currentData() == "dark"
+    assert chooser(dialog, "Colours").currentData() == "dark"
     assert dialog.findChild(QSpinBox).value() == 7
 
 
 def test_that_only_what_was_changed_is_said(qtbot, dialog):
-    for name, key in (("Language", "hi"), ("Theme", "contrast"), ("Size of texts", 130)):
+    for name, key in (("Language", "hi"), ("Colours", "contrast"), ("Size of texts", 130)):
         box = chooser(dialog, name)
         box.setCurrentIndex(box.findData(key))
     with qtbot.waitSignal(dialog.settings_chosen) as said:

@@ -64,6 +64,7 @@ class StorePane(QWidget):
         words = self._words
         self._findings.show_rows(facts.findings)
         self._backups.show_rows(facts.backups)
+        self._backups.setVisible(bool(facts.backups))
         failed = sum(not finding.ok for finding in facts.findings)
         self._verdict.setText(
             words.tr("%n checks found a problem.", "", failed)
