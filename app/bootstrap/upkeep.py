@@ -61,7 +61,7 @@ class Upkeep:
         return make_daily(self._store.path, self._premises.clock.today(), self._known, kept)
 
     def backups(self) -> Sequence[Backup]:
-        from app.store.backups import good_backups
+        from app.store.sqlite_copies import good_backups
 
         return good_backups(self._store.path, self._known)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSpinBox,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -64,17 +65,13 @@ class StorePane(QWidget):
         words = self._words
         self._findings.show_rows(facts.findings)
         self._backups.show_rows(facts.backups)
-        self._backups.setVisible(bool(facts.backups))
+        self._room.setCurrentIndex(0 if facts.backups else 1)
         failed = sum(not finding.ok for finding in facts.findings)
         self._verdict.setText(
             words.tr("%n checks found a problem.", "", failed)
             if failed
             else words.tr("The store is sound.")
         )
-        if not facts.backups:
-            self._note.setText(
-                words.tr("No backup yet: one is made a day, shortly after the program starts.")
-            )
 
     def show_backup(self, file: Path) -> None:
         """Say where the backup lies."""
@@ -93,6 +90,14 @@ class StorePane(QWidget):
         kept.addWidget(self._kept)
         kept.addWidget(self._note, 1)
         kept.addWidget(self._back_up)
+        none_yet = self._text(
+            words.tr("No backup yet: one is made a day, shortly after the program starts.")
+        )
+        none_yet.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        backups = QWidget(self)
+        self._room = QStackedLayout(backups)
+        self._room.addWidget(self._backups)
+        self._room.addWidget(none_yet)
         hint = self._text(
             words.tr(
                 "To bring a backup back, close the window and run: setuhashi restore FILE. "
@@ -108,7 +113,7 @@ class StorePane(QWidget):
         column.addLayout(checks)
         column.addWidget(self._findings, 3)
         column.addLayout(kept)
-        column.addWidget(self._backups, 2)
+        column.addWidget(backups, 2)
         column.addWidget(hint)
 
     def _text(self, text: str) -> QLabel:
