@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -40,8 +40,11 @@ class DataCases:
         readers: Mapping[str, SheetReader],
         writers: Mapping[str, SheetWriter],
         clock: Clock,
+        on_reference: Callable[[], None] = lambda: None,
     ) -> None:
+        """``on_reference`` is told that another release of the reference is in use."""
         self._store = store
+        self._on_reference = on_reference
         self._readers = readers
         self._writers = writers
         self._clock = clock
@@ -148,7 +151,9 @@ class DataCases:
         Raises:
             ProblemError: ``reference-current``, or as ``ReferenceUpdates.take_reference``.
         """
-        return take_update(self._store)
+        changes = take_update(self._store)
+        self._on_reference()
+        return changes
 
 
 def _by_suffix(known: Mapping[str, T], path: Path) -> T:

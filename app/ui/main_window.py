@@ -40,7 +40,7 @@ class MenuAction:
     do: Callable[[], None]
 
 
-def _without_state(do: Callable[[], None], _checked: bool) -> None:  # noqa: FBT001 - Qt's
+def _without_state(do: Callable[[], None], _checked: bool = False) -> None:  # noqa: FBT001, FBT002
     do()
 
 

@@ -217,7 +217,9 @@ def test_that_the_store_is_checked_and_backed_up(qtbot, desk, tmp_path):
 
 
 def test_that_the_settings_build_the_window_anew(qtbot, desk, store):
-    desk.window.settings_wanted.emit()
+    menus = [menu.menu() for menu in desk.window.menuBar().actions()]
+    actions = [action for menu in menus for action in menu.actions()]
+    next(action for action in actions if action.text() == "&Settings…").trigger()
     dialog = desk.window.findChild(SettingsDialog)
     for name, key in (("Language", "ja"), ("Size of texts", 115), ("Colours", "contrast")):
         box = named(dialog, QComboBox, name)

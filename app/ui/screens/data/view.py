@@ -39,7 +39,7 @@ class DataView(QWidget):
         self.history = HistoryPane(words, self)
         self.store = StorePane(words, kept, self)
         self.tabs = QTabWidget(self)
-        self.tabs.setAccessibleName(words.tr("Parts of the Data screen"))
+        self.tabs.tabBar().setAccessibleName(words.tr("Parts of the Data screen"))
         for pane, title in (
             (self.profiles, words.tr("Figures")),
             (self.imports, words.tr("Import")),
