@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, Protocol, TypeVar, cast
@@ -59,7 +60,12 @@ def number(cell: Cell, _facts: Facts) -> float | None:
     Raises:
         ProblemError: ``cell-number-unclear`` or ``cell-percent-wrong``.
     """
-    return None if cell is None or cell == "" else amount_of(cell).in_unit("")
+    if cell is None or cell == "":
+        return None
+    found = amount_of(cell).in_unit("")
+    if not math.isfinite(found):
+        raise refuse("cell-number-unclear", text=str(cell))
+    return found
 
 
 def whole_number(cell: Cell, facts: Facts) -> int | None:
@@ -93,6 +99,18 @@ def flag(cell: Cell, _facts: Facts) -> bool:
 def partial_day(cell: Cell, _facts: Facts) -> str:
     """An ISO day, month or year; or empty."""
     return partial_day_of(cell)
+
+
+def year(cell: Cell, _facts: Facts) -> str:
+    """A whole year; or empty.
+
+    Raises:
+        ProblemError: ``figure-year-wrong``, or as ``partial_day``.
+    """
+    found = partial_day_of(cell)
+    if "-" in found:
+        raise refuse("figure-year-wrong", year=found)
+    return found
 
 
 def one_of(known: Sequence[str]) -> Callable[[Cell, Facts], str]:

@@ -27,6 +27,7 @@ from app.services.column_readers import (
     source_from,
     text,
     texts,
+    year,
 )
 from app.services.import_kinds import Column, Facts, ImportKind, Values
 from app.services.own_records import KINDS, mark
@@ -150,8 +151,8 @@ def _target() -> tuple[Column[Any], ...]:
         column_of("quantity", Names("Quantity", "目標値", "लक्ष्य मात्रा"), number, "50000"),
         _UNIT,
         column_of("baseline_value", baseline, lambda cell, facts: number(cell, facts) or 0.0, "0"),
-        column_of("baseline_year", start, text, "2025"),
-        column_of("target_year", end, text, "2030"),
+        column_of("baseline_year", start, year, "2025"),
+        column_of("target_year", end, partial_day, "2030"),
         column_of("responsible_india", india, text),
         column_of("responsible_japan", japan, text),
         *_SOURCE,

@@ -18,6 +18,7 @@ from app.services.import_mapping import guess_matching
 from app.services.import_records import import_records, preview_import
 from app.services.record_kinds import kind_named, record_kinds
 from app.services.sheets import SheetRow
+from app.words.problems.sentences import SENTENCES
 from tests.fakes.sheets_of_ties import READERS, WRITERS
 
 TODAY = date(2026, 11, 22)
@@ -112,3 +113,21 @@ def test_that_a_visit_is_not_moved_on_by_a_file(desk):
         import_records(desk, kind, sheet, guess_matching(kind, sheet.headings), "survey", TODAY)
     (problem,) = caught.value.problems
     assert (problem.code, problem.place.column) == ("visit-state-by-steps", "state")
+
+
+TROUBLE = ("", ";", "=1+1", "nan", "1e999", "-1", "99999999999999999999", "7%", "2027-02-30", "yes")
+TROUBLE += ("9999-12-31", "0001-01-01", "IN-XX;JP-22", "JP-22;JP-22", "\u202eabc", "x" * 4000)
+
+
+@pytest.mark.parametrize("kind", record_kinds(), ids=lambda kind: kind.kind)
+def test_that_whatever_stands_in_a_cell_is_read_or_told_at_its_place(desk, kind):
+    whole = sheet_of(desk, kind)
+    matching = guess_matching(kind, whole.headings)
+    first = whole.rows[0].cells
+    for place in range(len(first)):
+        cells = ((*first[:place], text, *first[place + 1 :]) for text in TROUBLE)
+        rows = tuple(SheetRow(number, row) for number, row in enumerate(cells, 2))
+        found = preview_import(desk, kind, replace(whole, rows=rows), matching, TODAY)
+        told = {problem.place.row for problem in found.problems}
+        assert found.added + found.changed + found.unchanged + len(told) == len(TROUBLE)
+        assert all(problem.code in SENTENCES for problem in found.problems)
