@@ -41,6 +41,7 @@ class Desk:
     """Every topic's use cases; see ``app.services.use_cases.desk``."""
 
     def __init__(self, premises: Premises) -> None:
+        from app.bootstrap.data import data_cases
         from app.bootstrap.documents import Documents
         from app.bootstrap.dossier import Dossiers
         from app.bootstrap.flights import Flights
@@ -62,6 +63,7 @@ class Desk:
         self.records = VisitRecords(premises, match, self.visits, self.documents)
         self.dossier = Dossiers(premises, match)
         self.upkeep = Upkeep(premises)
+        self.data = data_cases(premises)
 
     @cached_property
     def exchange(self) -> ExchangeDesk:

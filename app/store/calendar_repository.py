@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, select
 
 from app.domain.calendar import Basis, Hardness, Window
 from app.store.reading import read_sources
-from app.store.reference_tables import windows
+from app.store.reference_tables import window_kinds, windows
 from app.store.yearly import in_year
 
 Span = tuple[date, date]
@@ -39,6 +39,10 @@ class SqlCalendarRepository:
             for span in _spans(row, first_year, last_year)
         ]
         return tuple(sorted(found, key=lambda window: (window.start, window.where, window.end)))
+
+    def kinds(self) -> frozenset[str]:
+        """The kinds that a window may be of."""
+        return frozenset(self._connection.scalars(select(window_kinds.c.kind)))
 
 
 def _spans(row: Row[Any], first_year: int, last_year: int) -> Iterator[Span]:

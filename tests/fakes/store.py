@@ -149,11 +149,19 @@ class FakeRecords:
         return self.standing(kind, form).get(key)
 
     def new_key(self, kind: str) -> str:
+        return self.new_keys(kind, 1)[0]
+
+    def new_keys(self, kind: str, count: int) -> tuple[str, ...]:
         keys = {edit.key for edit in self._work.own.log if edit.kind == kind}
-        return f"own-{sum(key.startswith('own-') for key in keys) + 1:04}"
+        used = sum(key.startswith("own-") for key in keys)
+        return tuple(f"own-{used + number:04}" for number in range(1, count + 1))
 
     def keep(self, kind: str, key: str, record: object, reason: str) -> None:
         self.append(kind, key, record, reason)
+
+    def keep_all(self, kind: str, records: Mapping[str, object], reason: str) -> None:
+        for key, record in records.items():
+            self.append(kind, key, record, reason)
 
     def withdraw(self, kind: str, key: str, reason: str) -> None:
         if self.find(kind, key, object) is None:
@@ -232,6 +240,8 @@ class FakeProfiles:
             for region in self.regions()
         }
 
+    reference_profiles = profiles
+
     def reference_figures(self, kind: str) -> tuple[StatedFigure, ...]:
         return self._reference.figures.get(kind, ())
 
@@ -273,6 +283,9 @@ class FakeCalendar:
             for window in self._reference.windows
             if window.start.year <= last_year and first_year <= window.end.year
         )
+
+    def kinds(self) -> frozenset[str]:
+        return frozenset(window.kind for window in self._reference.windows)
 
 
 class FakeTies:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from app.domain.regions import Region, RegionCode
+from app.services.data_cases import DataCases
 from app.services.exchange_desk import ExchangeDesk
 from app.services.use_cases.documents import DocumentCases
 from app.services.use_cases.dossier import DossierCases
@@ -53,6 +54,9 @@ class UseCases(Protocol):
 
     @property
     def dossier(self) -> DossierCases: ...
+
+    @property
+    def data(self) -> DataCases: ...
 
     @property
     def upkeep(self) -> UpkeepCases: ...

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from app.ui.rooms.data import data
 from app.ui.rooms.exchange import exchange
 from app.ui.rooms.flights import flights
 from app.ui.rooms.map import map_
@@ -29,6 +30,7 @@ SCREENS: tuple[tuple[str, str, Callable[[Rooms], Screen]], ...] = (
     ("partnerships", QT_TRANSLATE_NOOP("words", "Partnerships"), partnerships),
     ("exchange", QT_TRANSLATE_NOOP("words", "Exchange"), exchange),
     ("programme", QT_TRANSLATE_NOOP("words", "Programme"), programme),
+    ("data", QT_TRANSLATE_NOOP("words", "Data"), data),
 )
 
 
