@@ -11,6 +11,7 @@ from app.services.use_cases.documents import DocumentCases
 from app.services.use_cases.flights import FlightCases
 from app.services.use_cases.maps import MapCases
 from app.services.use_cases.match import MatchCases
+from app.services.use_cases.planning import PlanningCases
 from app.services.use_cases.ties import TieCases
 from app.services.use_cases.upkeep import UpkeepCases
 from app.services.use_cases.visits import VisitCases
@@ -31,6 +32,9 @@ class UseCases(Protocol):
 
     @property
     def visits(self) -> VisitCases: ...
+
+    @property
+    def planning(self) -> PlanningCases: ...
 
     @property
     def ties(self) -> TieCases: ...
