@@ -41,6 +41,8 @@ BACKUP_AFTER_MS = 10_000
 CANNOT_OPEN = 2
 KEPT = {
     "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
+    "window": QT_TRANSLATE_NOOP("words", "Your change of the windows is kept."),
+    "plan-settings": QT_TRANSLATE_NOOP("words", "The settings of plans are kept."),
     "tie": QT_TRANSLATE_NOOP("words", "Your record in the registry is kept."),
 }
 

@@ -38,6 +38,7 @@ class Rooms(QObject):
 
     ``region_chosen``: a screen took a region as its own; ``region_clicked``: one was clicked and
     every screen follows. ``pair_opened`` (State, prefecture): show the pair's dossier.
+    ``visit_opened``: show a visit's record.
     ``screen_wanted``: go to the screen of that key.
     """
 
@@ -45,6 +46,7 @@ class Rooms(QObject):
     region_chosen = Signal(str)
     region_clicked = Signal(str)
     pair_opened = Signal(str, str)
+    visit_opened = Signal(str)
     screen_wanted = Signal(str)
     theme_shown = Signal(str)
 
