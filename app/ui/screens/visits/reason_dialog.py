@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
@@ -18,6 +20,7 @@ class ReasonDialog(QDialog):
         self._words = words
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fields: list[QWidget] = []
         self.reason = self.line()
         self._problem = QLabel(self)
         self._problem.setObjectName("problem")
@@ -51,13 +54,17 @@ class ReasonDialog(QDialog):
         """A row of ``form``."""
         field.setAccessibleName(label)
         form.addRow(label, field)
+        self._fields.append(field)
 
     def close_form(self, form: QFormLayout) -> None:
-        """The last rows: reason, problem, buttons."""
+        """The last rows: reason, problem, buttons; the keyboard goes through them in order."""
         words = self._words
         self.add(form, words.tr("Reason (required)"), self.reason)
         form.addRow(self._problem)
         form.addRow(self.buttons)
+        for one, other in pairwise((*self._fields, self.buttons)):
+            self.setTabOrder(one, other)
+        self._fields[0].setFocus()
 
     def _enable_save(self) -> None:
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
