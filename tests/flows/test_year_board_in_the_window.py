@@ -116,14 +116,14 @@ def test_that_a_visit_is_moved_by_keyboard_with_its_verdict_kept_and_undone(
     settled(qtbot, desk)
     moved = first(kept(store))
     assert (moved.start, moved.pinned) == (first(plan).start + WEEK, True)
-    assert "Changed by hand" in view._status.text()
+    assert "Changed by hand" in view._bar._status.text()
     undo(qtbot, desk)
     assert kept(store) == plan
     assert first(shown(view)).start == first(plan).start
 
 
 def test_that_a_visit_is_dragged_by_mouse_into_blocked_days_and_says_so(qtbot, desk, view, plan):
-    view._weeks.setChecked(True)
+    view._bar._weeks.setChecked(True)
     view._board.horizontalScrollBar().setValue(11 * 90)
     rect = view._board.bar_rect(FIRST)
     start, end = rect.center(), rect.center() - QPoint(11 * 9, 0)
@@ -133,7 +133,7 @@ def test_that_a_visit_is_dragged_by_mouse_into_blocked_days_and_says_so(qtbot, d
     qtbot.mouseRelease(view._board.viewport(), LEFT, pos=end)
     settled(qtbot, desk)
     assert first(shown(view)).start == first(plan).start - timedelta(days=9)
-    assert "It breaks" in view._status.text()
+    assert "It breaks" in view._bar._status.text()
     assert view._board._board.bar(FIRST).warned
 
 
@@ -190,7 +190,7 @@ def test_that_an_own_window_blocks_and_the_plan_is_changed_the_least(
     named(form, QLineEdit, "Known from (required)").setText("Note of 20 November")
     click(qtbot, button(form, "Save"))
     settled(qtbot, desk)
-    assert "It breaks 1 rule" in view._status.text()
+    assert "It breaks 1 rule" in view._bar._status.text()
     view.replan_wanted.emit()
     settled(qtbot, desk)
     dialog = view.findChild(DifferenceDialog)
@@ -213,7 +213,10 @@ def take_the_window_back(qtbot, desk, view):
     question.accept()
     settled(qtbot, desk)
     assert table.sorted_rows.rowCount() == 0
-    assert "they have changed since" in view._status.text() or "Proved" in view._status.text()
+    assert (
+        "they have changed since" in view._bar._status.text()
+        or "Proved" in view._bar._status.text()
+    )
 
 
 def test_that_settings_are_kept_tell_that_the_proof_is_of_others_and_are_undone(
@@ -231,11 +234,11 @@ def test_that_settings_are_kept_tell_that_the_proof_is_of_others_and_are_undone(
     form._april.setCurrentIndex(1)
     click(qtbot, button(form, "Save"))
     settled(qtbot, desk)
-    assert "they have changed since" in view._status.text()
+    assert "they have changed since" in view._bar._status.text()
     assert view._board._board.last.month == 3
     undo(qtbot, desk)
     assert shown(view).status is PlanStatus.OPTIMAL
-    assert "no other plan has more" in view._status.text()
+    assert "no other plan has more" in view._bar._status.text()
     assert view._board._board.last.month == 12
 
 
@@ -254,4 +257,4 @@ def test_that_past_delegations_and_years_are_told(view):
     assert "5 days at the median" in view.tabs._past._told.text()
     [year] = named(view, Table, "Years").rows.rows
     assert (year.year, year.visits) == (2027, 6)
-    assert "MEA, of 3: ideas 3" in view._count.text()
+    assert "MEA, of 3: ideas 3" in view._bar._count.text()

@@ -201,18 +201,18 @@ def test_that_choices_follow_what_may_be_done(view):
 
 def test_that_work_under_way_can_be_stopped_and_not_started_twice(qtbot, view):
     view.show_progress(0.4)
-    assert view._progress.value() == 40
+    assert view._bar._progress.value() == 40
     assert not button(view, "Plan the year").isEnabled()
     with qtbot.waitSignal(view.stop_wanted):
         click(qtbot, button(view, "Stop"))
     view.show_rest()
-    assert not view._stop.isVisible()
+    assert not view._bar._stop.isVisible()
     assert button(view, "Plan the year").isEnabled()
 
 
 def test_that_the_year_chooser_tells_the_year(qtbot, view):
     with qtbot.waitSignal(view.year_chosen) as chosen:
-        qtbot.keyClick(view._years, Qt.Key.Key_Down)
+        qtbot.keyClick(view._bar._years, Qt.Key.Key_Down)
     assert chosen.args == [2028]
 
 

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.domain.plan_adjustment import Standing
 from app.domain.plan_difference import PlanDifference
@@ -30,13 +20,14 @@ from app.ui.screens.visits.context import Context
 from app.ui.screens.visits.difference_dialog import DifferenceDialog
 from app.ui.screens.visits.export_dialog import ExportDialog
 from app.ui.screens.visits.model import board_of, dates
+from app.ui.screens.visits.plan_bar import PlanBar
 from app.ui.screens.visits.presenter import YearFacts
 from app.ui.screens.visits.settings_dialog import SettingsDialog
 from app.ui.screens.visits.visit_pane import VisitPane
 from app.ui.screens.visits.year_tabs import YearTabs
 from app.words.catalogue import Words
 from app.words.formats import day, listed
-from app.words.planning import count_line, day_lines, standing_line, verdict_lines
+from app.words.planning import day_lines, standing_line, verdict_lines
 from app.words.problems.sentences import told
 from app.words.visit_terms import LEADS, title
 
@@ -69,8 +60,8 @@ class VisitsView(QWidget):
         self._context: Context | None = None
         self._settings_form: SettingsDialog | None = None
         self._export_folder = Path.home()
-        self._build_bar()
-        self._build_status()
+        self._bar = PlanBar(words, self)
+        self._join_bar()
         self._build_board()
         self._build_year()
         self._lay_out()
@@ -79,15 +70,14 @@ class VisitsView(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard where the work starts."""
-        (self._board if self._board.current else self._plan).setFocus()
+        if self._board.current:
+            self._board.setFocus()
+        else:
+            self._bar.focus_first()
 
     def show_years(self, years: Sequence[int], year: int) -> None:
         """Offer ``years`` and show ``year`` as the chosen one."""
-        with QSignalBlocker(self._years):
-            self._years.clear()
-            for number in years:
-                self._years.addItem(str(number), number)
-            self._years.setCurrentIndex(list(years).index(year))
+        self._bar.show_years(years, year)
 
     def show_year(self, facts: YearFacts) -> None:
         """Show the board, and the visits, the clashes, or what to do where there is no plan."""
@@ -95,8 +85,8 @@ class VisitsView(QWidget):
         self._facts = facts
         self._pane.end_trial()
         self._board.show_board(board_of(words, facts))
-        self._status.setText(standing_line(words, facts.plan, None) if facts.plan else "")
-        self._count.setText("\n".join(count_line(words, count) for count in facts.counts))
+        self._bar.show_status(standing_line(words, facts.plan, None) if facts.plan else "")
+        self._bar.show_counts(facts.counts)
         self.tabs.show_year(facts)
 
     def show_standing(self, found: Standing) -> None:
@@ -104,7 +94,7 @@ class VisitsView(QWidget):
         facts = self._facts
         if facts is None or facts.plan is None:
             return
-        self._status.setText(standing_line(self._words, facts.plan, found))
+        self._bar.show_status(standing_line(self._words, facts.plan, found))
         if found.broken:
             self._board.show_board(board_of(self._words, facts, found.broken))
 
@@ -158,7 +148,7 @@ class VisitsView(QWidget):
     def show_context(self, found: Context) -> None:
         """Show own windows, past delegations and years; take the settings for their dialog."""
         self._context = found
-        self._settings.setEnabled(True)
+        self._bar.offer_settings()
         self.tabs.show_context(found)
 
     def close_form(self) -> None:
@@ -176,13 +166,11 @@ class VisitsView(QWidget):
 
     def show_choices(self, *, can_keep: bool, can_export: bool) -> None:
         """Say what may be done with the plan that is shown."""
-        self._keep.setEnabled(can_keep)
-        self._export.setEnabled(can_export)
-        self._replan.setEnabled(can_export)
+        self._bar.show_choices(can_keep=can_keep, can_export=can_export)
 
     def show_progress(self, fraction: float) -> None:
         """Something is under way; ``fraction`` (0..1) of it is done."""
-        self._progress.setValue(round(100 * fraction))
+        self._bar.show_progress(fraction)
         self._set_busy(busy=True)
 
     def show_rest(self) -> None:
@@ -194,7 +182,7 @@ class VisitsView(QWidget):
         words = self._words
         names = listed(words, (path.name for path in paths))
         text = words.tr("Written to {folder}: {names}").format(folder=paths[0].parent, names=names)
-        self._status.setText(text)
+        self._bar.show_status(text)
 
     def ask_export(self) -> None:
         """Ask for formats and folder; the answer comes as ``export_chosen``."""
@@ -210,37 +198,18 @@ class VisitsView(QWidget):
             self._settings_form.settings_given.connect(self.settings_given)
             self._settings_form.open()
 
-    def _build_bar(self) -> None:
-        words = self._words
-        self._year_label = QLabel(words.tr("Programme year"), self)
-        self._years = QComboBox(self)
-        self._years.setAccessibleName(words.tr("Programme year"))
-        self._year_label.setBuddy(self._years)
-        self._years.currentIndexChanged.connect(self._on_year)
-        self._plan = self._button(words.tr("Plan the year"), self.plan_wanted)
-        self._replan = self._button(words.tr("Re-plan"), self.replan_wanted)
-        self._replan.setToolTip(words.tr("Change the plan as little as the rules allow"))
-        self._keep = self._button(words.tr("Keep plan"), self.keep_wanted)
-        self._export = self._button(words.tr("Export…"), self.ask_export)
-        self._settings = self._button(words.tr("Plan settings…"), self.ask_settings)
-        self._settings.setEnabled(False)
-        self._weeks = QCheckBox(words.tr("Weeks"), self)
-        self._weeks.setToolTip(words.tr("Make the days of the board wide enough to tell weeks"))
-
-    def _build_status(self) -> None:
-        words = self._words
-        self._status = QLabel(self)
-        self._status.setWordWrap(True)
-        self._status.setTextFormat(Qt.TextFormat.PlainText)
-        self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._count = QLabel(self)
-        self._count.setObjectName("faint")
-        self._count.setAccessibleName(words.tr("Count of the year"))
-        self._progress = QProgressBar(self)
-        self._progress.setRange(0, 100)
-        self._progress.setMaximumWidth(180)
-        self._progress.setAccessibleName(words.tr("Progress"))
-        self._stop = self._button(words.tr("Stop"), self.stop_wanted)
+    def _join_bar(self) -> None:
+        bar = self._bar
+        for signal, own in (
+            (bar.year_chosen, self.year_chosen),
+            (bar.plan_wanted, self.plan_wanted),
+            (bar.replan_wanted, self.replan_wanted),
+            (bar.keep_wanted, self.keep_wanted),
+            (bar.stop_wanted, self.stop_wanted),
+        ):
+            signal.connect(own)
+        bar.export_wanted.connect(self.ask_export)
+        bar.settings_wanted.connect(self.ask_settings)
 
     def _build_board(self) -> None:
         words = self._words
@@ -256,7 +225,7 @@ class VisitsView(QWidget):
         self._board.bar_dropped.connect(self.put_wanted)
         self._board.bar_left.connect(self.leave_wanted)
         self._board.day_asked.connect(self._on_day_asked)
-        self._weeks.toggled.connect(self._board.show_weeks)
+        self._bar.weeks_toggled.connect(self._board.show_weeks)
 
     def _build_year(self) -> None:
         words = self._words
@@ -276,18 +245,6 @@ class VisitsView(QWidget):
         self.tabs.candidates.candidate_taken.connect(self.put_wanted)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.addWidget(self._year_label)
-        bar.addWidget(self._years)
-        for button in (self._plan, self._replan, self._keep, self._export, self._settings):
-            bar.addWidget(button)
-        bar.addWidget(self._weeks)
-        bar.addStretch(1)
-        bar.addWidget(self._progress)
-        bar.addWidget(self._stop)
-        line = QHBoxLayout()
-        line.addWidget(self._status, 1)
-        line.addWidget(self._count)
         below = QSplitter(self)
         below.addWidget(self.tabs)
         below.addWidget(self._pane)
@@ -299,31 +256,20 @@ class VisitsView(QWidget):
         body.setStretchFactor(1, 1)
         body.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
-        layout.addLayout(bar)
-        layout.addLayout(line)
+        layout.addWidget(self._bar)
         layout.addWidget(body, 1)
-
-    def _button(self, text: str, clicked: SignalInstance | Callable[[], None]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.clicked.connect(clicked)
-        return button
 
     def _show_pane(self) -> None:
         """The chosen visit beside the tabs that are about it."""
         self._pane.setVisible(bool(self._board.current) and self.tabs.is_about_visits)
 
     def _set_busy(self, *, busy: bool) -> None:
-        self._progress.setVisible(busy)
-        self._stop.setVisible(busy)
-        for widget in (self._plan, self._years, self.tabs.empty_plan):
-            widget.setDisabled(busy)
+        self._bar.show_busy(busy=busy)
+        self.tabs.empty_plan.setDisabled(busy)
 
     def _on_day_asked(self, visit_id: str, on: date) -> None:
         self.visit_chosen.emit(visit_id)
         self.day_asked.emit(visit_id, on)
-
-    def _on_year(self) -> None:
-        self.year_chosen.emit(self._years.currentData())
 
     def _on_export(self, folder: Path, formats: tuple[str, ...]) -> None:
         self._export_folder = folder
