@@ -44,6 +44,8 @@ KEPT = {
     "window": QT_TRANSLATE_NOOP("words", "Your change of the windows is kept."),
     "plan-settings": QT_TRANSLATE_NOOP("words", "The settings of plans are kept."),
     "tie": QT_TRANSLATE_NOOP("words", "Your record in the registry is kept."),
+    "route": QT_TRANSLATE_NOOP("words", "Your record of the route is kept."),
+    "scenario": QT_TRANSLATE_NOOP("words", "The scenarios are kept."),
 }
 
 
@@ -251,6 +253,7 @@ class DeskApplication(QObject):
         window.undo_wanted.connect(partial(self._step_through_changes, "undo"))
         window.redo_wanted.connect(partial(self._step_through_changes, "redo"))
         rooms.screen_wanted.connect(window.open_screen)
+        rooms.noted.connect(window.show_note)
         window.closed.connect(lambda: self._on_closed(window))
         words = self._words
         window.add_help(

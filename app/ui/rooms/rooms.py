@@ -39,7 +39,7 @@ class Rooms(QObject):
     ``region_chosen``: a screen took a region as its own; ``region_clicked``: one was clicked and
     every screen follows. ``pair_opened`` (State, prefecture): show the pair's dossier.
     ``visit_opened``: show a visit's record.
-    ``screen_wanted``: go to the screen of that key.
+    ``screen_wanted``: go to the screen of that key. ``noted``: good news for the foot.
     """
 
     changed = Signal(object)
@@ -49,6 +49,7 @@ class Rooms(QObject):
     visit_opened = Signal(str)
     screen_wanted = Signal(str)
     theme_shown = Signal(str)
+    noted = Signal(str)
 
     def __init__(self, given: Surroundings, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
