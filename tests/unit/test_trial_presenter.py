@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from app.domain.plan_settings import PlanSettings
+from app.domain.problems import ProblemError, refuse
 from app.domain.visits import Lead, Plan, PlanStatus
 from app.services.task import Unattended
 from app.ui.screens.visits.presenter import YearFacts
@@ -40,24 +41,36 @@ class FakeView:
 
 
 def run(job, on_done, on_problem, on_progress=None, topic=""):
-    on_done(job(Unattended()))
+    try:
+        result = job(Unattended())
+    except ProblemError as error:
+        on_problem(error)
+    else:
+        on_done(result)
     return lambda: None
 
 
 class Desk:
     def __init__(self, facts=FACTS):
         self.view, self.kept, self.told = FakeView(), [], 0
+        self.problems = []
+        self.refusal = None
         self.presenter = TrialPresenter(
             self.view,
-            TrialUseCases(lambda _: YEAR, lambda *plans: self.kept.append(plans)),
+            TrialUseCases(lambda _: YEAR, self.keep),
             run,
-            [].append,
+            self.problems.append,
             self.on_kept,
         )
         self.presenter.follow(facts, MEA.visit_id)
 
     def on_kept(self):
         self.told += 1
+
+    def keep(self, *plans):
+        if self.refusal:
+            raise self.refusal
+        self.kept.append(plans)
 
     def try_on(self, days):
         shift = timedelta(days=days)
@@ -96,6 +109,26 @@ def test_that_what_is_put_is_kept_pinned_over_what_was_shown():
     )
     assert desk.told == 1
     assert desk.view.trial is None
+
+
+def test_that_a_change_that_cannot_be_kept_is_told_and_may_be_tried_again():
+    desk = Desk()
+    desk.refusal = refuse("disk-full")
+    desk.try_on(14)
+    desk.presenter.put()
+    assert [error.problems[0].code for error in desk.problems] == ["disk-full"]
+    assert desk.told == 0
+    desk.try_on(14)
+    assert desk.view.trial is not None
+
+
+def test_that_nothing_is_tried_on_a_plan_that_is_being_changed():
+    desk = Desk()
+    desk.try_on(14)
+    desk.presenter.put()
+    desk.try_on(21)
+    desk.presenter.put()
+    assert len(desk.kept) == 1
 
 
 def test_that_a_candidate_is_tried_and_put_like_any_other_place():

@@ -147,11 +147,15 @@ class TrialPresenter:
         )
 
     def _keep(self, plan: Plan, change: Callable[[], Plan]) -> None:
-        self._run(
-            lambda _: self._do.change(plan, change()),
-            lambda _: self._on_kept(),
-            self._on_problem,
-        )
+        """Keep a changed plan; nothing can be tried on the former one meanwhile."""
+        self._plan = self._problem = None
+
+        def refused(error: Exception) -> None:
+            self._plan = plan
+            self._read(plan)
+            self._on_problem(error)
+
+        self._run(lambda _: self._do.change(plan, change()), lambda _: self._on_kept(), refused)
 
     def _visit(self, visit_id: str) -> Visit | None:
         visits = self._plan.visits if self._plan else ()

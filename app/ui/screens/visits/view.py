@@ -128,6 +128,7 @@ class VisitsView(QWidget):
         """Say what stands in the way of a visit of ``lead`` on a day."""
         if self._facts is None:
             return
+        self.tabs.show_visits()
         words = self._words
         heading = words.tr("{day}, visit led by {lead}:").format(
             day=day(words, on), lead=words.tr(LEADS[lead])
@@ -268,8 +269,9 @@ class VisitsView(QWidget):
         self.tabs.empty_plan.setDisabled(busy)
 
     def _on_day_asked(self, visit_id: str, on: date) -> None:
-        self.visit_chosen.emit(visit_id)
-        self.day_asked.emit(visit_id, on)
+        if visit_id:
+            self.visit_chosen.emit(visit_id)
+            self.day_asked.emit(visit_id, on)
 
     def _on_export(self, folder: Path, formats: tuple[str, ...]) -> None:
         self._export_folder = folder

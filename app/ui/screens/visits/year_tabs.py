@@ -62,6 +62,11 @@ class YearTabs(QTabWidget):
         """Whether the tab that is open is about the visits of the year shown."""
         return self.currentWidget() in (self._pages, self.candidates)
 
+    def show_visits(self) -> None:
+        """Open a tab about the visits, if none is."""
+        if not self.is_about_visits:
+            self.setCurrentWidget(self._pages)
+
     def show_year(self, facts: YearFacts) -> None:
         """The visits, the clashes, or what to do where there is no plan."""
         plan = facts.plan
