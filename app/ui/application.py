@@ -25,6 +25,7 @@ from app.ui.crash import CrashHook, log_to
 from app.ui.i18n import QtTexts
 from app.ui.kit.tasks import Runner
 from app.ui.main_window import MainWindow, MenuAction
+from app.ui.rooms.method import show_method
 from app.ui.rooms.navigation import entries
 from app.ui.rooms.rooms import Rooms, Surroundings
 from app.ui.start_page import StartPage
@@ -257,7 +258,12 @@ class DeskApplication(QObject):
         window.closed.connect(lambda: self._on_closed(window))
         words = self._words
         window.add_help(
-            [MenuAction(words.tr("&About SetuHashi"), "", lambda: show_about(words, window))]
+            [
+                MenuAction(
+                    words.tr("&Method and back-test"), "", lambda: show_method(rooms, window)
+                ),
+                MenuAction(words.tr("&About SetuHashi"), "", lambda: show_about(words, window)),
+            ]
         )
 
     @property

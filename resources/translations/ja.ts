@@ -916,6 +916,10 @@
         <translation>{day}のバックアップを復元(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Method and back-test</source>
+        <translation>算定方法と検証(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;About SetuHashi</source>
         <translation>SetuHashiについて(&amp;A)</translation>
     </message>
@@ -1100,12 +1104,68 @@
         <translation>A～D：重みのうち、最近の数値が得られている割合</translation>
     </message>
     <message>
+        <source>Of size</source>
+        <translation>同規模内</translation>
+    </message>
+    <message>
+        <source>The share of the {count} pairs nearest in economic size that score less</source>
+        <translation>経済規模の最も近い{count}組のうち、評点がこれより低いものの割合</translation>
+    </message>
+    <message>
+        <source>2nd set</source>
+        <translation>第2設定</translation>
+    </message>
+    <message>
+        <source>Rank by {weights}</source>
+        <translation>「{weights}」による順位</translation>
+    </message>
+    <message>
+        <source>in the top ten of both sets</source>
+        <translation>双方の設定で上位10位以内</translation>
+    </message>
+    <message>
         <source>Value times weight; these add up to the score</source>
         <translation>値×重み。合計が評点になります</translation>
     </message>
     <message>
         <source>My own weights</source>
         <translation>独自の重み</translation>
+    </message>
+    <message>
+        <source>Part of the country</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Best score</source>
+        <translation>最高評点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>States by</source>
+        <translation>州の並び</translation>
+    </message>
+    <message>
+        <source>Prefectures by</source>
+        <translation>都道府県の並び</translation>
+    </message>
+    <message>
+        <source>top ten of both</source>
+        <translation>双方で上位10位</translation>
+    </message>
+    <message>
+        <source>{count} of {all} pairs</source>
+        <translation>{all}組中{count}組</translation>
+    </message>
+    <message>
+        <source>agreed on: {count}</source>
+        <translation>双方一致：{count}組</translation>
     </message>
     <message>
         <source>{state} – {prefecture}: score {score} (from {low} to {high})</source>
@@ -1124,6 +1184,30 @@
         <translation>提携のない組合せのみ</translation>
     </message>
     <message>
+        <source>Well known</source>
+        <translation>指標充足</translation>
+    </message>
+    <message>
+        <source>At least {least} of the figures that count are known of both regions</source>
+        <translation>両地域とも、評点に用いる指標の{least}以上に値がある</translation>
+    </message>
+    <message>
+        <source>Of each pair that of the resource channel in which it is strongest</source>
+        <translation>各組合せの最も強い資源の流れに対応する取組分野</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>絞込み解除</translation>
+    </message>
+    <message>
+        <source>{grade} or better</source>
+        <translation>{grade}以上</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
         <source>Scores of all pairs</source>
         <translation>全組合せの評点</translation>
     </message>
@@ -1132,8 +1216,60 @@
         <translation>順位表</translation>
     </message>
     <message>
+        <source>Both sets have {count} of their top ten in common; Kendall {kendall}</source>
+        <translation>上位10位のうち{count}件が双方に共通（ケンドールの順位相関{kendall}）</translation>
+    </message>
+    <message>
+        <source>No partner passes the filters.</source>
+        <translation>絞込みの条件に合う相手地域がありません。</translation>
+    </message>
+    <message>
         <source>Criteria of this pair</source>
         <translation>この組合せの評価項目</translation>
+    </message>
+    <message>
+        <source>Must be chosen</source>
+        <translation>必ず選ぶ</translation>
+    </message>
+    <message>
+        <source>Must not be chosen</source>
+        <translation>選ばない</translation>
+    </message>
+    <message>
+        <source>Open &amp;dossier</source>
+        <translation>詳細を開く(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Everything known of this pair</source>
+        <translation>この組合せについて分かっていることすべて</translation>
+    </message>
+    <message>
+        <source>Put the pair into every portfolio</source>
+        <translation>どの案にもこの組合せを必ず含める</translation>
+    </message>
+    <message>
+        <source>Keep the pair out of portfolios</source>
+        <translation>どの案にもこの組合せを含めない</translation>
+    </message>
+    <message>
+        <source>First of its list: there is no pair above it.</source>
+        <translation>順位表の首位であり、上位の組合せはありません。</translation>
+    </message>
+    <message>
+        <source>No single change puts it ahead of {pair}.</source>
+        <translation>一つの変化だけで{pair}を上回ることはできません。</translation>
+    </message>
+    <message>
+        <source>Any one of these makes it equal to {pair}, and a little more puts it ahead: {changes}.</source>
+        <translation>次のいずれか一つで{pair}と同点になり、それを超えると上回ります：{changes}。</translation>
+    </message>
+    <message>
+        <source>weight of {criterion} {now} → {then}</source>
+        <translation>「{criterion}」の重み {now}→{then}</translation>
+    </message>
+    <message>
+        <source>value of {criterion} {now} → {then}</source>
+        <translation>「{criterion}」の値 {now}→{then}</translation>
     </message>
     <message>
         <source>&amp;Region</source>
@@ -1148,8 +1284,48 @@
         <translation>地域データを読み込んでいます…</translation>
     </message>
     <message>
+        <source>The weights as they are now</source>
+        <translation>現在の重みのまま</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Second set of weights</source>
+        <translation>第2の重みの設定</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>絞込み(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Method…</source>
+        <translation>算定方法(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>How scores are made, and how they would have fared</source>
+        <translation>評点の算定方法と、過去の提携による検証</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>新規提携の組合せ案</translation>
+    </message>
+    <message>
+        <source>&amp;Beside</source>
+        <translation>比較(&amp;B)</translation>
+    </message>
+    <message>
         <source>This pair</source>
         <translation>この組合せ</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>頑健性</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters ({count})</source>
+        <translation>絞込み（{count}）(&amp;L)</translation>
     </message>
     <message>
         <source>my record</source>
@@ -1464,8 +1640,48 @@
         <translation>出典：{title} {url}</translation>
     </message>
     <message>
+        <source>Chosen pairs</source>
+        <translation>選ばれた組合せ</translation>
+    </message>
+    <message>
+        <source>Best pairs left out</source>
+        <translation>選外のうち評点の高い組合せ</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>出力(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Choosing …</source>
+        <translation>選定中…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>出力済み： {file}</translation>
+    </message>
+    <message>
+        <source>Only greedy: {pairs}</source>
+        <translation>逐次選択だけに含まれる組合せ：{pairs}</translation>
+    </message>
+    <message>
+        <source>Say how many new partnerships there shall be and choose the best set: the highest total score under your limits, scored by the weights and method in force.</source>
+        <translation>新規提携の件数を指定して最良の組合せ案を選んでください。現在の重みと算定方法による評点の合計が、条件の範囲内で最大となる案を求めます。</translation>
+    </message>
+    <message>
+        <source>Export the portfolio</source>
+        <translation>組合せ案の出力</translation>
+    </message>
+    <message>
         <source>Excel workbook (.xlsx)</source>
         <translation>Excelブック (.xlsx)</translation>
+    </message>
+    <message>
+        <source>What the total loses when the pair is left out</source>
+        <translation>この組合せを除いた場合に合計から失われる評点</translation>
+    </message>
+    <message>
+        <source>What the total loses when the pair is forced in</source>
+        <translation>この組合せを必ず含めた場合に合計から失われる評点</translation>
     </message>
     <message>
         <source>Calendar file (.ics)</source>
@@ -2953,6 +3169,34 @@
         <translation>最適と証明：合計評点{total}。これを上回る選び方はありません。</translation>
     </message>
     <message>
+        <source>New partnerships asked for: {number}; pairs that may be chosen: {open}.</source>
+        <translation>求める新規提携は{number}件、選択可能な組合せは{open}組。</translation>
+    </message>
+    <message>
+        <source>New partnerships of one State: at most {number}.</source>
+        <translation>一つの州の新規提携は{number}件まで。</translation>
+    </message>
+    <message>
+        <source>New partnerships of one prefecture: at most {number}.</source>
+        <translation>一つの都道府県の新規提携は{number}件まで。</translation>
+    </message>
+    <message>
+        <source>New partnerships of one part of India: at most {number}.</source>
+        <translation>インドの一つの地方の新規提携は{number}件まで。</translation>
+    </message>
+    <message>
+        <source>New partnerships of one part of Japan: at most {number}.</source>
+        <translation>日本の一つの地方の新規提携は{number}件まで。</translation>
+    </message>
+    <message>
+        <source>{state} with {prefecture} must be chosen.</source>
+        <translation>{state}と{prefecture}を必ず選ぶ。</translation>
+    </message>
+    <message>
+        <source>Pairs that must not be chosen: {number}.</source>
+        <translation>選ばない組合せは{number}組。</translation>
+    </message>
+    <message>
         <source>Good, not proved best: total score {total}; at most {bound} is possible.</source>
         <translation>良好（最適性は未証明）：合計評点{total}、上限は{bound}</translation>
     </message>
@@ -2963,6 +3207,34 @@
     <message>
         <source>At most: one State {per_state}, one prefecture {per_prefecture}, one part of India {group_india}, one part of Japan {group_japan}.</source>
         <translation>上限：一つの州{per_state}件、一つの都道府県{per_prefecture}件、インドの一つの地方{group_india}件、日本の一つの地方{group_japan}件</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>State (code)</source>
+        <translation>州（コード）</translation>
+    </message>
+    <message>
+        <source>Prefecture (code)</source>
+        <translation>都道府県（コード）</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選定</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>選外</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>逐次選択</translation>
     </message>
     <message>
         <source>Structure only</source>
@@ -4609,6 +4881,286 @@
     <message>
         <source>{time} {zone} (+{days})</source>
         <translation>{time} {zone} (+{days})</translation>
+    </message>
+    <message>
+        <source>Method and back-test</source>
+        <translation>算定方法と過去の提携による検証</translation>
+    </message>
+    <message>
+        <source>New partnerships</source>
+        <translation>新規提携の件数</translation>
+    </message>
+    <message>
+        <source>Of one State at most</source>
+        <translation>一つの州につき最大</translation>
+    </message>
+    <message>
+        <source>Of one prefecture at most</source>
+        <translation>一つの都道府県につき最大</translation>
+    </message>
+    <message>
+        <source>Of one part of a country at most</source>
+        <translation>一つの地方につき最大</translation>
+    </message>
+    <message>
+        <source>twice its even share</source>
+        <translation>均等配分の2倍</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>一覧から外す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the best set</source>
+        <translation>最良の案を選ぶ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pairs come here by the buttons under &apos;This pair&apos; and beside the set.</source>
+        <translation>「この組合せ」欄と選定結果の下にあるボタンで追加します。</translation>
+    </message>
+    <message>
+        <source>Try 10,000 weightings</source>
+        <translation>1万通りの重みで試す</translation>
+    </message>
+    <message>
+        <source>Trying weightings</source>
+        <translation>重みを試行中</translation>
+    </message>
+    <message>
+        <source>Rank acceptability</source>
+        <translation>順位受容度</translation>
+    </message>
+    <message>
+        <source>How often each partner leads when the weights, and what missing figures could be, are left open.</source>
+        <translation>重みと欠けている数値を定めずに変動させたとき、各相手地域が上位となる頻度です。</translation>
+    </message>
+    <message>
+        <source>{count} weightings, seed {seed}. Confidence: how often a partner is first under the mean of the weights that favour it.</source>
+        <translation>重み{count}通り、乱数の種{seed}。信頼度は、その相手地域を首位とする重みの平均の下で首位となる頻度です。</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>相手地域</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>統合方法</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>正規化</translation>
+    </message>
+    <message>
+        <source>Hold the weight of {name} where it is</source>
+        <translation>「{name}」の重みを固定する</translation>
+    </message>
+    <message>
+        <source>The first stays first from {low} to {high}, the same ten lead from {least} to {most}</source>
+        <translation>{low}～{high}の間は首位が変わらず、{least}～{most}の間は上位10位の顔触れが変わりません</translation>
+    </message>
+    <message>
+        <source>Of the first {count}, {changed} are others than by weighted mean and percentile rank.</source>
+        <translation>上位{count}位のうち{changed}件が、加重平均と百分位による場合と異なります。</translation>
+    </message>
+    <message>
+        <source>The first {count} are those of weighted mean and percentile rank.</source>
+        <translation>上位{count}位は、加重平均と百分位による場合と同じです。</translation>
+    </message>
+    <message>
+        <source>AUC less that of size</source>
+        <translation>規模のAUCとの差</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>算定方法</translation>
+    </message>
+    <message>
+        <source>Run the back-test</source>
+        <translation>検証を実行</translation>
+    </message>
+    <message>
+        <source>AUC with its interval</source>
+        <translation>AUCと信頼区間</translation>
+    </message>
+    <message>
+        <source>What the ties say together</source>
+        <translation>提携全体の結果</translation>
+    </message>
+    <message>
+        <source>Rank of each tie on the day before it was signed</source>
+        <translation>各提携の締結前日における順位</translation>
+    </message>
+    <message>
+        <source>Replaying the ties …</source>
+        <translation>過去の提携を再現中…</translation>
+    </message>
+    <message>
+        <source>The back-test did not come to an end.</source>
+        <translation>検証を完了できませんでした。</translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation>過去の提携による検証</translation>
+    </message>
+    <message>
+        <source>&amp;Ties counted</source>
+        <translation>対象の提携(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How scores are made</source>
+        <translation>評点の算定方法</translation>
+    </message>
+    <message>
+        <source>Each pair of a State and a prefecture is measured by the criteria below, every measure is brought to one scale from 0 to 1, and the values are weighed and put together to one score. What each criterion adds is shown beside the pair.</source>
+        <translation>州と都道府県の各組合せを以下の評価項目で測り、それぞれの測定値を0から1までの共通の尺度に直し、重みを付けて一つの評点にまとめます。各評価項目の寄与は組合せの欄に示します。</translation>
+    </message>
+    <message>
+        <source>weight {share}</source>
+        <translation>重み{share}</translation>
+    </message>
+    <message>
+        <source>the project&apos;s own choice</source>
+        <translation>本システム独自の設定</translation>
+    </message>
+    <message>
+        <source>After: {source}</source>
+        <translation>典拠：{source}</translation>
+    </message>
+    <message>
+        <source>The overlap of the shares of value added: of each sector the smaller of the two shares, added up. 1 means the same structure.</source>
+        <translation>付加価値の構成比の重なり。産業ごとに両地域の構成比の小さい方を取り、合計します。1は同じ構造を意味します。</translation>
+    </message>
+    <message>
+        <source>Location quotients, shrunk for small regions and made symmetric, (LQ − 1) / (LQ + 1); the cosine of both regions&apos; quotients, brought to 0 to 1.</source>
+        <translation>特化係数（小規模な地域は全国値へ縮小）を対称形 (LQ − 1) / (LQ + 1) に直し、両地域の係数の余弦を0から1に換算します。</translation>
+    </message>
+    <message>
+        <source>The smaller size divided by the larger, for population and for product, each measured within the own country.</source>
+        <translation>人口と総生産のそれぞれについて、自国内での相対的な規模の小さい方を大きい方で割ります。</translation>
+    </message>
+    <message>
+        <source>What the State is strong in, times what industries buy of it by the input-output tables, times what the prefecture is strong in; the levels of both taken out.</source>
+        <translation>州の特化産業、産業連関表による投入係数、都道府県の特化産業を掛け合わせ、両地域それぞれの全般的な水準を差し引きます。</translation>
+    </message>
+    <message>
+        <source>What the prefecture is strong in, times what industries buy of it by the input-output tables, times what the State is strong in; the levels of both taken out.</source>
+        <translation>都道府県の特化産業、産業連関表による投入係数、州の特化産業を掛け合わせ、両地域それぞれの全般的な水準を差し引きます。</translation>
+    </message>
+    <message>
+        <source>Points for ties, delegations, shared forums and wishes, half of which fade with the years; each further event adds less.</source>
+        <translation>提携、訪問団、共通のフォーラム、要望に点を与えます。点の半分は年月とともに薄れ、回を重ねるごとに加わる点は小さくなります。</translation>
+    </message>
+    <message>
+        <source>Percentile ranks of the door-to-door hours of the best journey, each change counted as further hours, and of the weekly departures on its rarest leg.</source>
+        <translation>最良の経路の所要時間（乗継ぎ1回ごとに時間を加算）と、便数の最も少ない区間の週当たり便数を、それぞれ百分位に直して平均します。</translation>
+    </message>
+    <message>
+        <source>The geometric mean of supply and need; each is the weighted mean of percentile ranks within the country.</source>
+        <translation>供給と需要の幾何平均。それぞれは、国内での百分位の加重平均です。</translation>
+    </message>
+    <message>
+        <source>Missing figures</source>
+        <translation>欠けている数値</translation>
+    </message>
+    <message>
+        <source>A missing figure is never nought: the criterion has the interval that it could take, and the interval goes through to score and rank. The score shown is its middle.</source>
+        <translation>欠けている数値をゼロとみなすことはありません。評価項目は取り得る値の区間を持ち、その区間は評点と順位に引き継がれます。表示する評点は区間の中央です。</translation>
+    </message>
+    <message>
+        <source>Grades tell how much of the weight is settled by figures that are present and recent: A from {a}, B from {b}, C from {c}, D below. Regions of which less than {least} of the figures is known are flagged.</source>
+        <translation>根拠の等級は、存在する新しい数値で定まる重みの割合を示します。Aは{a}以上、Bは{b}以上、Cは{c}以上、それ未満はDです。値のある指標が{least}未満の地域には注記を付けます。</translation>
+    </message>
+    <message>
+        <source>How far a weight may move is exact. Rank acceptability draws weights and missing figures ten thousand times with a fixed seed (SMAA-2, Lahdelma and Salminen 2001).</source>
+        <translation>重みの安定区間は厳密に求めます。順位受容度は、固定した乱数の種で重みと欠けている数値を1万回抽出して求めます（SMAA-2、Lahdelma and Salminen 2001）。</translation>
+    </message>
+    <message>
+        <source>The set with the highest total score under the limits, by linear programming, with a bound that no set exceeds; regrets and substitutes are each solved anew.</source>
+        <translation>条件の範囲内で評点の合計が最大となる案を線形計画法で求め、どの案も超えられない上限を示します。機会損失と代替案は、それぞれ解き直して求めます。</translation>
+    </message>
+    <message>
+        <source>State: {indicators}</source>
+        <translation>州：{indicators}</translation>
+    </message>
+    <message>
+        <source>Prefecture: {indicators}</source>
+        <translation>都道府県：{indicators}</translation>
+    </message>
+    <message>
+        <source>share of {sector}</source>
+        <translation>「{sector}」の構成比</translation>
+    </message>
+    <message>
+        <source>{figure} per {other}</source>
+        <translation>{figure}（対「{other}」）</translation>
+    </message>
+    <message>
+        <source>{figure} (less is more)</source>
+        <translation>{figure}（少ないほど高い）</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>加重平均</translation>
+    </message>
+    <message>
+        <source>Value times weight, added up over the criteria: a low value is made up for in full.</source>
+        <translation>値に重みを掛けて合計します。低い値は他の項目で全て補われます。</translation>
+    </message>
+    <message>
+        <source>Geometric mean</source>
+        <translation>幾何平均</translation>
+    </message>
+    <message>
+        <source>Values to the power of their weights, multiplied: a low value is made up for in part.</source>
+        <translation>値を重みで累乗して掛け合わせます。低い値は一部しか補われません。</translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <translation>TOPSIS</translation>
+    </message>
+    <message>
+        <source>How near a pair is to the best values of all, and how far from the worst.</source>
+        <translation>全体の最良値への近さと、最悪値からの遠さによります。</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II, usual</source>
+        <translation>PROMETHEE II（通常型）</translation>
+    </message>
+    <message>
+        <source>How many pairs a pair beats, criterion by criterion, however narrowly.</source>
+        <translation>評価項目ごとに、差の大小を問わず上回る組合せの数によります。</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II, linear</source>
+        <translation>PROMETHEE II（線形型）</translation>
+    </message>
+    <message>
+        <source>How many pairs a pair beats, criterion by criterion, and by how much.</source>
+        <translation>評価項目ごとに、上回る組合せの数とその差によります。</translation>
+    </message>
+    <message>
+        <source>Percentile rank</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <source>The share of all pairs that have less.</source>
+        <translation>値がこれより低い組合せの割合です。</translation>
+    </message>
+    <message>
+        <source>Between the ends</source>
+        <translation>最小・最大の間の位置</translation>
+    </message>
+    <message>
+        <source>The place between the lowest and the highest, a twentieth cut at each end.</source>
+        <translation>両端の5％ずつを除いた最小値と最大値の間の位置です。</translation>
+    </message>
+    <message>
+        <source>Standard score (z)</source>
+        <translation>標準得点（z）</translation>
+    </message>
+    <message>
+        <source>Standard deviations from the mean; three of them reach the end of the scale.</source>
+        <translation>平均からの標準偏差の数です。3個で尺度の端に達します。</translation>
     </message>
 </context>
 </TS>
