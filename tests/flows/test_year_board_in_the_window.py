@@ -201,6 +201,7 @@ def test_that_an_own_window_blocks_and_the_plan_is_changed_the_least(
     click(qtbot, button(view, "Keep plan"))
     settled(qtbot, desk)
     assert kept(store).changes_least
+    assert not button(view, "Keep plan").isEnabled()
     take_the_window_back(qtbot, desk, view)
 
 

@@ -53,7 +53,7 @@ class Runner:
         self.holds = False
         self.waiting = []
 
-    def __call__(self, job, on_done, on_problem, _on_progress):
+    def __call__(self, job, on_done, on_problem, _on_progress=None):
         call = [job, on_done, on_problem]
         if self.holds:
             self.waiting.append(call)
@@ -236,6 +236,20 @@ def test_that_stopping_drops_the_answer():
     assert desk.run.waiting == []
     assert not desk.view.busy
     assert desk.view.facts.plan is PLAN
+
+
+def test_that_a_search_is_not_stopped_by_changes_and_they_are_read_afterwards():
+    desk = Desk()
+    desk.run.holds = True
+    desk.presenter.plan_year()
+    desk.presenter.reload()
+    [call] = desk.run.waiting
+    desk.run.holds = False
+    before = desk.view.facts
+    desk.run.finish(call)
+    assert desk.view.facts is not before
+    assert desk.view.can_keep
+    assert not desk.view.busy
 
 
 def test_that_the_latest_year_wins():

@@ -9,7 +9,7 @@ from app.domain.plan_problem import YearProblem
 from app.domain.visits import Lead, Plan, Visit
 from app.services.changes import Changes
 from app.services.task import TaskHandle
-from app.ui.rooms.rooms import Rooms
+from app.ui.rooms.rooms import FACTS, Rooms
 from app.ui.screen import Screen
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.ui.screens.visits.trial import TrialPresenter
     from app.ui.screens.visits.view import VisitsView
 
-KINDS = frozenset({"plan", "visit", "window", "plan-settings"})
+KINDS = FACTS | {"window", "plan-settings", "settings"}  # weights are settings
 
 
 def visits(rooms: Rooms) -> Screen:

@@ -93,6 +93,7 @@ class VisitsPresenter:
         self._former: tuple[YearFacts, bool] | None = None
         self._offered: Plan | None = None
         self._kept = True
+        self._is_long = self._is_stale = False
         self._visit_id = ""
         self._stop: Callable[[], None] = lambda: None
 
@@ -112,8 +113,13 @@ class VisitsPresenter:
         self._begin(read, self._on_start)
 
     def reload(self) -> None:
-        """Read the year again, for instance because windows changed; unkept work stays."""
-        facts = self._facts
+        """Read the year again, for instance because windows changed; unkept work stays.
+
+        A search or an export under way comes to its end first.
+        """
+        facts, self._is_stale = self._facts, self._is_long
+        if self._is_long:
+            return
         if facts is None:
             self.start()
             return
@@ -141,14 +147,14 @@ class VisitsPresenter:
             return
         visits = facts.plan.visits if facts.plan else ()
         pins = tuple(visit for visit in visits if visit.pinned)
-        self._begin(lambda handle: self._do.plan(facts.year, pins, handle), self._on_plan)
+        self._work(lambda handle: self._do.plan(facts.year, pins, handle), self._on_plan)
 
     def replan(self) -> None:
         """Change the plan that is shown as little as the rules allow, and say what changes."""
         plan = self._plan()
         if plan is not None:
             pins = tuple(visit for visit in plan.visits if visit.pinned)
-            self._begin(lambda handle: self._do.replan(plan, pins, handle), self._on_replan)
+            self._work(lambda handle: self._do.replan(plan, pins, handle), self._on_replan)
 
     def take_offered(self) -> None:
         """Show the plan that was offered with its difference."""
@@ -170,7 +176,7 @@ class VisitsPresenter:
         """Keep the plan that is shown."""
         plan = self._plan()
         if plan is not None:
-            self._begin(lambda _: self._do.keep(plan), lambda _: self._mark(kept=True))
+            self._run(lambda _: self._do.keep(plan), lambda _: self.on_kept(), self._tell_problem)
 
     def choose_visit(self, visit_id: str) -> None:
         """Open a visit's details."""
@@ -185,7 +191,7 @@ class VisitsPresenter:
         plan = self._plan()
         if plan is not None:
             wanted = tuple(formats)
-            self._begin(lambda _: self._do.export(plan, folder, wanted), self._view.show_exported)
+            self._work(lambda _: self._do.export(plan, folder, wanted), self._view.show_exported)
 
     def _read(self, year: int) -> YearFacts:
         do = self._do
@@ -199,9 +205,16 @@ class VisitsPresenter:
             do.counts(year),
         )
 
-    def _begin(self, job: Callable[[TaskHandle], Any], on_done: Callable[[Any], None]) -> None:
-        """Run ``job`` instead of what was under way."""
+    def _begin(
+        self,
+        job: Callable[[TaskHandle], Any],
+        on_done: Callable[[Any], None],
+        *,
+        is_long: bool = False,
+    ) -> None:
+        """Run ``job`` instead of what was under way; a long one is let alone by reloads."""
         self._stop()
+        self._is_long = is_long
         self._view.show_progress(0.0)
 
         def done(result: Any) -> None:
@@ -210,8 +223,19 @@ class VisitsPresenter:
 
         self._stop = self._run(job, done, self._on_problem, self._on_progress)
 
+    def _work(self, job: Callable[[TaskHandle], Any], on_done: Callable[[Any], None]) -> None:
+        """A long job; what changed meanwhile is read when it is done."""
+
+        def done(result: Any) -> None:
+            on_done(result)
+            if self._is_stale:
+                self.reload()
+
+        self._begin(job, done, is_long=True)
+
     def _rest(self) -> None:
         self._stop = lambda: None
+        self._is_long = False
         self._view.show_rest()
 
     def _on_progress(self, fraction: float, _note: str) -> None:
