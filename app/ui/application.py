@@ -40,11 +40,18 @@ if TYPE_CHECKING:  # brings numpy and half the domain; the worker imports it whi
 PATIENCE_MS = 250
 BACKUP_AFTER_MS = 10_000
 CANNOT_OPEN = 2
+NEWCOMER_SEES = "match"
+"""The first screen while nothing of the officer's is kept: a ranking; afterwards it is Today."""
+
 KEPT = {
     "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
     "window": QT_TRANSLATE_NOOP("words", "Your change of the windows is kept."),
     "plan-settings": QT_TRANSLATE_NOOP("words", "The settings of plans are kept."),
     "tie": QT_TRANSLATE_NOOP("words", "Your record in the registry is kept."),
+    "opportunity": QT_TRANSLATE_NOOP("words", "Your record of the opportunity is kept."),
+    "practice": QT_TRANSLATE_NOOP("words", "Your record of the practice is kept."),
+    "progress": QT_TRANSLATE_NOOP("words", "The entry of progress is kept."),
+    "watch": QT_TRANSLATE_NOOP("words", "The watch list is kept."),
     "route": QT_TRANSLATE_NOOP("words", "Your record of the route is kept."),
     "scenario": QT_TRANSLATE_NOOP("words", "The scenarios are kept."),
 }
@@ -123,11 +130,14 @@ class DeskApplication(QObject):
         patience.timeout.connect(self._start_page.show)
         patience.start(PATIENCE_MS)
 
-        def open_and_read(handle: TaskHandle) -> tuple[UseCases, Settings]:
-            cases = self._outside.open_desk(handle)
-            return cases, cases.upkeep.settings()
+        def open_and_read(handle: TaskHandle) -> tuple[UseCases, Settings, str]:
+            from app.domain.changelog import EditFilter
 
-        def opened(answer: tuple[UseCases, Settings]) -> None:
+            cases = self._outside.open_desk(handle)
+            is_in_use = bool(cases.upkeep.edits(EditFilter(limit=1)))
+            return cases, cases.upkeep.settings(), "today" if is_in_use else NEWCOMER_SEES
+
+        def opened(answer: tuple[UseCases, Settings, str]) -> None:
             patience.stop()
             self._on_open(*answer)
 
@@ -156,9 +166,9 @@ class DeskApplication(QObject):
                 widget.close()
                 widget.deleteLater()
 
-    def _on_open(self, cases: UseCases, settings: Settings) -> None:
+    def _on_open(self, cases: UseCases, settings: Settings, screen: str) -> None:
         self._cases = cases
-        self._show_window(settings, "")
+        self._show_window(settings, screen)
         self._start_page.close()
         self._back_up_once_quiet()
         self._app.styleHints().colorSchemeChanged.connect(self._use_theme)
@@ -239,7 +249,7 @@ class DeskApplication(QObject):
         window.show_choices(settings.theme, language)
         self._restore_shape(window)
         self.window = window
-        window.open_screen(screen or "match")
+        window.open_screen(screen)
         window.show()
         if former is not None:
             former.close()

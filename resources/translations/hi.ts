@@ -908,6 +908,22 @@
         <translation>रजिस्टर में आपका अभिलेख सहेज लिया गया है।</translation>
     </message>
     <message>
+        <source>Your record of the opportunity is kept.</source>
+        <translation>अवसर का आपका रिकॉर्ड सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Your record of the practice is kept.</source>
+        <translation>उत्तम प्रथा का आपका रिकॉर्ड सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The entry of progress is kept.</source>
+        <translation>प्रगति की प्रविष्टि सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>The watch list is kept.</source>
+        <translation>निगरानी सूची सहेजी गई।</translation>
+    </message>
+    <message>
         <source>Your record of the route is kept.</source>
         <translation>मार्ग का आपका रिकॉर्ड सहेजा गया।</translation>
     </message>
@@ -1008,6 +1024,10 @@
         <translation>सहायता(&amp;H)</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
         <source>Match</source>
         <translation>मिलान</translation>
     </message>
@@ -1018,6 +1038,14 @@
     <message>
         <source>Partnerships</source>
         <translation>साझेदारियाँ</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>आदान-प्रदान</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>कार्यक्रम</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -1468,6 +1496,34 @@
         <translation>कार्य-बिंदु सूची</translation>
     </message>
     <message>
+        <source>Change an opportunity</source>
+        <translation>अवसर बदलें</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>नया अवसर</translation>
+    </message>
+    <message>
+        <source>Title (required)</source>
+        <translation>शीर्षक (अनिवार्य)</translation>
+    </message>
+    <message>
+        <source>Valid from (year, month or day)</source>
+        <translation>कब से मान्य (वर्ष, माह या दिन)</translation>
+    </message>
+    <message>
+        <source>Valid to (year, month or day)</source>
+        <translation>कब तक मान्य (वर्ष, माह या दिन)</translation>
+    </message>
+    <message>
+        <source>Change a practice</source>
+        <translation>उत्तम प्रथा बदलें</translation>
+    </message>
+    <message>
+        <source>New practice</source>
+        <translation>नई उत्तम प्रथा</translation>
+    </message>
+    <message>
         <source>Source (required)</source>
         <translation>स्रोत (अनिवार्य)</translation>
     </message>
@@ -1500,8 +1556,52 @@
         <translation>गेट से गेट तक मिनट</translation>
     </message>
     <message>
+        <source>Notes on regions</source>
+        <translation>क्षेत्रों पर टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Weak spots of {region}</source>
+        <translation>{region} की कमज़ोरियाँ</translation>
+    </message>
+    <message>
+        <source>In no channel is it surely among the weakest third of its country.</source>
+        <translation>किसी भी माध्यम में यह अपने देश के सबसे कमज़ोर तिहाई में निश्चित रूप से नहीं है।</translation>
+    </message>
+    <message>
+        <source>{channel}: {weakness} (index {low} to {high}, 1 is the most)</source>
+        <translation>{channel}: {weakness} (सूचकांक {low} से {high}, 1 सर्वाधिक)</translation>
+    </message>
+    <message>
         <source>Validity</source>
         <translation>वैधता</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय-वस्तु</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>आर्थिक क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Why they fit</source>
+        <translation>मेल के कारण</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} अंक</translation>
+    </message>
+    <message>
+        <source>The weak spot it speaks to</source>
+        <translation>जिस कमज़ोरी के लिए यह उपयोगी है</translation>
+    </message>
+    <message>
+        <source>What was watched here is no longer on record. Stop watching it.</source>
+        <translation>जिस पर निगरानी थी, वह अब रिकॉर्ड में नहीं है। निगरानी बंद करें।</translation>
     </message>
     <message>
         <source>Who says so (required)</source>
@@ -1572,8 +1672,32 @@
         <translation>नया मार्ग(&amp;N)…</translation>
     </message>
     <message>
+        <source>&amp;Watch</source>
+        <translation>निगरानी में रखें(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open the pa&amp;ir</source>
+        <translation>जोड़ी खोलें(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Change…</source>
         <translation>बदलें(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>निगरानी बंद करें(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is chosen, in full</source>
+        <translation>चुनी गई प्रविष्टि का पूरा विवरण</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>निगरानी सूची</translation>
+    </message>
+    <message>
+        <source>Why? What the reference knows shows again; your record stays in the history.</source>
+        <translation>कारण बताएँ। संदर्भ डेटा की जानकारी फिर दिखेगी; आपका रिकॉर्ड इतिहास में रहेगा।</translation>
     </message>
     <message>
         <source>En&amp;d…</source>
@@ -2633,12 +2757,44 @@
         <translation>विधानसभा द्वारा अनुमोदित</translation>
     </message>
     <message>
+        <source>What serves</source>
+        <translation>सहायक कार्य</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <translation>आज तक अपेक्षित</translation>
+    </message>
+    <message>
+        <source>Behind by</source>
+        <translation>कितना पीछे</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>लक्ष्य</translation>
+    </message>
+    <message>
+        <source>Counts as the total</source>
+        <translation>कुल में गणना</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>हाँ</translation>
     </message>
     <message>
         <source>No</source>
         <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>अवसर</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2833,8 +2989,32 @@
         <translation>स्थल भ्रमण</translation>
     </message>
     <message>
+        <source>Partnership</source>
+        <translation>साझेदारी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>वर्ष की योजना</translation>
+    </message>
+    <message>
+        <source>Window of days</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Figure of industry</source>
+        <translation>उद्योग का आँकड़ा</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>सहेजा गया दृश्य</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Signing</source>
@@ -4068,6 +4248,10 @@
         <translation>आठ कार्यदिशाएँ: लक्ष्य, प्रगति और उनमें सहायक कार्य</translation>
     </message>
     <message>
+        <source>write the report to this file</source>
+        <translation>प्रतिवेदन इस फ़ाइल में लिखें</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>लक्ष्य</translation>
     </message>
@@ -5162,6 +5346,462 @@
     <message>
         <source>Standard deviations from the mean; three of them reach the end of the scale.</source>
         <translation>माध्य से मानक विचलन; तीन विचलन पर पैमाने का सिरा आता है।</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>अवसर</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>उत्तम प्रथाएँ</translation>
+    </message>
+    <message>
+        <source>Needs and offers that fit</source>
+        <translation>मेल खाती माँगें और प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>For weak spots</source>
+        <translation>कमज़ोरियों के लिए</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>हर क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation>हर आर्थिक क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Every theme</source>
+        <translation>हर विषय</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n प्रविष्टि</numerusform>
+            <numerusform>%n प्रविष्टियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search opportunities, practices and notes</source>
+        <translation>अवसरों, उत्तम प्रथाओं और टिप्पणियों में खोजें</translation>
+    </message>
+    <message>
+        <source>New &amp;opportunity…</source>
+        <translation>नया अवसर(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>New &amp;practice…</source>
+        <translation>नई उत्तम प्रथा(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Lists of the exchange</source>
+        <translation>आदान-प्रदान की सूचियाँ</translation>
+    </message>
+    <message>
+        <source>Offers and needs</source>
+        <translation>प्रस्ताव और माँगें</translation>
+    </message>
+    <message>
+        <source>Every line</source>
+        <translation>हर कार्यदिशा</translation>
+    </message>
+    <message>
+        <source>&amp;Valid today</source>
+        <translation>आज मान्य(&amp;V)</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} से</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>कोई अंतिम तिथि नहीं</translation>
+    </message>
+    <message>
+        <source>over since {day}</source>
+        <translation>{day} को समाप्त</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>{day} तक</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>उत्तम प्रथा</translation>
+    </message>
+    <message>
+        <source>no longer on record</source>
+        <translation>अब रिकॉर्ड में नहीं</translation>
+    </message>
+    <message>
+        <source>On the watch list</source>
+        <translation>निगरानी सूची में है</translation>
+    </message>
+    <message>
+        <source>No opportunity fits. Take filters away, or record a new opportunity.</source>
+        <translation>कोई अवसर मेल नहीं खाता। फ़िल्टर हटाएँ, या नया अवसर दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>No practice fits. Take filters away, or record a new practice.</source>
+        <translation>कोई उत्तम प्रथा मेल नहीं खाती। फ़िल्टर हटाएँ, या नई उत्तम प्रथा दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>No need meets an offer of the other country here. Take filters away.</source>
+        <translation>यहाँ किसी माँग से दूसरे देश का कोई प्रस्ताव मेल नहीं खाता। फ़िल्टर हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Choose a region above: practices of others for its weak spots are listed here.</source>
+        <translation>ऊपर कोई क्षेत्र चुनें: उसकी कमज़ोरियों के लिए दूसरों की उत्तम प्रथाएँ यहाँ दिखेंगी।</translation>
+    </message>
+    <message>
+        <source>Nothing is watched here. Choose an opportunity or a practice and watch it.</source>
+        <translation>यहाँ किसी पर निगरानी नहीं है। कोई अवसर या उत्तम प्रथा चुनकर निगरानी में रखें।</translation>
+    </message>
+    <message>
+        <source>Reading the exchange…</source>
+        <translation>आदान-प्रदान पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Take all &amp;filters away</source>
+        <translation>सभी फ़िल्टर हटाएँ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it.</source>
+        <translation>पढ़ने के लिए कोई पंक्ति चुनें।</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>अपेक्षित</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>गणना</translation>
+    </message>
+    <message>
+        <source>State of the visit</source>
+        <translation>दौरे की स्थिति</translation>
+    </message>
+    <message>
+        <source>Add progress</source>
+        <translation>प्रगति जोड़ें</translation>
+    </message>
+    <message>
+        <source>Day, month or year (required)</source>
+        <translation>दिन, माह या वर्ष (अनिवार्य)</translation>
+    </message>
+    <message>
+        <source>This is the total reached by that day</source>
+        <translation>यह उस दिन तक प्राप्त कुल मान है</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Nothing is told of this target yet. Add progress.</source>
+        <translation>इस लक्ष्य पर अभी कुछ दर्ज नहीं है। प्रगति जोड़ें।</translation>
+    </message>
+    <message>
+        <source>No tie serves this line yet.</source>
+        <translation>इस कार्यदिशा में अभी कोई साझेदारी सहायक नहीं है।</translation>
+    </message>
+    <message>
+        <source>No visit serves this line yet. Plan the year.</source>
+        <translation>इस कार्यदिशा में अभी कोई दौरा सहायक नहीं है। वर्ष की योजना बनाएँ।</translation>
+    </message>
+    <message>
+        <source>No opportunity of this line is open.</source>
+        <translation>इस कार्यदिशा का कोई अवसर अभी खुला नहीं है।</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens the line&apos;s own screen.</source>
+        <translation>Enter या डबल क्लिक से उस पंक्ति की अपनी स्क्रीन खुलती है।</translation>
+    </message>
+    <message>
+        <source>Targets of the line</source>
+        <translation>कार्यदिशा के लक्ष्य</translation>
+    </message>
+    <message>
+        <source>&amp;Only this line</source>
+        <translation>केवल यह कार्यदिशा(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Write &amp;report…</source>
+        <translation>प्रतिवेदन बनाएँ(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Reached against the path on which it is due</source>
+        <translation>अपेक्षित पथ की तुलना में प्राप्ति</translation>
+    </message>
+    <message>
+        <source>Nothing to draw: the target sets no number and year, and no total is entered yet.</source>
+        <translation>दिखाने को कुछ नहीं: लक्ष्य में संख्या और वर्ष नहीं हैं, और कुल मान अभी दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>क्या सूचीबद्ध है</translation>
+    </message>
+    <message>
+        <source>&amp;Add progress…</source>
+        <translation>प्रगति जोड़ें(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Take my entry &amp;back…</source>
+        <translation>मेरी प्रविष्टि वापस लें(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Reading the programme…</source>
+        <translation>कार्यक्रम पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>प्रतिवेदन बनाएँ</translation>
+    </message>
+    <message>
+        <source>Take my entry back</source>
+        <translation>मेरी प्रविष्टि वापस लें</translation>
+    </message>
+    <message>
+        <source>Why? Your entry stays in the history.</source>
+        <translation>कारण बताएँ। आपकी प्रविष्टि इतिहास में रहेगी।</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>जारी</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n दिन में</numerusform>
+            <numerusform>%n दिनों में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{owner}: {text}</source>
+        <translation>{owner}: {text}</translation>
+    </message>
+    <message>
+        <source>{visit}: {text}</source>
+        <translation>{visit}: {text}</translation>
+    </message>
+    <message>
+        <source>{region}: {title}</source>
+        <translation>{region}: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n days</source>
+        <translation>
+            <numerusform>%n दिन विलंब</numerusform>
+            <numerusform>%n दिन विलंब</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>figures are older than {years} years; the oldest is of {oldest}</source>
+        <translation>आँकड़े {years} वर्ष से पुराने; सबसे पुराना {oldest} का</translation>
+    </message>
+    <message>
+        <source>routes were last looked at over {days} days ago; the oldest on {oldest}</source>
+        <translation>मार्ग {days} दिन से अधिक समय से नहीं देखे गए; सबसे पुराना {oldest} को</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>नेतृत्व</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>संपन्न</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पुष्ट</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>नियोजित</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>कुल में से</translation>
+    </message>
+    <message>
+        <source>Visits of {year}</source>
+        <translation>{year} के दौरे</translation>
+    </message>
+    <message>
+        <source>Visits of the year by ministry</source>
+        <translation>मंत्रालय के अनुसार वर्ष के दौरे</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>अगला दौरा</translation>
+    </message>
+    <message>
+        <source>No visit is planned. Have the year planned, and keep the plan.</source>
+        <translation>कोई दौरा नियोजित नहीं है। वर्ष की योजना बनवाएँ और सहेजें।</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the year</source>
+        <translation>वर्ष की योजना बनाएँ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Gates and action points due</source>
+        <translation>देय औपचारिकताएँ और कार्य-बिंदु</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next thirty days.</source>
+        <translation>अगले तीस दिनों में कुछ देय नहीं है।</translation>
+    </message>
+    <message>
+        <source>Partnerships that need attention</source>
+        <translation>ध्यान देने योग्य साझेदारियाँ</translation>
+    </message>
+    <message>
+        <source>No tie lapses, is due for review or sleeps.</source>
+        <translation>कोई साझेदारी समाप्ति, समीक्षा या निष्क्रियता की स्थिति में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Opportunities that end soon</source>
+        <translation>शीघ्र समाप्त होने वाले अवसर</translation>
+    </message>
+    <message>
+        <source>No opportunity ends soon.</source>
+        <translation>कोई अवसर शीघ्र समाप्त नहीं हो रहा।</translation>
+    </message>
+    <message>
+        <source>Stale data</source>
+        <translation>पुराना डेटा</translation>
+    </message>
+    <message>
+        <source>No figure and no route is stale.</source>
+        <translation>कोई आँकड़ा या मार्ग पुराना नहीं है।</translation>
+    </message>
+    <message>
+        <source>Changed lately</source>
+        <translation>हाल के बदलाव</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. What you keep is listed here.</source>
+        <translation>अभी कुछ नहीं बदला गया। आप जो सहेजेंगे, वह यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Reading the desk…</source>
+        <translation>पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Line I: economic partnership</source>
+        <translation>कार्यदिशा I: आर्थिक साझेदारी</translation>
+    </message>
+    <message>
+        <source>Line II: economic security</source>
+        <translation>कार्यदिशा II: आर्थिक सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Line III: mobility</source>
+        <translation>कार्यदिशा III: गतिशीलता</translation>
+    </message>
+    <message>
+        <source>Line IV: ecological legacies</source>
+        <translation>कार्यदिशा IV: पर्यावरण एवं ऊर्जा</translation>
+    </message>
+    <message>
+        <source>Line V: technology and innovation</source>
+        <translation>कार्यदिशा V: प्रौद्योगिकी एवं नवाचार</translation>
+    </message>
+    <message>
+        <source>Line VI: health</source>
+        <translation>कार्यदिशा VI: स्वास्थ्य</translation>
+    </message>
+    <message>
+        <source>Line VII: people-to-people</source>
+        <translation>कार्यदिशा VII: लोगों के बीच संपर्क</translation>
+    </message>
+    <message>
+        <source>Line VIII: States and prefectures</source>
+        <translation>कार्यदिशा VIII: राज्य एवं प्रीफ़ेक्चर</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>तंत्र</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>आयोजन</translation>
+    </message>
+    <message>
+        <source>no year set</source>
+        <translation>वर्ष निर्धारित नहीं</translation>
+    </message>
+    <message>
+        <source>nothing counted yet</source>
+        <translation>अभी कोई गणना नहीं</translation>
+    </message>
+    <message>
+        <source>behind by {amount}</source>
+        <translation>{amount} पीछे</translation>
+    </message>
+    <message>
+        <source>on the path</source>
+        <translation>पथ पर</translation>
+    </message>
+    <message>
+        <source>{indian} – {japanese}: {kind}, {signed}</source>
+        <translation>{indian} – {japanese}: {kind}, {signed}</translation>
+    </message>
+    <message>
+        <source>{lead}: {delegation} → {hosts}, {days}</source>
+        <translation>{lead}: {delegation} → {hosts}, {days}</translation>
+    </message>
+    <message>
+        <source>The programme by line of effort</source>
+        <translation>कार्यदिशा के अनुसार कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>SetuHashi · {day}</source>
+        <translation>SetuHashi · {day}</translation>
+    </message>
+    <message>
+        <source>Behind their path</source>
+        <translation>पथ से पीछे</translation>
+    </message>
+    <message>
+        <source>What is told of them</source>
+        <translation>इनके बारे में दर्ज जानकारी</translation>
+    </message>
+    <message>
+        <source>What of ours serves this line</source>
+        <translation>इस कार्यदिशा में हमारे सहायक कार्य</translation>
+    </message>
+    <message>
+        <source>No tie and no visit yet.</source>
+        <translation>अभी कोई साझेदारी या दौरा नहीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities are open.</source>
+        <translation>
+            <numerusform>%n अवसर खुला है।</numerusform>
+            <numerusform>%n अवसर खुले हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line has no target.</source>
+        <translation>इस कार्यदिशा का कोई लक्ष्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>{title}, {day}: {told}</source>
+        <translation>{title}, {day}: {told}</translation>
     </message>
 </context>
 </TS>

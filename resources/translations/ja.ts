@@ -908,6 +908,22 @@
         <translation>台帳の記録を保存しました。</translation>
     </message>
     <message>
+        <source>Your record of the opportunity is kept.</source>
+        <translation>協力機会の記録を保存しました。</translation>
+    </message>
+    <message>
+        <source>Your record of the practice is kept.</source>
+        <translation>優良事例の記録を保存しました。</translation>
+    </message>
+    <message>
+        <source>The entry of progress is kept.</source>
+        <translation>進捗の記録を保存しました。</translation>
+    </message>
+    <message>
+        <source>The watch list is kept.</source>
+        <translation>注目リストを保存しました。</translation>
+    </message>
+    <message>
         <source>Your record of the route is kept.</source>
         <translation>路線の記録を保存しました。</translation>
     </message>
@@ -1008,6 +1024,10 @@
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
         <source>Match</source>
         <translation>マッチング</translation>
     </message>
@@ -1018,6 +1038,14 @@
     <message>
         <source>Partnerships</source>
         <translation>提携</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>情報交換</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -1468,6 +1496,34 @@
         <translation>フォローアップ事項一覧</translation>
     </message>
     <message>
+        <source>Change an opportunity</source>
+        <translation>協力機会の変更</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新しい協力機会</translation>
+    </message>
+    <message>
+        <source>Title (required)</source>
+        <translation>件名（必須）</translation>
+    </message>
+    <message>
+        <source>Valid from (year, month or day)</source>
+        <translation>有効期間の始まり（年、年月又は年月日）</translation>
+    </message>
+    <message>
+        <source>Valid to (year, month or day)</source>
+        <translation>有効期間の終わり（年、年月又は年月日）</translation>
+    </message>
+    <message>
+        <source>Change a practice</source>
+        <translation>優良事例の変更</translation>
+    </message>
+    <message>
+        <source>New practice</source>
+        <translation>新しい優良事例</translation>
+    </message>
+    <message>
         <source>Source (required)</source>
         <translation>出典（必須）</translation>
     </message>
@@ -1500,8 +1556,52 @@
         <translation>所要時間（ゲート間、分）</translation>
     </message>
     <message>
+        <source>Notes on regions</source>
+        <translation>地域についてのメモ</translation>
+    </message>
+    <message>
+        <source>Weak spots of {region}</source>
+        <translation>{region}の弱点</translation>
+    </message>
+    <message>
+        <source>In no channel is it surely among the weakest third of its country.</source>
+        <translation>国内の下位3分の1に確実に入る資源の流れはありません。</translation>
+    </message>
+    <message>
+        <source>{channel}: {weakness} (index {low} to {high}, 1 is the most)</source>
+        <translation>{channel}：{weakness}（指数{low}～{high}、最大は1）</translation>
+    </message>
+    <message>
         <source>Validity</source>
         <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>産業</translation>
+    </message>
+    <message>
+        <source>Why they fit</source>
+        <translation>合致する理由</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points}点</translation>
+    </message>
+    <message>
+        <source>The weak spot it speaks to</source>
+        <translation>この事例が役立つ弱点</translation>
+    </message>
+    <message>
+        <source>What was watched here is no longer on record. Stop watching it.</source>
+        <translation>注目していたものは既に記録にありません。注目を外してください。</translation>
     </message>
     <message>
         <source>Who says so (required)</source>
@@ -1572,8 +1672,32 @@
         <translation>新しい路線(&amp;N)…</translation>
     </message>
     <message>
+        <source>&amp;Watch</source>
+        <translation>注目する(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open the pa&amp;ir</source>
+        <translation>組合せを開く(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Change…</source>
         <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>注目を外す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is chosen, in full</source>
+        <translation>選択した項目の全文</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>注目リスト</translation>
+    </message>
+    <message>
+        <source>Why? What the reference knows shows again; your record stays in the history.</source>
+        <translation>理由を入力してください。参照データの内容が再び表示され、記録は履歴に残ります。</translation>
     </message>
     <message>
         <source>En&amp;d…</source>
@@ -2633,12 +2757,44 @@
         <translation>議会の承認を得ている</translation>
     </message>
     <message>
+        <source>What serves</source>
+        <translation>寄与するもの</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <translation>本日時点の予定値</translation>
+    </message>
+    <message>
+        <source>Behind by</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Counts as the total</source>
+        <translation>累計として計上</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>協力機会</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2833,8 +2989,32 @@
         <translation>視察</translation>
     </message>
     <message>
+        <source>Partnership</source>
+        <translation>提携案件</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>年間計画</translation>
+    </message>
+    <message>
+        <source>Window of days</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Figure of industry</source>
+        <translation>産業の数値</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>会合</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>保存した表示</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Signing</source>
@@ -4067,6 +4247,10 @@
         <translation>八つの取組分野の目標、進捗、寄与するもの</translation>
     </message>
     <message>
+        <source>write the report to this file</source>
+        <translation>報告書をこのファイルに書き出す</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>目標</translation>
     </message>
@@ -5161,6 +5345,458 @@
     <message>
         <source>Standard deviations from the mean; three of them reach the end of the scale.</source>
         <translation>平均からの標準偏差の数です。3個で尺度の端に達します。</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>協力機会</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>優良事例</translation>
+    </message>
+    <message>
+        <source>Needs and offers that fit</source>
+        <translation>需要と提供の組合せ</translation>
+    </message>
+    <message>
+        <source>For weak spots</source>
+        <translation>弱点に役立つ事例</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>すべての地域</translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation>すべての産業</translation>
+    </message>
+    <message>
+        <source>Every theme</source>
+        <translation>すべてのテーマ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search opportunities, practices and notes</source>
+        <translation>協力機会・優良事例・メモを検索</translation>
+    </message>
+    <message>
+        <source>New &amp;opportunity…</source>
+        <translation>新しい協力機会(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>New &amp;practice…</source>
+        <translation>新しい優良事例(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Lists of the exchange</source>
+        <translation>情報交換の一覧</translation>
+    </message>
+    <message>
+        <source>Offers and needs</source>
+        <translation>提供と需要</translation>
+    </message>
+    <message>
+        <source>Every line</source>
+        <translation>すべての分野</translation>
+    </message>
+    <message>
+        <source>&amp;Valid today</source>
+        <translation>本日有効なもの(&amp;V)</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day}から</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>over since {day}</source>
+        <translation>{day}に終了</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>{day}まで</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>優良事例</translation>
+    </message>
+    <message>
+        <source>no longer on record</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>On the watch list</source>
+        <translation>注目リストにあります</translation>
+    </message>
+    <message>
+        <source>No opportunity fits. Take filters away, or record a new opportunity.</source>
+        <translation>条件に合う協力機会はありません。条件を外すか、新しい協力機会を記録してください。</translation>
+    </message>
+    <message>
+        <source>No practice fits. Take filters away, or record a new practice.</source>
+        <translation>条件に合う優良事例はありません。条件を外すか、新しい優良事例を記録してください。</translation>
+    </message>
+    <message>
+        <source>No need meets an offer of the other country here. Take filters away.</source>
+        <translation>相手国の提供に合う需要はありません。条件を外してください。</translation>
+    </message>
+    <message>
+        <source>Choose a region above: practices of others for its weak spots are listed here.</source>
+        <translation>上で地域を選んでください。その弱点に役立つ他地域の優良事例を表示します。</translation>
+    </message>
+    <message>
+        <source>Nothing is watched here. Choose an opportunity or a practice and watch it.</source>
+        <translation>注目しているものはありません。協力機会又は優良事例を選び、注目してください。</translation>
+    </message>
+    <message>
+        <source>Reading the exchange…</source>
+        <translation>情報交換を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Take all &amp;filters away</source>
+        <translation>すべての条件を外す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it.</source>
+        <translation>一覧から選ぶと、ここに全文を表示します。</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>計上</translation>
+    </message>
+    <message>
+        <source>State of the visit</source>
+        <translation>訪問の状態</translation>
+    </message>
+    <message>
+        <source>Add progress</source>
+        <translation>進捗の追加</translation>
+    </message>
+    <message>
+        <source>Day, month or year (required)</source>
+        <translation>年月日、年月又は年（必須）</translation>
+    </message>
+    <message>
+        <source>This is the total reached by that day</source>
+        <translation>この日までの累計として計上する</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>進捗の記録</translation>
+    </message>
+    <message>
+        <source>Nothing is told of this target yet. Add progress.</source>
+        <translation>この目標の進捗はまだ記録されていません。進捗を追加してください。</translation>
+    </message>
+    <message>
+        <source>No tie serves this line yet.</source>
+        <translation>この分野に寄与する提携はまだありません。</translation>
+    </message>
+    <message>
+        <source>No visit serves this line yet. Plan the year.</source>
+        <translation>この分野に寄与する訪問はまだありません。年間計画を作成してください。</translation>
+    </message>
+    <message>
+        <source>No opportunity of this line is open.</source>
+        <translation>この分野で有効な協力機会はありません。</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens the line&apos;s own screen.</source>
+        <translation>Enterキー又はダブルクリックで、その行の画面が開きます。</translation>
+    </message>
+    <message>
+        <source>Targets of the line</source>
+        <translation>分野の目標</translation>
+    </message>
+    <message>
+        <source>&amp;Only this line</source>
+        <translation>この分野のみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Write &amp;report…</source>
+        <translation>報告書を作成(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Reached against the path on which it is due</source>
+        <translation>予定線に対する実績</translation>
+    </message>
+    <message>
+        <source>Nothing to draw: the target sets no number and year, and no total is entered yet.</source>
+        <translation>表示する図はありません。目標に数値と期限がなく、累計もまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>表示する一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Add progress…</source>
+        <translation>進捗を追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Take my entry &amp;back…</source>
+        <translation>自分の記録を取消し(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Reading the programme…</source>
+        <translation>プログラムを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>報告書の作成</translation>
+    </message>
+    <message>
+        <source>Take my entry back</source>
+        <translation>自分の記録の取消し</translation>
+    </message>
+    <message>
+        <source>Why? Your entry stays in the history.</source>
+        <translation>理由を入力してください。記録は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>実施中</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n日後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{owner}: {text}</source>
+        <translation>{owner}：{text}</translation>
+    </message>
+    <message>
+        <source>{visit}: {text}</source>
+        <translation>{visit}：{text}</translation>
+    </message>
+    <message>
+        <source>{region}: {title}</source>
+        <translation>{region}：{title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n days</source>
+        <translation>
+            <numerusform>%n日超過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>figures are older than {years} years; the oldest is of {oldest}</source>
+        <translation>{years}年より古い数値（最も古いものは{oldest}年）</translation>
+    </message>
+    <message>
+        <source>routes were last looked at over {days} days ago; the oldest on {oldest}</source>
+        <translation>{days}日以上確認していない路線（最も古い確認日は{oldest}）</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>主導</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画中</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>目標回数</translation>
+    </message>
+    <message>
+        <source>Visits of {year}</source>
+        <translation>{year}年の訪問</translation>
+    </message>
+    <message>
+        <source>Visits of the year by ministry</source>
+        <translation>省別の年間訪問</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>次の訪問</translation>
+    </message>
+    <message>
+        <source>No visit is planned. Have the year planned, and keep the plan.</source>
+        <translation>予定された訪問はありません。年間計画を作成し、保存してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the year</source>
+        <translation>年間計画へ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Gates and action points due</source>
+        <translation>期限の近い手続と対応事項</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next thirty days.</source>
+        <translation>30日以内に期限を迎えるものはありません。</translation>
+    </message>
+    <message>
+        <source>Partnerships that need attention</source>
+        <translation>対応が必要な提携</translation>
+    </message>
+    <message>
+        <source>No tie lapses, is due for review or sleeps.</source>
+        <translation>期限切れ、見直し時期、休止の提携はありません。</translation>
+    </message>
+    <message>
+        <source>Opportunities that end soon</source>
+        <translation>期限の近い協力機会</translation>
+    </message>
+    <message>
+        <source>No opportunity ends soon.</source>
+        <translation>期限の近い協力機会はありません。</translation>
+    </message>
+    <message>
+        <source>Stale data</source>
+        <translation>古くなったデータ</translation>
+    </message>
+    <message>
+        <source>No figure and no route is stale.</source>
+        <translation>古くなった数値・路線はありません。</translation>
+    </message>
+    <message>
+        <source>Changed lately</source>
+        <translation>最近の変更</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. What you keep is listed here.</source>
+        <translation>変更はまだありません。保存した内容をここに表示します。</translation>
+    </message>
+    <message>
+        <source>Reading the desk…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Line I: economic partnership</source>
+        <translation>分野I：経済パートナーシップ</translation>
+    </message>
+    <message>
+        <source>Line II: economic security</source>
+        <translation>分野II：経済安全保障</translation>
+    </message>
+    <message>
+        <source>Line III: mobility</source>
+        <translation>分野III：モビリティ</translation>
+    </message>
+    <message>
+        <source>Line IV: ecological legacies</source>
+        <translation>分野IV：環境・エネルギー</translation>
+    </message>
+    <message>
+        <source>Line V: technology and innovation</source>
+        <translation>分野V：技術・イノベーション</translation>
+    </message>
+    <message>
+        <source>Line VI: health</source>
+        <translation>分野VI：健康</translation>
+    </message>
+    <message>
+        <source>Line VII: people-to-people</source>
+        <translation>分野VII：人的交流</translation>
+    </message>
+    <message>
+        <source>Line VIII: States and prefectures</source>
+        <translation>分野VIII：州・都道府県の連携</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>枠組み</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>行事</translation>
+    </message>
+    <message>
+        <source>no year set</source>
+        <translation>期限の定めなし</translation>
+    </message>
+    <message>
+        <source>nothing counted yet</source>
+        <translation>実績の記録なし</translation>
+    </message>
+    <message>
+        <source>behind by {amount}</source>
+        <translation>{amount}の遅れ</translation>
+    </message>
+    <message>
+        <source>on the path</source>
+        <translation>予定どおり</translation>
+    </message>
+    <message>
+        <source>{indian} – {japanese}: {kind}, {signed}</source>
+        <translation>{indian}・{japanese}：{kind}、{signed}</translation>
+    </message>
+    <message>
+        <source>{lead}: {delegation} → {hosts}, {days}</source>
+        <translation>{lead}：{delegation}→{hosts}、{days}</translation>
+    </message>
+    <message>
+        <source>The programme by line of effort</source>
+        <translation>取組分野別の進捗報告</translation>
+    </message>
+    <message>
+        <source>SetuHashi · {day}</source>
+        <translation>SetuHashi・{day}</translation>
+    </message>
+    <message>
+        <source>Behind their path</source>
+        <translation>予定より遅れ</translation>
+    </message>
+    <message>
+        <source>What is told of them</source>
+        <translation>進捗に関する記録</translation>
+    </message>
+    <message>
+        <source>What of ours serves this line</source>
+        <translation>この分野に寄与する取組</translation>
+    </message>
+    <message>
+        <source>No tie and no visit yet.</source>
+        <translation>提携・訪問はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities are open.</source>
+        <translation>
+            <numerusform>有効な協力機会は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line has no target.</source>
+        <translation>この分野に目標はありません。</translation>
+    </message>
+    <message>
+        <source>{title}, {day}: {told}</source>
+        <translation>{title}、{day}：{told}</translation>
     </message>
 </context>
 </TS>

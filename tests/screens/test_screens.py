@@ -12,7 +12,16 @@ from app.services.task import Unattended
 from tests.opened_window import DAY, open_cases, opened_desk
 
 pytestmark = pytest.mark.webengine
-SCREENS = ("match", "map", "flights", "visits", "partnerships")
+SCREENS = (
+    "today",
+    "match",
+    "map",
+    "flights",
+    "visits",
+    "partnerships",
+    "exchange",
+    "programme",
+)
 
 
 @pytest.fixture(scope="module")

@@ -7,11 +7,13 @@ from datetime import date
 from typing import Protocol
 
 from app.domain.regions import Region, RegionCode
+from app.services.exchange_desk import ExchangeDesk
 from app.services.use_cases.documents import DocumentCases
 from app.services.use_cases.flights import FlightCases
 from app.services.use_cases.maps import MapCases
 from app.services.use_cases.match import MatchCases
 from app.services.use_cases.planning import PlanningCases
+from app.services.use_cases.programme import ProgrammeCases
 from app.services.use_cases.ties import TieCases
 from app.services.use_cases.upkeep import UpkeepCases
 from app.services.use_cases.visits import VisitCases
@@ -40,7 +42,13 @@ class UseCases(Protocol):
     def ties(self) -> TieCases: ...
 
     @property
+    def exchange(self) -> ExchangeDesk: ...
+
+    @property
     def documents(self) -> DocumentCases: ...
+
+    @property
+    def programme(self) -> ProgrammeCases: ...
 
     @property
     def upkeep(self) -> UpkeepCases: ...
