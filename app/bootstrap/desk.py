@@ -47,6 +47,7 @@ class Desk:
         from app.bootstrap.flights import Flights
         from app.bootstrap.maps import Maps
         from app.bootstrap.match import Match
+        from app.bootstrap.planning import Planning
         from app.bootstrap.records import VisitRecords
         from app.bootstrap.ties import Ties
         from app.bootstrap.upkeep import Upkeep
@@ -58,6 +59,7 @@ class Desk:
         self.flights = Flights(premises, match)
         self.maps = Maps(premises, match)
         self.visits = Visits(premises, match)
+        self.planning = Planning(premises)
         self.ties = Ties(premises)
         self.documents = Documents(premises)
         self.records = VisitRecords(premises, match, self.visits, self.documents)

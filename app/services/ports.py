@@ -13,7 +13,7 @@ from app.domain.changelog import Edit, EditFilter
 from app.domain.method import Method
 from app.domain.network import Network
 from app.domain.profiles import Block, Indicator, Linkage, Profile, Sector
-from app.domain.regions import Region, RegionCode
+from app.domain.regions import Names, Region, RegionCode
 from app.domain.settings import Settings
 from app.domain.stated_figures import StatedFigure
 from app.domain.ties import Forum, Tie
@@ -61,10 +61,10 @@ class NetworkRepository(Protocol):
 class CalendarRepository(Protocol):
     """Windows as stored, yearly rules written out for the years asked; no public holidays."""
 
-    def windows(self, first_year: int, last_year: int) -> tuple[Window, ...]: ...
+    def kinds(self) -> Mapping[str, Names]:
+        """Every kind of window with its names."""
 
-    def kinds(self) -> frozenset[str]:
-        """The kinds that a window may be of."""
+    def windows(self, first_year: int, last_year: int) -> tuple[Window, ...]: ...
 
 
 class TieRepository(Protocol):

@@ -48,6 +48,8 @@ KEPT = {
     "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
     "visit": QT_TRANSLATE_NOOP("words", "The record of the visit is kept."),
     "persons": QT_TRANSLATE_NOOP("words", "The list of who travels is kept."),
+    "window": QT_TRANSLATE_NOOP("words", "Your change of the windows is kept."),
+    "plan-settings": QT_TRANSLATE_NOOP("words", "The settings of plans are kept."),
     "tie": QT_TRANSLATE_NOOP("words", "Your record in the registry is kept."),
     "opportunity": QT_TRANSLATE_NOOP("words", "Your record of the opportunity is kept."),
     "practice": QT_TRANSLATE_NOOP("words", "Your record of the practice is kept."),

@@ -130,8 +130,8 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self.message_bar)
         right.addWidget(self._stack, 1)
+        right.addWidget(self.message_bar)  # below: what is pointed at must not move away
         whole = QWidget(self)
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)

@@ -20,7 +20,7 @@ from app.domain.practices import Practice
 from app.domain.problems import refuse
 from app.domain.profiles import Block, Indicator, Linkage, Profile, Sector
 from app.domain.programme import Progress, Target
-from app.domain.regions import Region, RegionCode
+from app.domain.regions import Names, Region, RegionCode
 from app.domain.settings import Settings
 from app.domain.stated_figures import StatedFigure
 from app.domain.ties import Forum, Tie
@@ -277,15 +277,15 @@ class FakeCalendar:
     def __init__(self, reference: Reference) -> None:
         self._reference = reference
 
+    def kinds(self) -> Mapping[str, Names]:
+        return {window.kind: Names(window.kind) for window in self._reference.windows}
+
     def windows(self, first_year: int, last_year: int) -> tuple[Window, ...]:
         return tuple(
             window
             for window in self._reference.windows
             if window.start.year <= last_year and first_year <= window.end.year
         )
-
-    def kinds(self) -> frozenset[str]:
-        return frozenset(window.kind for window in self._reference.windows)
 
 
 class FakeTies:

@@ -14,6 +14,7 @@ from app.services.use_cases.dossier import DossierCases
 from app.services.use_cases.flights import FlightCases
 from app.services.use_cases.maps import MapCases
 from app.services.use_cases.match import MatchCases
+from app.services.use_cases.planning import PlanningCases
 from app.services.use_cases.programme import ProgrammeCases
 from app.services.use_cases.records import RecordCases
 from app.services.use_cases.ties import TieCases
@@ -36,6 +37,9 @@ class UseCases(Protocol):
 
     @property
     def visits(self) -> VisitCases: ...
+
+    @property
+    def planning(self) -> PlanningCases: ...
 
     @property
     def ties(self) -> TieCases: ...
