@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.bootstrap.shipped import Clock, Shipped
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
     from app.bootstrap.premises import Premises
     from app.domain.regions import Region, RegionCode
+    from app.services.exchange_desk import ExchangeDesk
     from app.services.task import TaskHandle
     from app.services.use_cases.desk import UseCases
     from app.services.vocabulary import Vocabulary
@@ -55,6 +57,12 @@ class Desk:
         self.ties = Ties(premises)
         self.documents = Documents(premises)
         self.upkeep = Upkeep(premises)
+
+    @cached_property
+    def exchange(self) -> ExchangeDesk:
+        from app.bootstrap.exchange import exchange_desk
+
+        return exchange_desk(self._premises)
 
     def today(self) -> date:
         return self._premises.clock.today()

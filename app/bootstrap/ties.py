@@ -16,6 +16,7 @@ class Ties:
 
     def __init__(self, premises: Premises) -> None:
         self._store = premises.store
+        self._clock = premises.clock
 
     def find(self, region: str, kind: str, status: str) -> Sequence[Tie]:
         from app.services.list_ties import list_ties
@@ -27,7 +28,7 @@ class Ties:
         from app.services.record_tie import add_tie, change_tie
 
         keep = change_tie if tie.tie_id else add_tie
-        return keep(self._store, tie, reason)
+        return keep(self._store, tie, reason, self._clock.today())
 
     def withdraw(self, tie_id: str, reason: str) -> Changes:
         from app.services.record_tie import withdraw_tie

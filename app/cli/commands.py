@@ -7,6 +7,7 @@ from app.cli import (
     backup,
     brief,
     doctor,
+    forums,
     journey,
     map,  # noqa: A004 - its name
     match,
@@ -32,6 +33,7 @@ COMMANDS = (
     map,
     plan,
     ties,
+    forums,
     doctor,
     backup,
     restore,

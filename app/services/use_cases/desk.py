@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from app.domain.regions import Region, RegionCode
+from app.services.exchange_desk import ExchangeDesk
 from app.services.use_cases.documents import DocumentCases
 from app.services.use_cases.flights import FlightCases
 from app.services.use_cases.maps import MapCases
@@ -34,6 +35,9 @@ class UseCases(Protocol):
 
     @property
     def ties(self) -> TieCases: ...
+
+    @property
+    def exchange(self) -> ExchangeDesk: ...
 
     @property
     def documents(self) -> DocumentCases: ...
