@@ -8,14 +8,20 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.bootstrap.premises import Premises
+    from app.domain.regions import Region, RegionCode
     from app.services.document import Document
+    from app.services.prepare_forum import ForumAgenda
+    from app.services.sheets import Sheet, SheetWriter
     from app.services.task import TaskHandle
+
+SHEETS = (".csv", ".xlsx")
 
 
 class Documents:
     """See ``app.services.use_cases.documents``."""
 
     def __init__(self, premises: Premises) -> None:
+        self._premises = premises
         self._fonts = premises.shipped.resources / "fonts"
 
     def write(self, document: Document, file: Path, handle: TaskHandle) -> Path:
@@ -24,6 +30,33 @@ class Documents:
 
         writers = document_writers(print_page, self._fonts)
         return writer_for(file, writers).write(document, file, handle)
+
+    def write_sheet(self, sheet: Sheet, file: Path) -> Path:
+        from app.domain.problems import refuse
+        from app.exports.sheet_csv import CsvSheetWriter
+        from app.exports.sheet_xlsx import XlsxSheetWriter
+
+        writers: Mapping[str, SheetWriter] = {".csv": CsvSheetWriter(), ".xlsx": XlsxSheetWriter()}
+        writer = writers.get(file.suffix.lower())
+        if writer is None:
+            raise refuse("import-suffix-unknown", file=file.name, known=SHEETS)
+        return writer.write(sheet, file)
+
+    def write_agenda(
+        self, agenda: ForumAgenda, file: Path, language: str, handle: TaskHandle
+    ) -> Path:
+        from app.services.vocabulary import read_vocabulary
+        from app.words.forum_paper import ForumNames, agenda_sheet, forum_document
+
+        at = self._premises
+        with at.store.read() as work:
+            regions: Mapping[RegionCode, Region] = {
+                region.code: region for region in work.profiles.regions()
+            }
+            names = ForumNames(at.words(language), regions, read_vocabulary(work))
+        if file.suffix.lower() in SHEETS:
+            return self.write_sheet(agenda_sheet(agenda, names), file)
+        return self.write(forum_document(agenda, names, at.clock.now()), file, handle)
 
 
 def print_page(files: Mapping[str, bytes], folder: Path, handle: TaskHandle) -> bytes:

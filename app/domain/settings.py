@@ -15,7 +15,8 @@ class Settings:
     ``theme`` is ``system``, ``light`` or ``dark``; ``weights`` are by criterion key and empty
     while the preset stands unchanged. ``backups_kept`` daily backups stay beside the store. A
     partnership that nobody touched for
-    ``dormant_after_months`` is called dormant; alarms ring ``alarm_days_ahead``.
+    ``dormant_after_months`` is called dormant; alarms ring ``alarm_days_ahead``. ``filters`` are
+    those last used, by screen and filter.
     """
 
     language: Language = Language.ENGLISH
@@ -25,4 +26,5 @@ class Settings:
     backups_kept: int = 14
     dormant_after_months: int = 24
     alarm_days_ahead: int = 180
+    filters: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     schema_version: int = 1

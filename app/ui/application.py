@@ -42,6 +42,11 @@ CANNOT_OPEN = 2
 KEPT = {
     "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
     "tie": QT_TRANSLATE_NOOP("words", "Your record in the registry is kept."),
+    "partnership": QT_TRANSLATE_NOOP("words", "Your file on the partnership is kept."),
+    "wish": QT_TRANSLATE_NOOP("words", "The wish is kept."),
+    "view": QT_TRANSLATE_NOOP("words", "Your saved views are kept."),
+    "forum": QT_TRANSLATE_NOOP("words", "The forum is kept."),
+    "meeting": QT_TRANSLATE_NOOP("words", "The meeting is kept."),
 }
 
 

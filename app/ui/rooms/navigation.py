@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from app.ui.rooms.forums import forums
 from app.ui.rooms.map import map_
 from app.ui.rooms.match import match
 from app.ui.rooms.partnerships import partnerships
@@ -19,6 +20,7 @@ SCREENS: tuple[tuple[str, str, Callable[[Rooms], Screen]], ...] = (
     ("map", QT_TRANSLATE_NOOP("words", "Map"), map_),
     ("visits", QT_TRANSLATE_NOOP("words", "Visits"), visits),
     ("partnerships", QT_TRANSLATE_NOOP("words", "Partnerships"), partnerships),
+    ("forums", QT_TRANSLATE_NOOP("words", "Forums"), forums),
 )
 
 
