@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
+from typing_extensions import override
 
 from app.domain.pipeline import Answer, ClairResult, ClairTest, Move, Partnership, Stage
 from app.domain.problems import ProblemError
@@ -98,7 +99,7 @@ class FileForm(AskForm):
     ) -> None:
         self._words = words
         self._partnership = it = partnership
-        self._answers = {test: self._answer_chooser(test) for test in ClairTest}
+        self._answers = {test: AnswerField(words, it.tests.get(test)) for test in ClairTest}
         self._expires = text_line(iso(it.expires_on), DAY_HINT)
         self._review = text_line(iso(it.review_on), DAY_HINT)
         self._owner, self._reason = text_line(it.owner), text_line()
@@ -122,18 +123,11 @@ class FileForm(AskForm):
         super().__init__(words.tr("File of the partnership"), asked, title, parent)
         self.saved.connect(self._tell)
 
-    def _answer_chooser(self, test: ClairTest) -> QComboBox:
-        box, known = QComboBox(), self._partnership.tests.get(test)
-        for answer in Answer:
-            box.addItem(term(self._words, ANSWERS, answer), answer.value)
-        box.setCurrentIndex(box.findData((known.answer if known else Answer.UNKNOWN).value))
-        return box
-
     def _tell(self) -> None:
         try:
             given = replace(
                 self._partnership,
-                tests={test: self._result(test) for test in ClairTest},
+                tests={test: field.result for test, field in self._answers.items()},
                 expires_on=day_from(self._expires.text()),
                 review_on=day_from(self._review.text()),
                 owner=self._owner.text().strip(),
@@ -145,11 +139,38 @@ class FileForm(AskForm):
         else:
             self.file_given.emit(given, self._reason.text().strip())
 
-    def _result(self, test: ClairTest) -> ClairResult:
-        """The answer; one that was known before keeps its day."""
-        answer = Answer(self._answers[test].currentData())
-        known = self._partnership.tests.get(test)
-        return known if known and known.answer is answer else ClairResult(answer)
+
+class AnswerField(QWidget):
+    """The answer to one of CLAIR's tests, and the day from which it holds."""
+
+    def __init__(self, words: Words, known: ClairResult | None) -> None:
+        super().__init__()
+        shown = known or ClairResult(Answer.UNKNOWN)
+        self._answer = QComboBox(self)
+        for answer in Answer:
+            self._answer.addItem(term(words, ANSWERS, answer), answer.value)
+        self._answer.setCurrentIndex(self._answer.findData(shown.answer.value))
+        self._since = text_line(iso(shown.on), words.tr("since, such as 2026-11-22"))
+        self._since.setAccessibleName(words.tr("Day from which it holds"))
+        self.setFocusProxy(self._answer)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._answer)
+        row.addWidget(self._since, 1)
+
+    @property
+    def result(self) -> ClairResult:
+        """What was given.
+
+        Raises:
+            ProblemError: ``tie-date-wrong``.
+        """
+        return ClairResult(Answer(self._answer.currentData()), day_from(self._since.text()))
+
+    @override
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._answer.setAccessibleName(name)
 
 
 class WishForm(AskForm):
