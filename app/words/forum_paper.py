@@ -34,6 +34,7 @@ from app.words.numbered_sources import NumberedSources
 from app.words.ties import status_name
 
 PAIRS_TOLD = 3
+REASONS_TOLD = 5
 THEMES_TOLD = 8
 _LONGEST_TITLE = 90
 _LONGEST_TEXT = 220
@@ -86,7 +87,8 @@ def forum_document(agenda: ForumAgenda, names: ForumNames, made_at: datetime) ->
     words = names.words
     sources = NumberedSources(words)
     blocks = (
-        _facts(agenda, names, sources),
+        _status(agenda, words, sources),
+        _facts(agenda, names),
         Heading(words.tr("Proposed agenda by sector")),
         Paragraph(
             words.tr(
@@ -96,6 +98,7 @@ def forum_document(agenda: ForumAgenda, names: ForumNames, made_at: datetime) ->
             Tone.NOTE,
         ),
         _sectors(agenda, names),
+        *_reasons(agenda, names),
         *_themes(agenda, names, sources),
         Heading(words.tr("Meetings so far")),
         _meetings(agenda, words),
@@ -113,12 +116,18 @@ def forum_document(agenda: ForumAgenda, names: ForumNames, made_at: datetime) ->
     )
 
 
-def _facts(agenda: ForumAgenda, names: ForumNames, sources: NumberedSources) -> Facts:
-    words, forum = names.words, agenda.sheet.forum
-    status = status_name(words, forum.status)
+def _status(agenda: ForumAgenda, words: Words, sources: NumberedSources) -> Paragraph:
+    forum = agenda.sheet.forum
+    text = words.tr("Status: {status} {source}").format(
+        status=status_name(words, forum.status), source=sources.mark(forum.source)
+    )
+    return Paragraph(text)
+
+
+def _facts(agenda: ForumAgenda, names: ForumNames) -> Facts:
+    words = names.words
     return Facts(
         (
-            (words.tr("Status"), f"{status} {sources.mark(forum.source)}"),
             (words.tr("States"), region_names(words, names.regions, agenda.states)),
             (words.tr("Prefectures"), region_names(words, names.regions, agenda.prefectures)),
         )
@@ -145,6 +154,14 @@ def _sectors(agenda: ForumAgenda, names: ForumNames) -> Table:
         for fit in agenda.sectors
     )
     return Table(columns, rows)
+
+
+def _reasons(agenda: ForumAgenda, names: ForumNames) -> tuple[Plain, ...]:
+    """Why the first sectors stand first; nothing where none is stronger than usual."""
+    texts = tuple(filter(None, map(names.reasons, agenda.sectors[:REASONS_TOLD])))
+    words = names.words
+    heading = Heading(words.tr("Why these sectors come first"), 2)
+    return (heading, Items(texts, numbered=True)) if texts else ()
 
 
 def _themes(agenda: ForumAgenda, names: ForumNames, sources: NumberedSources) -> tuple[Plain, ...]:

@@ -265,6 +265,8 @@ def test_that_a_new_tie_is_the_one_that_is_open_afterwards(view, presenter):
 
 
 def test_that_taking_back_means_the_tie_or_else_the_file(desk, presenter):
+    desk.ties["T2"] = replace(OLD, edited=True)
+    presenter.reload()
     presenter.choose_row("tie:T2")
     presenter.take_back("was wrong")
     presenter.choose_row("file:own-0001")

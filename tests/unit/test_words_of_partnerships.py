@@ -9,6 +9,7 @@ from app.domain.provenance import Quality, Source
 from app.domain.regions import Names, RegionCode
 from app.domain.ties import Forum
 from app.domain.timeline import Entry, Happening
+from app.domain.visits import Reason
 from app.services.document import Items, Sources, Table
 from app.services.follow_partnerships import BoardRow
 from app.services.prepare_forum import ForumAgenda, ForumSheet, SmeThemes
@@ -69,7 +70,9 @@ def test_that_a_part_of_a_country_that_is_not_known_keeps_its_key():
 
 
 SOURCE = Source("A page", "https://example.org", "2026")
-FIT = SectorFit("S11", 1.5, 1.6, 1.4, 0.5, (Carrier(GUJARAT, SHIZUOKA, 1.5),), (), (1.5,), (1.5,))
+STRONG = Reason("agenda-to-japan", {"sector": "S11", "value": 1.6})
+CARRIER = Carrier(GUJARAT, SHIZUOKA, 1.5)
+FIT = SectorFit("S11", 1.5, 1.6, 1.4, 0.5, (CARRIER,), (STRONG,), (1.5,), (1.5,))
 FORUM = Forum("F1", "A forum", "forum", (SHIZUOKA,), "", "active", SOURCE)
 TEA = RegionNote(
     "N1", RegionCode(SHIZUOKA), "signature_product", "Tea", "2025", Quality.OFFICIAL, SOURCE
@@ -90,7 +93,8 @@ def test_that_the_agenda_names_sectors_pairs_and_sources_and_the_latest_meeting_
     document = forum_document(AGENDA, NAMES, made_at)
     (table,) = (block for block in document.blocks if isinstance(block, Table))
     assert table.rows == (("Steel", "1.50", "1.60", "1.40", "Gujarat – Shizuoka"),)
-    products, meetings = (block for block in document.blocks if isinstance(block, Items))
+    reasons, products, meetings = (block for block in document.blocks if isinstance(block, Items))
+    assert reasons.texts == ("The States supply Steel to Japan 1.6 times as strongly as usual.",)
     assert products.texts == ("Shizuoka: Tea [1]",)
     assert meetings.texts == ("2026: Met", "2025: Began")
     assert document.blocks[-1] == Sources(("A page (as of 2026)",))

@@ -108,7 +108,7 @@ class TimeStrip(QWidget):
         bottom = self.height() - FOOT
         for year in range(-(-self._first // step) * step, self._last + 1, step):
             x = self.place_of(Mark("", date(year, 1, 1), 0, "")).x()
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Dark), 1))
             painter.drawLine(QPointF(x, 0), QPointF(x, bottom))
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             box = QRectF(x - width / 2, bottom, width, FOOT)

@@ -69,7 +69,7 @@ class FilePane(QWidget):
             return
         tie, it = row.row.tie, row.row.partnership
         self._change.setEnabled(tie is not None)
-        self._take_back.setEnabled(tie.edited if tie else bool(it.partnership_id))
+        self._take_back.setEnabled(bool(it.partnership_id) or (tie is not None and tie.edited))
         self._title.setText(pair_name(words, regions, row.row))
         self._page.setHtml(file_page(words, regions, row))
 

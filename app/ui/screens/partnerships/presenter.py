@@ -187,12 +187,12 @@ class PartnershipsPresenter:
         self._keep(lambda: self._do.keep_tie(tie, reason))
 
     def take_back(self, reason: str) -> None:
-        """Take the officer's record of the chosen tie back, or the file where there is no tie."""
+        """Take the officer's record of the chosen tie back, or the file where there is none."""
         row = self._row(self._key)
         if row is None:
             return
         tie, file_id = row.row.tie, row.row.partnership.partnership_id
-        if tie is not None:
+        if tie is not None and tie.edited:
             self._change(lambda: self._do.withdraw_tie(tie.tie_id, reason))
         else:
             self._change(lambda: self._do.withdraw("partnership", file_id, reason))

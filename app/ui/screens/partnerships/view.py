@@ -109,7 +109,8 @@ class PartnershipsView(QWidget):
         self._table.sorted_rows.set_filter_text(filters.text)
         self._table.show_rows(rows)
         kept = self._table.sorted_rows.kept(rows)
-        self._board.show_columns(stage_columns(self._words, self._registry.regions, kept))
+        if filters.shape == BOARD:
+            self._board.show_columns(stage_columns(self._words, self._registry.regions, kept))
         self._clear.setVisible(narrowed)
         if kept:
             self._stack.setCurrentIndex(1 if filters.shape == BOARD else 0)
