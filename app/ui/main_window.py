@@ -40,7 +40,8 @@ class MenuAction:
     do: Callable[[], None]
 
 
-def _without_state(do: Callable[[], None], _checked: bool) -> None:  # noqa: FBT001 - Qt's
+def _without_state(do: Callable[[], None], _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+    """Qt tells a partial whether the action is ticked, or does not, by its version."""
     do()
 
 

@@ -7,6 +7,7 @@ import pytest
 from docx import Document
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from app.domain.pipeline import Answer, ClairTest, Stage
@@ -14,7 +15,7 @@ from app.ui.kit.card_board import CardBoard
 from app.ui.kit.table import ROW_ROLE, Table
 from app.ui.screens.forums.forms import ForumForm, MeetingForm
 from app.ui.screens.forums.view import ForumsView
-from app.ui.screens.partnerships.filters import BOARD, Filters
+from app.ui.screens.partnerships.filters import Filters
 from app.ui.screens.partnerships.forms import FileForm, MoveForm, PairForm, WishForm
 from app.ui.screens.partnerships.view import PartnershipsView
 from tests.opened_window import DAY, open_cases, opened_desk
@@ -90,7 +91,7 @@ def row_of(cases, tie_id):
 def test_that_a_card_is_carried_by_keyboard_with_day_and_reason_and_undone(
     qtbot, desk, partnerships, cases
 ):
-    partnerships.filters_chosen.emit(Filters(shape=BOARD))
+    partnerships._bar._shapes.setCurrentIndex(1)
     board = partnerships.findChild(CardBoard)
     board.choose("tie:T009")
     cards = board._lists[Stage.SIGNED]
@@ -104,7 +105,7 @@ def test_that_a_card_is_carried_by_keyboard_with_day_and_reason_and_undone(
     assert (moved.stage, moved.since) == (Stage.UNDER_WAY, DAY)
     assert moved.partnership.moves[-1].reason == "first joint seminar held"
     assert board._lists[Stage.UNDER_WAY].current == "tie:T009"
-    desk.window.undo_wanted.emit()
+    next(each for each in desk.window.findChildren(QAction) if each.text() == "&Undo").trigger()
     settled(qtbot, desk)
     assert row_of(cases, "T009").row.stage is Stage.SIGNED
     assert board._lists[Stage.SIGNED].current == "tie:T009"

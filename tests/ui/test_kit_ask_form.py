@@ -1,3 +1,4 @@
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from app.ui.kit.ask_form import Asked, AskForm, text_line
@@ -14,6 +15,8 @@ def test_that_save_waits_for_what_is_required_and_a_problem_leaves_the_form_open
     name.setText("Kansai")
     with qtbot.waitSignal(form.saved):
         save.click()
+    with qtbot.waitSignal(form.saved):
+        qtbot.keyClick(name, Qt.Key.Key_Return)
     form.show_problem("That name is taken.")
     assert form.isVisible()
     assert form.findChild(QLabel, "problem").text() == "That name is taken."

@@ -73,6 +73,7 @@ def test_that_enter_opens_the_current_card(qtbot, board):
 
 def test_that_the_current_card_is_found_again_in_its_new_column(board):
     board.choose("b")
+    board.focus_current()
     moved = (
         CardColumn("talk", "Talks", COLUMNS[0].cards[:1]),
         CardColumn("draft", "Draft", COLUMNS[0].cards[1:]),
@@ -81,6 +82,17 @@ def test_that_the_current_card_is_found_again_in_its_new_column(board):
     board.show_columns(moved)
     assert board.current == "b"
     assert column(board, "draft").current == "b"
+    assert column(board, "draft").hasFocus()
+
+
+def test_that_the_keyboard_coming_back_to_another_column_leaves_the_current_card(board):
+    board.choose("c")
+    column(board, "talk").setFocus(Qt.FocusReason.PopupFocusReason)
+    assert board.current == "c"
+    column(board, "talk").setFocus(Qt.FocusReason.TabFocusReason)
+    column(board, "sign").setFocus(Qt.FocusReason.PopupFocusReason)
+    column(board, "talk").setFocus(Qt.FocusReason.TabFocusReason)
+    assert board.current == "a"
 
 
 def test_that_columns_and_cards_speak_to_screen_readers(board):

@@ -47,6 +47,9 @@ class AskForm(QDialog):
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
+        save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
+        save.setDefault(True)  # Return saves once everything required is there, and never cancels
+        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self._buttons.accepted.connect(self.saved)
         self._buttons.rejected.connect(self.reject)
         self._lay_out(note)

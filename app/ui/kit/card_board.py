@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
 )
 from PySide6.QtWidgets import (
@@ -28,6 +29,7 @@ from typing_extensions import override
 
 CARD = "application/x-setuhashi-card"
 _KEY = int(Qt.ItemDataRole.UserRole)
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -76,13 +78,15 @@ class CardBoard(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
 
     def show_columns(self, columns: Sequence[CardColumn]) -> None:
-        """Replace the cards; the current card stays if it is still there."""
+        """Replace the cards; the current card, and the keyboard on it, stay if it is there."""
         current = self.current
         if list(self._lists) != [column.key for column in columns]:
             self._build(columns)
         for column in columns:
             self._lists[column.key].show_column(column)
         self.choose(current)
+        if any(cards.hasFocus() for cards in self._lists.values()):
+            self.focus_current()
 
     def choose(self, key: str) -> None:
         """Make a card the current one without telling anybody; empty: none."""
@@ -203,6 +207,16 @@ class _CardList(QListWidget):
     def _on_current(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self._board.on_chosen(self._key, item.data(_KEY))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first card current; only who came here by Tab has meant that."""
+        if self.currentRow() >= 0 or event.reason() in _BY_TAB:
+            super().focusInEvent(event)
+            return
+        with QSignalBlocker(self):
+            super().focusInEvent(event)
+            self.setCurrentRow(-1)
 
     @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:

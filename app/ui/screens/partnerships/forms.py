@@ -55,6 +55,7 @@ class MoveForm(AskForm):
         )
         super().__init__(words.tr("Move to another stage"), asked, title, parent)
         self.saved.connect(self._tell)
+        self._reason.setFocus()
 
     def _tell(self) -> None:
         self.move_given.emit(move_from(self._stage, self._day, self._reason.text()))
