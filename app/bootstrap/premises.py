@@ -9,6 +9,7 @@ from app.bootstrap.shipped import Clock, Shipped, words_in
 
 if TYPE_CHECKING:
     from app.domain.journeys import AccessMatrix
+    from app.services.ports import UnitOfWork
     from app.services.try_routes import KnownJourneys
     from app.store.sqlite_store import SqliteStore
     from app.words.catalogue import Words
@@ -22,24 +23,32 @@ class Premises:
         self.shipped = shipped
         self.clock = clock
         self._known_journeys: dict[date, KnownJourneys] = {}
+        self._known_as_of = -1
 
     def words(self, language: str) -> Words:
         """The texts of ``language``."""
         return words_in(language, self.shipped)
 
     def known_journeys(self, on: date) -> KnownJourneys:
-        """The journeys of a day, read once until ``forget_journeys``."""
+        """The journeys of a day, read once until a route is changed, or a change taken back."""
         from app.maps.geodesy import Wgs84
         from app.services.try_routes import read_journeys
 
-        if on not in self._known_journeys:
-            with self.store.read() as work:
-                self._known_journeys[on] = read_journeys(work, Wgs84(), on)
-        return self._known_journeys[on]
+        with self.store.read() as work:
+            newest = self.newest_edit(work, "route")
+            if newest != self._known_as_of:
+                self._known_journeys, self._known_as_of = {}, newest
+            known = self._known_journeys.get(on) or read_journeys(work, Wgs84(), on)
+        self._known_journeys[on] = known
+        return known
 
-    def forget_journeys(self) -> None:
-        """The network was changed."""
-        self._known_journeys.clear()
+    @staticmethod
+    def newest_edit(work: UnitOfWork, kind: str = "") -> int:
+        """The number of the newest edit in the log, of one kind or of any; 0 where none is."""
+        from app.domain.changelog import EditFilter
+
+        edits = work.changelog.edits(EditFilter(kind=kind, limit=1))
+        return edits[0].edit_id if edits else 0
 
     @property
     def access(self) -> AccessMatrix:

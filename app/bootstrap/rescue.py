@@ -21,14 +21,14 @@ class StoreRescue:
         self._clock = clock
 
     def backups(self) -> Sequence[Backup]:
-        from app.store.backups import good_backups
         from app.store.migrate import revisions
         from app.store.place import path_of
+        from app.store.sqlite_copies import good_backups
 
         return good_backups(path_of(self._place), revisions(self._migrations))
 
     def restore(self, backup: Path) -> Path | None:
-        from app.store.backups import restore
         from app.store.place import path_of
+        from app.store.sqlite_copies import restore
 
         return restore(path_of(self._place), backup, self._migrations, self._clock.now())

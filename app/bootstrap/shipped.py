@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,11 +45,24 @@ class Clock:
 
 
 def words_in(language: str, shipped: Shipped) -> Words:
-    """The texts of ``language``; English needs no catalogue, and so no Qt."""
+    """The texts of ``language``; English needs a catalogue, and so Qt, for plurals only."""
     from app.words.catalogue import Words
 
     if language == "en":
-        return Words()
+        return Words(language, _english(shipped))
     from app.ui import i18n
 
     return i18n.words_in(language, shipped.translations)
+
+
+def _english(shipped: Shipped) -> Callable[[str, str, int], str]:
+    @cache
+    def catalogue() -> Words:
+        from app.ui import i18n
+
+        return i18n.words_in("en", shipped.translations)
+
+    def translate(text: str, comment: str, n: int) -> str:
+        return text if n < 0 else catalogue().tr(text, comment, n)
+
+    return translate

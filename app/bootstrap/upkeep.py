@@ -48,13 +48,13 @@ class Upkeep:
         return Changes(frozenset({"settings"}))
 
     def back_up(self, file: Path) -> Path:
-        from app.store.backups import back_up
+        from app.store.sqlite_copies import back_up
 
         at = self._premises
         return back_up(self._store.path, file, self._known, at.clock.now())
 
     def back_up_daily(self) -> Path | None:
-        from app.store.backups import make_daily
+        from app.store.sqlite_copies import make_daily
 
         kept = self.settings().backups_kept
         return make_daily(self._store.path, self._premises.clock.today(), self._known, kept)

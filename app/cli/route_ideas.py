@@ -5,36 +5,26 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import date
-from typing import Any, Protocol
+from typing import Any
 
 from app.cli.days import day
 from app.cli.parser import add_json, add_top, first, whole_number
 from app.cli.printing import Table, print_json, print_table
 from app.domain.route_ideas import IdeaSettings, RouteIdea
 from app.services.rank_route_ideas import RoutesTogether
+from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.route_ideas import (
     cautions,
     passengers_told,
     place_told,
     remark_told,
+    together_told,
     wish_told,
 )
 
 NAME = "route-ideas"
 HELP = QT_TRANSLATE_NOOP("words", "routes that are not flown, and what speaks for each")
-
-
-class IdeaCases(Protocol):
-    """The use cases that this command asks."""
-
-    def idea_settings(self) -> IdeaSettings: ...
-
-    def route_ideas(self, on: date | None) -> Sequence[RouteIdea]:
-        """``on`` None: today."""
-
-    def routes_together(self, size: int, on: date | None) -> RoutesTogether: ...
 
 
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
@@ -50,20 +40,20 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
     add_json(parser, words)
 
 
-def run(args: Namespace, cases: IdeaCases, words: Words) -> int:
+def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Print the ideas, best first, or the best few together."""
     if args.best:
-        together = cases.routes_together(args.best, args.on)
+        together = cases.flights.routes_together(args.best, args.on)
         if args.json:
             print_json(asdict(together))
         else:
             print_table(_together_table(together, words))
         return 0
-    ideas = first(cases.route_ideas(args.on), args.top)
+    ideas = first(cases.flights.route_ideas(args.on), args.top)
     if args.json:
         print_json([as_json(idea) for idea in ideas])
     else:
-        print_table(_table(ideas, cases.idea_settings(), words))
+        print_table(_table(ideas, cases.flights.idea_settings(), words))
     return 0
 
 
@@ -133,23 +123,6 @@ def _together_table(together: RoutesTogether, words: Words) -> Table:
             (f"{route.origin}–{route.destination}", f"{route.weighted_hours:,.1f}")
             for route in together.routes
         ],
-        notes=_together_notes(together, words),
+        notes=together_told(words, together),
         empty=words.tr("No route would save any pair time."),
     )
-
-
-def _together_notes(together: RoutesTogether, words: Words) -> list[str]:
-    value, bound = f"{together.weighted_hours:,.1f}", f"{together.bound:,.1f}"
-    sure = (
-        words.tr("{value} weighted hours together: proved to be the most that so many can save.")
-        if together.proved
-        else words.tr("{value} weighted hours together; no set of so many saves over {bound}.")
-    )
-    return [
-        sure.format(value=value, bound=bound),
-        words.tr(
-            "{hours} hours over {pairs} pairs. Hours are weighted by the pairs' scores; each pair "
-            "counts once, by the route that saves it most."
-        ).format(hours=f"{together.saved_hours:,.0f}", pairs=f"{together.pairs_gaining:,}"),
-        words.tr("A ranking to help a discussion, not a forecast."),
-    ]

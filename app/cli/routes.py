@@ -79,9 +79,11 @@ def _table(found: Any, words: Words) -> Table:
             route.valid_from or "",
             route.valid_to or "",
             route.source.as_of,
+            words.tr("my record") if route.own else words.tr("reference"),
         )
         for route in found
     ]
-    validity = (words.tr("Status"), words.tr("From"), words.tr("To"), words.tr("As of"))
+    validity = (words.tr("Status"), words.tr("From"), words.tr("To"))
+    told = (words.tr("As of"), words.tr("Record"))
     empty = words.tr("No route fits these filters.")
-    return Table((*titles, *validity), rows, empty=empty)
+    return Table((*titles, *validity, *told), rows, empty=empty)

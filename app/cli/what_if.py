@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import re
 from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from app.cli.days import day
 from app.cli.parser import add_json, add_top, first
-from app.cli.printing import Table, print_json, print_table
+from app.cli.printing import Table, print_json, print_table, say
 from app.domain.flights import Flight
 from app.domain.network_edits import EditKind, RouteEdit
 from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode
-from app.domain.what_if import AccessShift, PairShift
+from app.domain.scenarios import Scenario
+from app.domain.what_if import PairShift
 from app.services.try_routes import Standing, Standings, WhatIf
 from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import listed, region_name
 from app.words.routes import edit_name
+from app.words.what_if import totals_told
 
 NAME = "what-if"
 HELP = QT_TRANSLATE_NOOP("words", "which pairs gain when routes are added or taken away")
@@ -47,6 +50,13 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
         parser.add_argument(option, action="append", default=[], type=read, metavar=form, help=told)
     parser.add_argument("--on", type=day, metavar="DATE", help=words.tr("day of travel (today)"))
     parser.add_argument(
+        "--scenario", metavar="NAME", help=words.tr("also the edits kept under this name")
+    )
+    parser.add_argument(
+        "--keep", metavar="NAME", help=words.tr("keep all these edits as a scenario")
+    )
+    parser.add_argument("--list", action="store_true", help=words.tr("list the kept scenarios"))
+    parser.add_argument(
         "--scores", action="store_true", help=words.tr("also how the pairs' scores follow")
     )
     add_top(parser, words, 20)
@@ -55,14 +65,59 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Try the routes and print what changes, the greatest gain first."""
-    edits = (*args.without, *args.resume, *args.change, *args.added)
-    tried = cases.flights.what_if(edits, args.on)
+    kept = cases.flights.scenarios()
+    if args.list:
+        return _list(args, kept.values(), words)
+    asked = _asked(args, kept.values(), cases.today())
+    tried = cases.flights.what_if(asked.edits, asked.on)
+    if args.keep:
+        cases.flights.keep_scenario(asked, words.tr("Kept as a scenario"), "")
+        say(words.tr("The scenarios are kept."))
     standings = cases.flights.standings(tried.shift) if args.scores else {}
     shown = first(tried.shift.pairs, args.top)
     if args.json:
-        print_json(as_json(tried, shown, standings, args.on or cases.today()))
+        print_json(as_json(tried, shown, standings, asked.on))
     else:
         print_table(_table(tried, shown, standings, cases.regions(), words))
+    return 0
+
+
+def _asked(args: Namespace, kept: Iterable[Scenario], today: date) -> Scenario:
+    """The edits of the kept scenario and those said, under the name to keep them by.
+
+    Raises:
+        ProblemError: ``scenario-unknown``.
+    """
+    edits = (*args.without, *args.resume, *args.change, *args.added)
+    if not args.scenario:
+        return Scenario(args.keep or "", edits, args.on or today)
+    named = (each for each in kept if each.name.casefold() == args.scenario.strip().casefold())
+    former = next(named, None)
+    if former is None:
+        raise refuse("scenario-unknown", scenario=args.scenario)
+    return Scenario(args.keep or "", (*former.edits, *edits), args.on or former.on)
+
+
+def _list(args: Namespace, kept: Iterable[Scenario], words: Words) -> int:
+    if args.json:
+        print_json([asdict(each) for each in kept])
+        return 0
+    rows = [
+        (
+            each.name,
+            each.on,
+            listed(
+                words,
+                (
+                    f"{edit_name(words, edit.kind)} {edit.origin}–{edit.destination}"
+                    for edit in each.edits
+                ),
+            ),
+        )
+        for each in kept
+    ]
+    titles = (words.tr("Scenario"), words.tr("Day of travel"), words.tr("Edits that are tried"))
+    print_table(Table(titles, rows, empty=words.tr("None kept")))
     return 0
 
 
@@ -194,7 +249,7 @@ def _flown(flight: Flight | None, words: Words) -> str:
 
 
 def _notes(tried: WhatIf, words: Words, *, scored: bool) -> list[str]:
-    notes = [*_totals(tried.shift, words), words.tr("~ marks a time that is estimated.")]
+    notes = [*totals_told(words, tried.shift), words.tr("~ marks a time that is estimated.")]
     if scored:
         notes.append(words.tr("Ranks are among all pairs."))
     if any(edit.kind is EditKind.ADDED and not edit.carrier for edit in tried.edits):
@@ -202,22 +257,6 @@ def _notes(tried: WhatIf, words: Words, *, scored: bool) -> list[str]:
             words.tr("A change to an added route without a carrier counts as two tickets.")
         )
     return notes
-
-
-def _totals(shift: AccessShift, words: Words) -> list[str]:
-    totals = [
-        words.tr("Pairs that gain: {gaining}, together {gained} h.").format(
-            gaining=shift.gaining, gained=f"{shift.gained_hours:.1f}"
-        ),
-        words.tr("Pairs that lose: {losing}, together {lost} h.").format(
-            losing=shift.losing, lost=f"{shift.lost_hours:.1f}"
-        ),
-    ]
-    if shift.mean_hours:
-        before, after = (f"{hours:.2f}" for hours in shift.mean_hours)
-        mean = words.tr("Mean of all pairs: {before} h before, {after} h after.")
-        totals.append(mean.format(before=before, after=after))
-    return totals
 
 
 def _added(text: str) -> RouteEdit:

@@ -36,7 +36,8 @@ class RouteEdit:
     """One edit of the route between two airports (IATA codes).
 
     ``weekly`` is round trips a week, for routes added or changed. ``carrier`` is who flies an
-    added route; empty: nobody that other flights share a ticket with.
+    added route, several codes parted by spaces; empty: nobody that other flights share a ticket
+    with.
     """
 
     kind: EditKind
@@ -82,7 +83,7 @@ def with_route(network: Network, edit: RouteEdit, on: date) -> Network:
         kind=kind_between(network, edit.origin, edit.destination),
         origin=edit.origin,
         destination=edit.destination,
-        carriers=(edit.carrier,) if edit.carrier else (),
+        carriers=tuple(edit.carrier.split()),
         weekly=edit.weekly,
         block_minutes=None,
         valid_from=None,

@@ -117,9 +117,14 @@ def wrong_in(own: OwnRoute, route_id: str, network: Network) -> Iterator[Problem
     if not own.told_by.strip():
         yield Problem("route-source-missing")
     for carrier in own.carriers:
-        if not re.fullmatch(r"[A-Z0-9]{2}", carrier):
+        if not is_carrier(carrier):
             yield Problem("carrier-wrong", {"carrier": carrier})
     yield from _duplicates(own, route_id, network)
+
+
+def is_carrier(code: str) -> bool:
+    """Whether ``code`` has the form of an IATA airline designator."""
+    return re.fullmatch(r"[A-Z0-9]{2}", code) is not None
 
 
 def _wrong_airports(own: OwnRoute, network: Network) -> Iterator[Problem]:

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.domain.network import Network
-from app.domain.own_routes import OwnRoute, network_with, wrong_in
+from app.domain.own_routes import OwnRoute, wrong_in
 from app.domain.problems import Problem, raise_if_any, refuse
 from app.services.changes import Changes
 from app.services.ports import Store, UnitOfWork
 
 KIND = "route"
-
-
-def read_network(work: UnitOfWork) -> Network:
-    """The network that journeys use: the reference with the officer's routes over it."""
-    return network_with(work.network.network(), own_routes(work))
 
 
 def own_routes(work: UnitOfWork) -> Mapping[str, OwnRoute]:
@@ -31,7 +25,7 @@ def keep_route(store: Store, own: OwnRoute, reason: str, route_id: str = "") -> 
             finds; nothing was changed.
     """
     with store.begin() as work:
-        network = read_network(work)
+        network = work.network.network()
         if route_id and route_id not in {route.route_id for route in network.routes}:
             raise refuse("route-unknown", route=route_id)
         no_reason = () if reason.strip() else (Problem("reason-missing"),)

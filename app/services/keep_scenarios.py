@@ -9,7 +9,6 @@ from app.domain.network_edits import edited
 from app.domain.problems import Problem, raise_if_any, refuse
 from app.domain.scenarios import Scenario, wrong_name
 from app.services.changes import Changes
-from app.services.edit_routes import read_network
 from app.services.ports import Store, UnitOfWork
 from app.services.try_routes import KnownJourneys, WhatIf, try_routes
 
@@ -37,7 +36,7 @@ def keep_scenario(store: Store, scenario: Scenario, reason: str, key: str = "") 
         no_reason = () if reason.strip() else (Problem("reason-missing"),)
         no_edits = () if scenario.edits else (Problem("edits-missing"),)
         raise_if_any((*no_reason, *no_edits, *wrong_name(scenario.name, others)))
-        edited(read_network(work), scenario.edits, scenario.on)
+        edited(work.network.network(), scenario.edits, scenario.on)
         kept = key or work.records.new_key(KIND)
         named = replace(scenario, name=scenario.name.strip())
         work.records.keep(KIND, kept, named, reason.strip())

@@ -48,7 +48,11 @@ class ProfileRepository(Protocol):
 class NetworkRepository(Protocol):
     """Airports, routes and ground access."""
 
-    def network(self) -> Network: ...
+    def network(self) -> Network:
+        """The reference with the officer's own routes over it: what journeys are made of."""
+
+    def reference(self) -> Network:
+        """The reference alone."""
 
 
 class CalendarRepository(Protocol):

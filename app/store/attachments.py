@@ -13,7 +13,7 @@ from tempfile import NamedTemporaryFile
 from typing import IO
 
 from app.domain.problems import refuse
-from app.store.sqlite_backup import make_durable
+from app.store.durable import make_durable
 
 LIMIT_BYTES = 50 * 2**20
 """Ample for a signed scan; larger files belong on a shared drive. A choice of the project."""

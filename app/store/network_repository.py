@@ -1,4 +1,4 @@
-"""Airports, air routes and ground access, from the reference."""
+"""Airports, air routes and ground access: the reference, with the officer's routes over it."""
 
 from __future__ import annotations
 
@@ -13,20 +13,29 @@ from app.domain.network import (
     RouteKind,
     RouteStatus,
 )
+from app.domain.own_routes import OwnRoute, network_with
 from app.domain.provenance import Quality
 from app.domain.regions import Position, region_code
 from app.store import reference_tables as ref
 from app.store.reading import read_sources, split
+from app.store.records import SqlRecords
+
+KIND = "route"
 
 
 class SqlNetworkRepository:
-    """Reads the reference; see ``app.services.ports.NetworkRepository``."""
+    """Reads both; see ``app.services.ports.NetworkRepository``."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, records: SqlRecords) -> None:
         self._connection = connection
+        self._records = records
 
     def network(self) -> Network:
         """All that journeys are computed from, in the order of the keys."""
+        return network_with(self.reference(), self._records.standing(KIND, OwnRoute))
+
+    def reference(self) -> Network:
+        """The same without the officer's own routes."""
         self._sources = read_sources(self._connection)
         return Network(self._airports(), self._region_airports(), self._routes(), self._rail())
 

@@ -16,9 +16,10 @@ from sqlalchemy import Connection
 from app.domain.problems import ProblemError, refuse
 from app.services.task import CancelledError, TaskHandle
 from app.store.bundled import Bundled
+from app.store.durable import make_durable
 from app.store.migrate import own_row_counts, require_all_rows, revisions, run_migrations
 from app.store.reference_load import replace_reference
-from app.store.sqlite_backup import copy_store, make_durable, remove_database
+from app.store.sqlite_backup import copy_store, remove_database
 from app.store.sqlite_engine import sqlite_engine, switch_to_wal, writing
 from app.store.sqlite_file import Mark, sign
 from app.store.sqlite_health import require_references

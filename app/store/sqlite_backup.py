@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import sys
 from contextlib import closing
 from pathlib import Path
+
+from app.store.durable import make_durable
 
 
 def copy_store(path: Path, copy: Path) -> None:
@@ -30,22 +31,7 @@ def copy_store(path: Path, copy: Path) -> None:
         raise
 
 
-def make_durable(path: Path) -> None:
-    """Return once the closed file ``path`` and its name in the folder are on the disk."""
-    _sync(path)
-    if sys.platform != "win32":  # Windows keeps names by itself and cannot open a folder
-        _sync(path.parent)
-
-
 def remove_database(path: Path) -> None:
     """Remove a closed database and what SQLite may have left beside it."""
     for ending in ("", "-wal", "-shm", "-journal"):
         path.with_name(path.name + ending).unlink(missing_ok=True)
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -45,7 +45,7 @@ class SqlUnitOfWork:
         self.changelog: Changelog = SqlChangelog(connection, self._own)
         self.persons: PersonRepository = SqlPersonRepository(connection)
         self.profiles: ProfileRepository = SqlProfileRepository(connection, self._own)
-        self.network: NetworkRepository = SqlNetworkRepository(connection)
+        self.network: NetworkRepository = SqlNetworkRepository(connection, self._own)
         self.calendar: CalendarRepository = SqlCalendarRepository(connection)
         self.ties: TieRepository = SqlTieRepository(connection, self._own)
         self.visits: VisitRepository = SqlVisitRepository(connection, self._own)

@@ -47,6 +47,8 @@ KEPT = {
     "view": QT_TRANSLATE_NOOP("words", "Your saved views are kept."),
     "forum": QT_TRANSLATE_NOOP("words", "The forum is kept."),
     "meeting": QT_TRANSLATE_NOOP("words", "The meeting is kept."),
+    "route": QT_TRANSLATE_NOOP("words", "Your record of the route is kept."),
+    "scenario": QT_TRANSLATE_NOOP("words", "The scenarios are kept."),
 }
 
 
@@ -254,6 +256,7 @@ class DeskApplication(QObject):
         window.undo_wanted.connect(partial(self._step_through_changes, "undo"))
         window.redo_wanted.connect(partial(self._step_through_changes, "redo"))
         rooms.screen_wanted.connect(window.open_screen)
+        rooms.noted.connect(window.show_note)
         window.closed.connect(lambda: self._on_closed(window))
         words = self._words
         window.add_help(

@@ -24,7 +24,8 @@ def words_in(language: str, translations: Path) -> Words:
         raise FileNotFoundError(file)
 
     def translate(text: str, comment: str, n: int) -> str:
-        return translator.translate(CONTEXT, text, comment, n) or ""
+        found = translator.translate(CONTEXT, text, comment, n) or ""
+        return found if n < 0 else found.replace("%n", str(n))
 
     return Words(language, translate)
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.domain.problems import refuse
+from app.services.document import CannotPrintError
 from app.services.draw_map import MapContent
+from app.services.task import Unattended
 from app.ui.kit.web_sandbox import is_refused
 
-if TYPE_CHECKING:  # the web engine is started for these formats only
-    from app.ui.kit.page_printer import PagePrinter
+_IS_DRAWN = "document.documentElement.dataset.ready !== undefined"
 
 Pages = Callable[[MapContent], Mapping[str, bytes]]
 
@@ -37,39 +35,27 @@ class PngMap:
         self._resources = resources
 
     def write(self, content: MapContent, file: Path) -> None:
-        from app.ui.kit.page_printer import picture_of
+        from app.ui.kit.pdf_picture import picture_of
 
         file.write_bytes(picture_of(_printed(self._page(content), self._resources)))
 
 
 def _printed(files: Mapping[str, bytes], resources: Path) -> bytes:
-    """The PDF of a page.
+    """The PDF of a page, one sheet without margins.
 
     Raises:
         ProblemError: ``map-print-root`` or ``map-not-printed``.
     """
     if is_refused():
         raise refuse("map-print-root")
+    from PySide6.QtCore import QMarginsF
+    from PySide6.QtGui import QPageLayout, QPageSize
+
+    from app.ui.kit.web_print import print_page
+
+    across = QPageLayout.Orientation.Landscape
+    sheet = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), across, QMarginsF())
     try:
-        return _printer(resources).pdf(files)
-    except TimeoutError:
-        raise refuse("map-not-printed") from None
-
-
-@cache
-def _printer(resources: Path) -> PagePrinter:
-    """A printer on the GUI thread, whichever thread asks; a command has no window and no screen."""
-    from PySide6.QtCore import QCoreApplication
-
-    from app.ui.kit.page_printer import PagePrinter
-    from app.ui.kit.web_files import register_app_scheme
-
-    app = QCoreApplication.instance()
-    if app is None:
-        from PySide6.QtWidgets import QApplication
-
-        register_app_scheme()
-        app = QApplication([*sys.argv[:1], "-platform", "offscreen"])
-    printer = PagePrinter(resources)
-    printer.moveToThread(app.thread())
-    return printer
+        return print_page(files, resources, Unattended(), sheet, _IS_DRAWN)
+    except CannotPrintError as error:
+        raise refuse("map-not-printed") from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.domain.route_ideas import NEEDED_PASSENGERS, IdeaSettings, Passengers, RouteIdea, Wish
 from app.domain.visits import Reason
+from app.services.rank_route_ideas import RoutesTogether
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import listed
 
@@ -89,4 +90,22 @@ def cautions(words: Words, settings: IdeaSettings) -> tuple[str, ...]:
         words.tr(
             "Aircraft, runways, traffic rights and costs are not examined beyond these remarks."
         ),
+    )
+
+
+def together_told(words: Words, together: RoutesTogether) -> tuple[str, ...]:
+    """What a set of routes saves together, and how sure it is that none saves more."""
+    value, bound = f"{together.weighted_hours:,.1f}", f"{together.bound:,.1f}"
+    sure = (
+        words.tr("{value} weighted hours together: proved to be the most that so many can save.")
+        if together.proved
+        else words.tr("{value} weighted hours together; no set of so many saves over {bound}.")
+    )
+    return (
+        sure.format(value=value, bound=bound),
+        words.tr(
+            "{hours} hours over {pairs} pairs. Hours are weighted by the pairs' scores; each pair "
+            "counts once, by the route that saves it most."
+        ).format(hours=f"{together.saved_hours:,.0f}", pairs=f"{together.pairs_gaining:,}"),
+        words.tr("A ranking to help a discussion, not a forecast."),
     )

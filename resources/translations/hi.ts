@@ -908,6 +908,10 @@
         <translation>रजिस्टर में आपका अभिलेख सहेज लिया गया है।</translation>
     </message>
     <message>
+        <source>Your record of the route is kept.</source>
+        <translation>मार्ग का आपका रिकॉर्ड सहेजा गया।</translation>
+    </message>
+    <message>
         <source>&amp;Bring back the backup of {day}</source>
         <translation>{day} का बैकअप वापस लाएँ</translation>
     </message>
@@ -1042,6 +1046,18 @@
     <message>
         <source>The map cannot be drawn for the root account. Start SetuHashi as an ordinary user, or save the map as a web page.</source>
         <translation>रूट खाते से मानचित्र नहीं बनाया जा सकता। SetuHashi को सामान्य उपयोगकर्ता के रूप में चलाएँ, या मानचित्र को वेब पेज के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>नाम बदला गया</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>Settings of route ideas</source>
+        <translation>मार्ग सुझावों की सेटिंग</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -1280,6 +1296,46 @@
         <translation>स्रोत (अनिवार्य)</translation>
     </message>
     <message>
+        <source>Change a route</source>
+        <translation>मार्ग बदलें</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>नया मार्ग</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>Round trips a week</source>
+        <translation>प्रति सप्ताह आने-जाने की उड़ानें</translation>
+    </message>
+    <message>
+        <source>Minutes from gate to gate</source>
+        <translation>गेट से गेट तक मिनट</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>वैधता</translation>
+    </message>
+    <message>
+        <source>Who says so (required)</source>
+        <translation>किसने बताया (अनिवार्य)</translation>
+    </message>
+    <message>
+        <source>They said so on</source>
+        <translation>कब बताया</translation>
+    </message>
+    <message>
         <source>Address of the source</source>
         <translation>स्रोत का वेब पता</translation>
     </message>
@@ -1308,16 +1364,72 @@
         <translation>नई साझेदारी(&amp;N)…</translation>
     </message>
     <message>
+        <source>Choose a route to read it.</source>
+        <translation>पढ़ने के लिए कोई मार्ग चुनें।</translation>
+    </message>
+    <message>
+        <source>Reference: {route}</source>
+        <translation>संदर्भ: {route}</translation>
+    </message>
+    <message>
+        <source>Search routes</source>
+        <translation>मार्ग खोजें</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>सभी प्रकार</translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation>मेरे रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Valid today</source>
+        <translation>आज मान्य</translation>
+    </message>
+    <message>
+        <source>Air routes</source>
+        <translation>हवाई मार्ग</translation>
+    </message>
+    <message>
+        <source>&amp;New route…</source>
+        <translation>नया मार्ग(&amp;N)…</translation>
+    </message>
+    <message>
         <source>&amp;Change…</source>
         <translation>बदलें(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>En&amp;d…</source>
+        <translation>समाप्त करें(&amp;D)…</translation>
     </message>
     <message>
         <source>Take my record &amp;back…</source>
         <translation>मेरा रिकॉर्ड वापस लें(&amp;B)…</translation>
     </message>
     <message>
+        <source>No route fits. Clear the search or a filter, or record a new route.</source>
+        <translation>कोई मार्ग मेल नहीं खाता। खोज या फ़िल्टर हटाएँ, या नया मार्ग दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>{shown} of {known} routes</source>
+        <translation>{known} में से {shown} मार्ग</translation>
+    </message>
+    <message>
         <source>Take my record back</source>
         <translation>मेरा रिकॉर्ड वापस लें</translation>
+    </message>
+    <message>
+        <source>Why? Where the reference knows the route it shows again; your record stays in the history.</source>
+        <translation>क्यों? यदि संदर्भ में यह मार्ग है तो वह फिर दिखेगा; आपका रिकॉर्ड इतिहास में रहेगा।</translation>
+    </message>
+    <message>
+        <source>{route}: {kind}, {status}, {weekly} a week, {days}. Source: {source}, {as_of}.</source>
+        <translation>{route}: {kind}, {status}, प्रति सप्ताह {weekly}, {days}। स्रोत: {source}, {as_of}।</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>दिनांक नहीं</translation>
     </message>
     <message>
         <source>Why? Where the reference knows the tie it shows again; your record stays in the history.</source>
@@ -1562,6 +1674,34 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>किस रास्ते</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>आगमन</translation>
+    </message>
+    <message>
+        <source>Travelled by</source>
+        <translation>साधन</translation>
+    </message>
+    <message>
+        <source>Wait before</source>
+        <translation>पहले प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>Places won</source>
+        <translation>ऊपर आए स्थान</translation>
+    </message>
+    <message>
+        <source>valid without limit</source>
+        <translation>बिना सीमा के मान्य</translation>
     </message>
     <message>
         <source>{start} – {end}</source>
@@ -2881,8 +3021,44 @@
         <translation>फिर शुरू किया जाने वाला स्थगित मार्ग</translation>
     </message>
     <message>
+        <source>also the edits kept under this name</source>
+        <translation>इस नाम से सहेजे बदलाव भी</translation>
+    </message>
+    <message>
+        <source>keep all these edits as a scenario</source>
+        <translation>ये सब बदलाव परिदृश्य के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>list the kept scenarios</source>
+        <translation>सहेजे परिदृश्यों की सूची</translation>
+    </message>
+    <message>
         <source>also how the pairs&apos; scores follow</source>
         <translation>जोड़ियों के स्कोर में बदलाव भी</translation>
+    </message>
+    <message>
+        <source>Kept as a scenario</source>
+        <translation>परिदृश्य के रूप में सहेजा गया</translation>
+    </message>
+    <message>
+        <source>The scenarios are kept.</source>
+        <translation>परिदृश्य सहेजे गए।</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>परिदृश्य</translation>
+    </message>
+    <message>
+        <source>Day of travel</source>
+        <translation>यात्रा का दिन</translation>
+    </message>
+    <message>
+        <source>Edits that are tried</source>
+        <translation>आज़माए जा रहे बदलाव</translation>
+    </message>
+    <message>
+        <source>None kept</source>
+        <translation>कोई सहेजा नहीं</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3083,6 +3259,22 @@
     <message>
         <source>The carrier flies {origin}-{destination} on some of these days already, in the route &apos;{route}&apos;. Change that one, or the days.</source>
         <translation>यह एयरलाइन इनमें से कुछ दिन मार्ग &apos;{route}&apos; के रूप में {origin}-{destination} पर पहले से उड़ान भरती है। उसे बदलें, या दिन बदलें।</translation>
+    </message>
+    <message>
+        <source>{low}, {middle} and {high} do not rise. Give the least, the middle and the most.</source>
+        <translation>{low}, {middle} और {high} बढ़ते क्रम में नहीं हैं। न्यूनतम, मध्य और अधिकतम दें।</translation>
+    </message>
+    <message>
+        <source>{hours} hours cannot be the least gain. Give more than 0.</source>
+        <translation>{hours} घंटे न्यूनतम बचत नहीं हो सकते। 0 से अधिक दें।</translation>
+    </message>
+    <message>
+        <source>The parts of an idea need weights that are not negative, one of them above 0, and trips above 0.</source>
+        <translation>सुझाव के भागों के भार ऋणात्मक न हों और कम से कम एक 0 से अधिक हो; यात्राएँ भी 0 से अधिक हों।</translation>
+    </message>
+    <message>
+        <source>No table can be written to {file}. Give a name that ends in .csv or .xlsx.</source>
+        <translation>{file} में तालिका नहीं लिखी जा सकती। .csv या .xlsx पर समाप्त होने वाला नाम दें।</translation>
     </message>
     <message>
         <source>There is no scenario &apos;{scenario}&apos; here. Choose one from the list.</source>
@@ -4086,6 +4278,338 @@
     <message>
         <source>The window lasts {days} days. Give at most {most}, or write several windows.</source>
         <translation>अवधि {days} दिन की है। अधिकतम {most} दिन दें, या कई अवधियाँ लिखें।</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>मार्ग जोड़ें</translation>
+    </message>
+    <message>
+        <source>Take a route away</source>
+        <translation>मार्ग हटाएँ</translation>
+    </message>
+    <message>
+        <source>Resume a suspended route</source>
+        <translation>स्थगित मार्ग फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Change how often it is flown</source>
+        <translation>उड़ानों की संख्या बदलें</translation>
+    </message>
+    <message>
+        <source>Next edit</source>
+        <translation>अगला बदलाव</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>प्रस्थान स्थान</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>गंतव्य</translation>
+    </message>
+    <message>
+        <source>Carriers, separated by spaces</source>
+        <translation>एयरलाइनें, रिक्त स्थान से अलग</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>आज़माएँ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>तालिका सहेजें</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel कार्यपुस्तिका (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV तालिका (*.csv)</translation>
+    </message>
+    <message>
+        <source>Map of hours before and after</source>
+        <translation>पहले और बाद के घंटों का मानचित्र</translation>
+    </message>
+    <message>
+        <source>Mean hours to the other country</source>
+        <translation>दूसरे देश तक औसत घंटे</translation>
+    </message>
+    <message>
+        <source>Hours saved over all pairs</source>
+        <translation>सभी जोड़ियों में बचे घंटे</translation>
+    </message>
+    <message>
+        <source>Boundaries as each country officially depicts its own (Survey of India outline; Japan with the Northern Territories). Solid lines are flown, dashed ones are not.</source>
+        <translation>सीमाएँ प्रत्येक देश के आधिकारिक चित्रण के अनुसार (भारतीय सर्वेक्षण विभाग की रूपरेखा; उत्तरी क्षेत्रों सहित जापान)। अखंड रेखाओं पर उड़ान है, खंडित पर नहीं।</translation>
+    </message>
+    <message>
+        <source>{region}: no journey</source>
+        <translation>{region}: कोई यात्रा नहीं</translation>
+    </message>
+    <message>
+        <source>{region}: {before} h before, {after} h after; {gain} h over all pairs</source>
+        <translation>{region}: पहले {before} घंटे, बाद में {after} घंटे; सभी जोड़ियों में {gain} घंटे</translation>
+    </message>
+    <message>
+        <source>Range of places</source>
+        <translation>स्थान की सीमा</translation>
+    </message>
+    <message>
+        <source>In reach</source>
+        <translation>पहुँच में यात्री</translation>
+    </message>
+    <message>
+        <source>Feed in India</source>
+        <translation>भारत में बदलने वाले</translation>
+    </message>
+    <message>
+        <source>Feed in Japan</source>
+        <translation>जापान में बदलने वाले</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>इच्छाएँ</translation>
+    </message>
+    <message>
+        <source>What is weak</source>
+        <translation>क्या कमज़ोर है</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>भाग</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>यात्राएँ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>भाग</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Flights a week of each idea</source>
+        <translation>हर सुझाव की साप्ताहिक उड़ानें</translation>
+    </message>
+    <message>
+        <source>Least gain in hours</source>
+        <translation>घंटों में न्यूनतम बचत</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>न्यूनतम</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>मध्य</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>अधिकतम</translation>
+    </message>
+    <message>
+        <source>Income elasticities are published by IATA; those of population and distance are a choice with a wide range. Places are told for every combination.</source>
+        <translation>आय लोच IATA द्वारा प्रकाशित हैं; जनसंख्या और दूरी की लोच विस्तृत सीमा वाला चयन है। स्थान हर संयोजन के लिए बताए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>{route}: adds {hours} weighted hours</source>
+        <translation>{route}: {hours} भारित घंटे जोड़ता है</translation>
+    </message>
+    <message>
+        <source>Search ideas, such as KIX</source>
+        <translation>सुझाव खोजें, जैसे KIX</translation>
+    </message>
+    <message>
+        <source>How many routes together</source>
+        <translation>एक साथ कितने मार्ग</translation>
+    </message>
+    <message>
+        <source>Best routes &amp;together</source>
+        <translation>साथ में सर्वोत्तम मार्ग(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>सेटिंग(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation>तालिका सहेजें(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Route ideas</source>
+        <translation>मार्ग सुझाव</translation>
+    </message>
+    <message>
+        <source>Try it in &amp;What-if</source>
+        <translation>‘यदि ऐसा हो’ में आज़माएँ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>{route}, {km} km: place {place}, score {score}</source>
+        <translation>{route}, {km} किमी: स्थान {place}, स्कोर {score}</translation>
+    </message>
+    <message>
+        <source>Passengers in reach without a connection: {local}; connecting in India: {india}; connecting in Japan: {japan} (one way, a year).</source>
+        <translation>बिना विमान बदले पहुँच में यात्री: {local}; भारत में बदलने वाले: {india}; जापान में बदलने वाले: {japan} (एक ओर, प्रति वर्ष)।</translation>
+    </message>
+    <message>
+        <source>Saves {hours} hours over {pairs} pairs; weighted by the pairs&apos; scores {weighted}.</source>
+        <translation>{pairs} जोड़ियों में {hours} घंटे बचाता है; जोड़ियों के स्कोर से भारित {weighted}।</translation>
+    </message>
+    <message>
+        <source>{origin} to {destination}</source>
+        <translation>{origin} से {destination}</translation>
+    </message>
+    <message>
+        <source>&amp;Turn round</source>
+        <translation>दिशा बदलें(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Journeys there</source>
+        <translation>जाने की यात्राएँ</translation>
+    </message>
+    <message>
+        <source>Journeys back</source>
+        <translation>लौटने की यात्राएँ</translation>
+    </message>
+    <message>
+        <source>Legs of the journey</source>
+        <translation>यात्रा के चरण</translation>
+    </message>
+    <message>
+        <source>Clock times are an example for someone who sets out at 08:00, not a timetable. Waits follow minimum connecting times and frequencies; ~ marks an estimated time; a question mark a frequency that is not known.</source>
+        <translation>समय 08:00 बजे निकलने वाले का उदाहरण है, समय-सारणी नहीं। प्रतीक्षा न्यूनतम संयोजन समय और उड़ानों की संख्या के अनुसार है; ~ अनुमानित समय और ? अज्ञात संख्या दर्शाता है।</translation>
+    </message>
+    <message>
+        <source>As of {day}. Of the best journeys of all pairs, {journeys} were looked at; a journey rests on a weak part when it takes it. Choose a line to see the parts.</source>
+        <translation>स्थिति {day}। सभी जोड़ियों की सर्वोत्तम {journeys} यात्राएँ देखी गईं; जो यात्रा किसी कमज़ोर भाग से जाती है वह उस पर टिकी है। भाग देखने के लिए पंक्ति चुनें।</translation>
+    </message>
+    <message>
+        <source>Everything that is weak</source>
+        <translation>सब कमज़ोर भाग</translation>
+    </message>
+    <message>
+        <source>{what}: {count} parts</source>
+        <translation>{what}: {count} भाग</translation>
+    </message>
+    <message>
+        <source>What is weak in the flight data</source>
+        <translation>उड़ान डेटा में क्या कमज़ोर है</translation>
+    </message>
+    <message>
+        <source>Weak parts of the network</source>
+        <translation>नेटवर्क के कमज़ोर भाग</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>सभी दिखाएँ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>मार्ग</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>यदि ऐसा हो</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>डेटा गुणवत्ता</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>अभी सहेजा नहीं</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as…</source>
+        <translation>नाम से सहेजें(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>परिदृश्य का नाम</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>नाम बदलें(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>New name of the scenario</source>
+        <translation>परिदृश्य का नया नाम</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>हटाएँ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>निकालें(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Begin &amp;anew</source>
+        <translation>नए सिरे से(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Let scores fo&amp;llow</source>
+        <translation>स्कोर भी बदलें(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pairs that gain or lose</source>
+        <translation>जिन जोड़ियों का समय बदलता है</translation>
+    </message>
+    <message>
+        <source>Add, resume, change or take away a route on the left: you will see which of the 1,692 pairs come nearer, on a map and as a table.</source>
+        <translation>बाईं ओर कोई मार्ग जोड़ें, फिर शुरू करें, बदलें या हटाएँ: 1,692 जोड़ियों में से कौन-सी निकट आती हैं, यह मानचित्र और तालिका में दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Income elasticity, India</source>
+        <translation>आय लोच, भारत</translation>
+    </message>
+    <message>
+        <source>Income elasticity, Japan</source>
+        <translation>आय लोच, जापान</translation>
+    </message>
+    <message>
+        <source>Elasticity of population</source>
+        <translation>जनसंख्या की लोच</translation>
+    </message>
+    <message>
+        <source>Elasticity of distance</source>
+        <translation>दूरी की लोच</translation>
+    </message>
+    <message>
+        <source>One-way trips a year, all pairs</source>
+        <translation>प्रति वर्ष एकतरफ़ा यात्राएँ, सभी जोड़ियाँ</translation>
+    </message>
+    <message>
+        <source>Weight of passengers without a connection</source>
+        <translation>बिना बदले जाने वाले यात्रियों का भार</translation>
+    </message>
+    <message>
+        <source>Weight of hours saved</source>
+        <translation>बचे घंटों का भार</translation>
+    </message>
+    <message>
+        <source>Weight of connecting passengers</source>
+        <translation>विमान बदलने वाले यात्रियों का भार</translation>
+    </message>
+    <message>
+        <source>Weight of a stated wish</source>
+        <translation>व्यक्त इच्छा का भार</translation>
+    </message>
+    <message>
+        <source>{time} {zone} (+{days})</source>
+        <translation>{time} {zone} (+{days})</translation>
     </message>
 </context>
 </TS>

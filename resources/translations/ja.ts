@@ -908,6 +908,10 @@
         <translation>台帳の記録を保存しました。</translation>
     </message>
     <message>
+        <source>Your record of the route is kept.</source>
+        <translation>路線の記録を保存しました。</translation>
+    </message>
+    <message>
         <source>&amp;Bring back the backup of {day}</source>
         <translation>{day}のバックアップを復元(&amp;B)</translation>
     </message>
@@ -1042,6 +1046,18 @@
     <message>
         <source>The map cannot be drawn for the root account. Start SetuHashi as an ordinary user, or save the map as a web page.</source>
         <translation>管理者（root）アカウントでは地図を表示できません。SetuHashiを一般ユーザーで起動するか、地図をWebページとして保存してください。</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>名称を変更</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Settings of route ideas</source>
+        <translation>路線案の設定</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -1280,6 +1296,46 @@
         <translation>出典（必須）</translation>
     </message>
     <message>
+        <source>Change a route</source>
+        <translation>路線の変更</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>新しい路線</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Round trips a week</source>
+        <translation>週当たり往復便数</translation>
+    </message>
+    <message>
+        <source>Minutes from gate to gate</source>
+        <translation>所要時間（ゲート間、分）</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Who says so (required)</source>
+        <translation>情報の出所（必須）</translation>
+    </message>
+    <message>
+        <source>They said so on</source>
+        <translation>情報の日付</translation>
+    </message>
+    <message>
         <source>Address of the source</source>
         <translation>出典のURL</translation>
     </message>
@@ -1308,16 +1364,72 @@
         <translation>新規登録(&amp;N)…</translation>
     </message>
     <message>
+        <source>Choose a route to read it.</source>
+        <translation>路線を選ぶと内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Reference: {route}</source>
+        <translation>参照データ：{route}</translation>
+    </message>
+    <message>
+        <source>Search routes</source>
+        <translation>路線を検索</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation>自分の記録</translation>
+    </message>
+    <message>
+        <source>Valid today</source>
+        <translation>本日有効</translation>
+    </message>
+    <message>
+        <source>Air routes</source>
+        <translation>航空路線</translation>
+    </message>
+    <message>
+        <source>&amp;New route…</source>
+        <translation>新しい路線(&amp;N)…</translation>
+    </message>
+    <message>
         <source>&amp;Change…</source>
         <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>En&amp;d…</source>
+        <translation>運航終了(&amp;D)…</translation>
     </message>
     <message>
         <source>Take my record &amp;back…</source>
         <translation>記録の取消し(&amp;B)…</translation>
     </message>
     <message>
+        <source>No route fits. Clear the search or a filter, or record a new route.</source>
+        <translation>該当する路線がありません。検索や絞込みを解除するか、新しい路線を記録してください。</translation>
+    </message>
+    <message>
+        <source>{shown} of {known} routes</source>
+        <translation>{known}路線中{shown}路線</translation>
+    </message>
+    <message>
         <source>Take my record back</source>
         <translation>自分の記録の取消し</translation>
+    </message>
+    <message>
+        <source>Why? Where the reference knows the route it shows again; your record stays in the history.</source>
+        <translation>理由を入力してください。参照データにある路線は再びそのまま表示され、自分の記録は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>{route}: {kind}, {status}, {weekly} a week, {days}. Source: {source}, {as_of}.</source>
+        <translation>{route}：{kind}、{status}、週{weekly}便、{days}。出典：{source}、{as_of}。</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>日付なし</translation>
     </message>
     <message>
         <source>Why? Where the reference knows the tie it shows again; your record stays in the history.</source>
@@ -1562,6 +1674,34 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>経由</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Travelled by</source>
+        <translation>交通手段</translation>
+    </message>
+    <message>
+        <source>Wait before</source>
+        <translation>待ち時間</translation>
+    </message>
+    <message>
+        <source>Places won</source>
+        <translation>順位の上昇</translation>
+    </message>
+    <message>
+        <source>valid without limit</source>
+        <translation>有効期間の定めなし</translation>
     </message>
     <message>
         <source>{start} – {end}</source>
@@ -2881,8 +3021,44 @@
         <translation>再開する運休中の路線</translation>
     </message>
     <message>
+        <source>also the edits kept under this name</source>
+        <translation>この名称で保存した変更も加える</translation>
+    </message>
+    <message>
+        <source>keep all these edits as a scenario</source>
+        <translation>これらの変更をシナリオとして保存する</translation>
+    </message>
+    <message>
+        <source>list the kept scenarios</source>
+        <translation>保存したシナリオの一覧</translation>
+    </message>
+    <message>
         <source>also how the pairs&apos; scores follow</source>
         <translation>評点と順位の変化も表示</translation>
+    </message>
+    <message>
+        <source>Kept as a scenario</source>
+        <translation>シナリオとして保存</translation>
+    </message>
+    <message>
+        <source>The scenarios are kept.</source>
+        <translation>シナリオを保存しました。</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Day of travel</source>
+        <translation>旅行日</translation>
+    </message>
+    <message>
+        <source>Edits that are tried</source>
+        <translation>試算中の変更</translation>
+    </message>
+    <message>
+        <source>None kept</source>
+        <translation>保存済みなし</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3083,6 +3259,22 @@
     <message>
         <source>The carrier flies {origin}-{destination} on some of these days already, in the route &apos;{route}&apos;. Change that one, or the days.</source>
         <translation>この航空会社は路線「{route}」として、期間の一部で {origin}-{destination} を既に運航しています。その路線を変更するか、期間を変更してください。</translation>
+    </message>
+    <message>
+        <source>{low}, {middle} and {high} do not rise. Give the least, the middle and the most.</source>
+        <translation>{low}、{middle}、{high}は小さい順になっていません。最小、中央、最大の順に入力してください。</translation>
+    </message>
+    <message>
+        <source>{hours} hours cannot be the least gain. Give more than 0.</source>
+        <translation>{hours}時間は最小の短縮時間にできません。0より大きい値を入力してください。</translation>
+    </message>
+    <message>
+        <source>The parts of an idea need weights that are not negative, one of them above 0, and trips above 0.</source>
+        <translation>路線案の各要素の重みは0以上とし、少なくとも一つは0より大きくしてください。旅行者数も0より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>No table can be written to {file}. Give a name that ends in .csv or .xlsx.</source>
+        <translation>{file} に表を書き込めません。末尾が .csv 又は .xlsx の名前を指定してください。</translation>
     </message>
     <message>
         <source>There is no scenario &apos;{scenario}&apos; here. Choose one from the list.</source>
@@ -4085,6 +4277,338 @@
     <message>
         <source>The window lasts {days} days. Give at most {most}, or write several windows.</source>
         <translation>期間が{days}日に及びます。最長{most}日とするか、複数の期間に分けてください。</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>路線を加える</translation>
+    </message>
+    <message>
+        <source>Take a route away</source>
+        <translation>路線を除く</translation>
+    </message>
+    <message>
+        <source>Resume a suspended route</source>
+        <translation>運休中の路線を再開する</translation>
+    </message>
+    <message>
+        <source>Change how often it is flown</source>
+        <translation>便数を変える</translation>
+    </message>
+    <message>
+        <source>Next edit</source>
+        <translation>次の変更</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出発地</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>到着地</translation>
+    </message>
+    <message>
+        <source>Carriers, separated by spaces</source>
+        <translation>航空会社（空白で区切る）</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>試算する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>表の保存</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Map of hours before and after</source>
+        <translation>変更前後の所要時間の地図</translation>
+    </message>
+    <message>
+        <source>Mean hours to the other country</source>
+        <translation>相手国までの平均所要時間</translation>
+    </message>
+    <message>
+        <source>Hours saved over all pairs</source>
+        <translation>全組合せの短縮時間</translation>
+    </message>
+    <message>
+        <source>Boundaries as each country officially depicts its own (Survey of India outline; Japan with the Northern Territories). Solid lines are flown, dashed ones are not.</source>
+        <translation>境界は各国の公式の表示による（インド測量局の輪郭、北方領土を含む日本）。実線は運航される路線、破線は運航されない路線。</translation>
+    </message>
+    <message>
+        <source>{region}: no journey</source>
+        <translation>{region}：経路なし</translation>
+    </message>
+    <message>
+        <source>{region}: {before} h before, {after} h after; {gain} h over all pairs</source>
+        <translation>{region}：変更前{before}時間、変更後{after}時間、全組合せで{gain}時間</translation>
+    </message>
+    <message>
+        <source>Range of places</source>
+        <translation>順位の幅</translation>
+    </message>
+    <message>
+        <source>In reach</source>
+        <translation>対象旅客</translation>
+    </message>
+    <message>
+        <source>Feed in India</source>
+        <translation>インド側乗継ぎ</translation>
+    </message>
+    <message>
+        <source>Feed in Japan</source>
+        <translation>日本側乗継ぎ</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>留意点</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>要望</translation>
+    </message>
+    <message>
+        <source>What is weak</source>
+        <translation>弱い点</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>箇所数</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Flights a week of each idea</source>
+        <translation>各案の週当たり便数</translation>
+    </message>
+    <message>
+        <source>Least gain in hours</source>
+        <translation>短縮とみなす最小時間</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Income elasticities are published by IATA; those of population and distance are a choice with a wide range. Places are told for every combination.</source>
+        <translation>所得弾力性はIATAの公表値です。人口と距離の弾力性は幅を広くとった設定です。順位はすべての組合せについて示します。</translation>
+    </message>
+    <message>
+        <source>{route}: adds {hours} weighted hours</source>
+        <translation>{route}：加重時間{hours}を追加</translation>
+    </message>
+    <message>
+        <source>Search ideas, such as KIX</source>
+        <translation>路線案を検索（例：KIX）</translation>
+    </message>
+    <message>
+        <source>How many routes together</source>
+        <translation>同時に開設する路線数</translation>
+    </message>
+    <message>
+        <source>Best routes &amp;together</source>
+        <translation>最良の路線の組(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>設定(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation>表を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Route ideas</source>
+        <translation>路線案</translation>
+    </message>
+    <message>
+        <source>Try it in &amp;What-if</source>
+        <translation>試算で試す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>{route}, {km} km: place {place}, score {score}</source>
+        <translation>{route}、{km} km：順位 {place}、評点 {score}</translation>
+    </message>
+    <message>
+        <source>Passengers in reach without a connection: {local}; connecting in India: {india}; connecting in Japan: {japan} (one way, a year).</source>
+        <translation>対象旅客（年間、片道）：乗継ぎなし {local}、インド側乗継ぎ {india}、日本側乗継ぎ {japan}。</translation>
+    </message>
+    <message>
+        <source>Saves {hours} hours over {pairs} pairs; weighted by the pairs&apos; scores {weighted}.</source>
+        <translation>{pairs}組の組合せで計{hours}時間を短縮。評点で加重すると{weighted}時間。</translation>
+    </message>
+    <message>
+        <source>{origin} to {destination}</source>
+        <translation>{origin}→{destination}</translation>
+    </message>
+    <message>
+        <source>&amp;Turn round</source>
+        <translation>往復を入れ替え(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Journeys there</source>
+        <translation>往路</translation>
+    </message>
+    <message>
+        <source>Journeys back</source>
+        <translation>復路</translation>
+    </message>
+    <message>
+        <source>Legs of the journey</source>
+        <translation>経路の区間</translation>
+    </message>
+    <message>
+        <source>Clock times are an example for someone who sets out at 08:00, not a timetable. Waits follow minimum connecting times and frequencies; ~ marks an estimated time; a question mark a frequency that is not known.</source>
+        <translation>時刻は8時に出発した場合の例であり、時刻表ではありません。待ち時間は最低乗継時間と便数によります。~は推計の時間、?は不明の便数を示します。</translation>
+    </message>
+    <message>
+        <source>As of {day}. Of the best journeys of all pairs, {journeys} were looked at; a journey rests on a weak part when it takes it. Choose a line to see the parts.</source>
+        <translation>{day}時点。全組合せの最良の経路{journeys}件を調べました。弱い箇所を通る経路は、その箇所に依存します。行を選ぶと箇所が表示されます。</translation>
+    </message>
+    <message>
+        <source>Everything that is weak</source>
+        <translation>弱い箇所すべて</translation>
+    </message>
+    <message>
+        <source>{what}: {count} parts</source>
+        <translation>{what}：{count}か所</translation>
+    </message>
+    <message>
+        <source>What is weak in the flight data</source>
+        <translation>航空データの弱い点</translation>
+    </message>
+    <message>
+        <source>Weak parts of the network</source>
+        <translation>路線網の弱い箇所</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>すべて表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路線</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>試算</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>データの質</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as…</source>
+        <translation>名前を付けて保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>シナリオの名称</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>名称変更(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>New name of the scenario</source>
+        <translation>シナリオの新しい名称</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>取り除く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Begin &amp;anew</source>
+        <translation>最初から(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Let scores fo&amp;llow</source>
+        <translation>評点に反映(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pairs that gain or lose</source>
+        <translation>所要時間が変わる組合せ</translation>
+    </message>
+    <message>
+        <source>Add, resume, change or take away a route on the left: you will see which of the 1,692 pairs come nearer, on a map and as a table.</source>
+        <translation>左側で路線を加え、再開し、便数を変え、又は除いてください。1,692組の組合せのうちどれが近くなるかを地図と表で示します。</translation>
+    </message>
+    <message>
+        <source>Income elasticity, India</source>
+        <translation>所得弾力性（インド）</translation>
+    </message>
+    <message>
+        <source>Income elasticity, Japan</source>
+        <translation>所得弾力性（日本）</translation>
+    </message>
+    <message>
+        <source>Elasticity of population</source>
+        <translation>人口弾力性</translation>
+    </message>
+    <message>
+        <source>Elasticity of distance</source>
+        <translation>距離弾力性</translation>
+    </message>
+    <message>
+        <source>One-way trips a year, all pairs</source>
+        <translation>年間片道旅行者数（全組合せ）</translation>
+    </message>
+    <message>
+        <source>Weight of passengers without a connection</source>
+        <translation>乗継ぎなしの旅客の重み</translation>
+    </message>
+    <message>
+        <source>Weight of hours saved</source>
+        <translation>短縮時間の重み</translation>
+    </message>
+    <message>
+        <source>Weight of connecting passengers</source>
+        <translation>乗継ぎ旅客の重み</translation>
+    </message>
+    <message>
+        <source>Weight of a stated wish</source>
+        <translation>表明された要望の重み</translation>
+    </message>
+    <message>
+        <source>{time} {zone} (+{days})</source>
+        <translation>{time} {zone} (+{days})</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app import bootstrap
+from app.bootstrap.desk import open_desk
+from app.bootstrap.maps import Maps
+from app.bootstrap.premises import Premises
+from app.bootstrap.shipped import Clock, Shipped
 from app.maps.page import SCRIPTS, window_page
 from app.services.draw_map import MapLayer
 from app.services.export_map import export_map
@@ -18,7 +21,7 @@ from app.words.catalogue import Words
 
 pytestmark = pytest.mark.webengine
 register_app_scheme()
-SHIPPED = bootstrap.Shipped()
+SHIPPED = Shipped()
 TWO_FRAMES = (
     "requestAnimationFrame(() => requestAnimationFrame(() => window.bridge"
     " ? window.bridge.tell('painted') : 0))"
@@ -37,8 +40,8 @@ def say(capsys):
 
 @pytest.fixture(scope="module")
 def content(tmp_path_factory):
-    cases = bootstrap.open_desk(str(tmp_path_factory.mktemp("desk") / "desk.sqlite"), SHIPPED)
-    yield cases.map_content("Gujarat", tuple(MapLayer))
+    cases = open_desk(str(tmp_path_factory.mktemp("desk") / "desk.sqlite"), SHIPPED)
+    yield cases.maps.content("Gujarat", tuple(MapLayer))
     cases.close()
 
 
@@ -136,7 +139,7 @@ def test_the_map_in_the_window(qtbot, content, say):
 
 
 def test_the_files_of_the_map(tmp_path, content, say):
-    exports = bootstrap.Desk(None, SHIPPED, bootstrap.Clock())._map_exports("en")
+    exports = Maps(Premises(None, SHIPPED, Clock()), None)._exports("en")
     for name in exports:
         began = time.perf_counter()
         file = export_map(content, tmp_path / f"map.{name}", exports)

@@ -14,6 +14,7 @@ from app.domain.method import Method
 from app.domain.network import Network
 from app.domain.notes import RegionNote
 from app.domain.opportunities import Opportunity
+from app.domain.own_routes import OwnRoute, network_with
 from app.domain.pipeline import Partnership
 from app.domain.practices import Practice
 from app.domain.problems import refuse
@@ -115,9 +116,9 @@ class FakeUnitOfWork:
         self.own = store.own
         self._store = store
         self.profiles = FakeProfiles(store.reference)
-        self.network = FakeNetwork(store.reference)
         self.calendar = FakeCalendar(store.reference)
         self.records = FakeRecords(self)
+        self.network = FakeNetwork(store.reference, self.records)
         self.changelog = FakeChangelog(self)
         self.persons = FakePersons(self)
         self.ties = FakeTies(store.reference, self.records)
@@ -251,10 +252,14 @@ class FakeProfiles:
 
 
 class FakeNetwork:
-    def __init__(self, reference: Reference) -> None:
+    def __init__(self, reference: Reference, records: FakeRecords) -> None:
         self._reference = reference
+        self._records = records
 
     def network(self) -> Network:
+        return network_with(self._reference.network, self._records.standing("route", OwnRoute))
+
+    def reference(self) -> Network:
         return self._reference.network
 
 

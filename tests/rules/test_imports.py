@@ -15,6 +15,9 @@ def in_the_checkout(monkeypatch):
     monkeypatch.chdir(ROOT)
     yield
     logging.getLogger("grimp").handlers.clear()
+    for logger in logging.root.manager.loggerDict.values():
+        if isinstance(logger, logging.Logger):
+            logger.disabled = False  # import-linter switches off those that were there
 
 
 def test_that_every_import_contract_is_kept(in_the_checkout, capsys):

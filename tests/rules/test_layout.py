@@ -6,7 +6,7 @@ from tests.rules.checkout import ROOT, files
 
 ROOMS = {".ci", "app", "data", "migrations", "packaging", "resources", "tests"}
 SUITES = {
-    *("benchmarks", "peers", "fakes", "flows", "maps", "migrations"),
+    *("benchmarks", "durability", "peers", "fakes", "flows", "maps", "migrations"),
     *("rules", "screens", "store", "ui", "unit"),
 }
 ODDS_AND_ENDS = {"base", "common", "core", "helper", "helpers", "manager", "misc", "util", "utils"}

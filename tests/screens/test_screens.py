@@ -12,7 +12,7 @@ from app.services.task import Unattended
 from tests.opened_window import DAY, open_cases, opened_desk
 
 pytestmark = pytest.mark.webengine
-SCREENS = ("match", "map", "visits", "partnerships", "forums")
+SCREENS = ("match", "map", "flights", "visits", "partnerships", "forums")
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.domain.problems import ProblemError
-from app.store.backups import (
+from app.store.migrate import revisions
+from app.store.open import open_store
+from app.store.sqlite_copies import (
     attachment_folder,
     back_up,
     backup_folder,
@@ -17,8 +19,6 @@ from app.store.backups import (
     make_daily,
     restore,
 )
-from app.store.migrate import revisions
-from app.store.open import open_store
 from app.store.store_lock import Purpose, StoreLock
 from tests.fakes.bundled import SHIPPED, bytes_in
 from tests.fakes.ties import tie

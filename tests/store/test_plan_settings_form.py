@@ -3,10 +3,9 @@
 import json
 from dataclasses import replace
 
-from app.store.json_form import as_json, from_json
-
 from app.domain.plan_settings import PlanRules, PlanSettings, PlanWeights
 from app.domain.visits import Direction, Lead
+from app.services.json_form import as_json, from_json
 
 
 def test_that_settings_come_back_from_json_as_they_were():

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from app.store.json_form import as_json, from_json
 
 from app.domain.journey_finder import JourneyFinder
 from app.domain.journey_settings import JourneySettings
@@ -11,11 +12,9 @@ from app.domain.network import RouteKind, RouteStatus
 from app.domain.own_routes import OwnRoute, ended, network_with, own_version, resumed
 from app.domain.problems import ProblemError
 from app.domain.regions import region_code
-from app.services.edit_routes import keep_route, own_routes, read_network, withdraw_route
-from app.services.json_form import as_json, from_json
+from app.services.edit_routes import keep_route, own_routes, withdraw_route
 from tests.fakes.networks import DAY, FlatMap, airport, network, region, route
-from tests.fakes.records import FakeRecordStore
-from tests.fakes.store import Reference
+from tests.fakes.store import FakeStore, Reference
 
 GJ, SHIZUOKA = "IN-GJ", "JP-22"
 REGIONS = (region(GJ, 0), region(SHIZUOKA, 60))
@@ -29,7 +28,7 @@ NEW = OwnRoute("AMD", "FSZ", "Note of the consulate", DAY, ("NH",), weekly=4)
 
 @pytest.fixture
 def store():
-    return FakeRecordStore(Reference(regions=REGIONS, network=REFERENCE))
+    return FakeStore(Reference(regions=REGIONS, network=REFERENCE))
 
 
 def journeys(drawn, on=DAY):
@@ -49,7 +48,7 @@ def codes(error):
 def test_that_journeys_take_a_new_route_and_tell_that_it_is_ones_own(store):
     keep_route(store, NEW, "told by the airline")
     with store.read() as work:
-        (journey,) = journeys(read_network(work))
+        (journey,) = journeys(work.network.network())
     (flight,) = [leg for leg in journey.legs if leg.carrier]
     assert (flight.carrier, flight.weekly, flight.own) == ("NH", 4, True)
     assert (flight.source.title, flight.as_of) == ("Note of the consulate", DAY.isoformat())
@@ -59,8 +58,8 @@ def test_that_journeys_take_a_new_route_and_tell_that_it_is_ones_own(store):
 def test_that_the_reference_stays_as_it_was(store):
     keep_route(store, NEW, "told by the airline")
     with store.read() as work:
-        assert work.network.network() == REFERENCE
-        assert not any(route.own for route in work.network.network().routes)
+        assert work.network.reference() == REFERENCE
+        assert not any(route.own for route in work.network.reference().routes)
 
 
 def test_that_an_own_version_stands_in_place_of_the_route_and_only_of_that():
@@ -140,7 +139,7 @@ def test_that_a_withdrawn_record_shows_the_reference_again(store):
     keep_route(store, replace(NEW, weekly=9), "resumed", route_id="AMD-FSZ")
     withdraw_route(store, "AMD-FSZ", "was a mistake")
     with store.read() as work:
-        assert read_network(work) == REFERENCE
+        assert work.network.network() == REFERENCE
 
 
 def test_that_what_was_never_kept_is_not_withdrawn_or_changed(store):

@@ -218,9 +218,11 @@ def test_that_none_or_too_many_together_are_refused(facts, size):
 
 def cases_of(facts):
     return SimpleNamespace(
-        idea_settings=lambda: facts.settings,
-        route_ideas=lambda _: rank_route_ideas(facts),
-        routes_together=lambda size, _: best_routes_together(facts, size),
+        flights=SimpleNamespace(
+            idea_settings=lambda: facts.settings,
+            route_ideas=lambda _: rank_route_ideas(facts),
+            routes_together=lambda size, _: best_routes_together(facts, size),
+        )
     )
 
 

@@ -21,8 +21,7 @@ from app.services.keep_scenarios import (
 )
 from app.services.try_routes import read_journeys, try_routes
 from tests.fakes.networks import DAY, FlatMap, airport, network, region, route
-from tests.fakes.records import FakeRecordStore
-from tests.fakes.store import Reference
+from tests.fakes.store import FakeStore, Reference
 
 REGIONS = (region("IN-GJ", 0), region("JP-22", 60))
 AIRPORTS = (airport("AMD", "IN-GJ", 0.1), airport("FSZ", "JP-22", 59.9))
@@ -32,7 +31,7 @@ MORE = Scenario("More flights", (RouteEdit(EditKind.CHANGED, "AMD", "FSZ", 7),),
 
 @pytest.fixture
 def store():
-    return FakeRecordStore(Reference(regions=REGIONS, network=DRAWN))
+    return FakeStore(Reference(regions=REGIONS, network=DRAWN))
 
 
 def listed(store):

@@ -13,7 +13,7 @@ _BAR = 120
 
 
 class Legend(QWidget):
-    """``title low [scale] high``, then what a diamond means."""
+    """``title low [scale] high``, then what a diamond means; no diamond where ``mark`` is empty."""
 
     def __init__(
         self,
@@ -55,8 +55,9 @@ class Legend(QWidget):
         left = self._write(painter, left, self._low)
         self._paint_scale(painter, left)
         left = self._write(painter, left + _BAR + 6, self._high)
-        self._paint_diamond(painter, left + 8)
-        self._write(painter, left + 18, self._mark)
+        if self._mark:
+            self._paint_diamond(painter, left + 8)
+            self._write(painter, left + 18, self._mark)
         painter.end()
 
     def _write(self, painter: QPainter, left: int, text: str) -> int:

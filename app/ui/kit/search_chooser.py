@@ -45,6 +45,7 @@ class SearchChooser(QComboBox):
         with QSignalBlocker(self):
             self.setCurrentIndex(max(self.findData(key), 0))
         self._told = str(self.currentData() or "")
+        self._line.setCursorPosition(0)
 
     def _take_first(self) -> None:
         text = self._line.text().strip()
@@ -59,6 +60,7 @@ class SearchChooser(QComboBox):
     def _show_current(self) -> None:
         """Whatever was typed and not taken gives way to what is chosen."""
         self.setEditText(self.itemText(self.currentIndex()))
+        self._line.setCursorPosition(0)
 
     def _tell(self) -> None:
         key = str(self.currentData() or "")

@@ -17,25 +17,30 @@ from PySide6.QtCore import (
     QObject,
     QThread,
     QTimer,
-    QUrl,
 )
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize
-from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 
 from app.services.document import CannotPrintError
 from app.services.task import TaskHandle
-from app.ui.kit.web_files import HOST, SCHEME, Guard, PageFiles, register_app_scheme
+from app.ui.kit.web_files import register_app_scheme
+from app.ui.kit.web_page import FilePage
 from app.ui.kit.web_sandbox import is_refused
 
 _LOOK_UP_SECONDS = 0.1
 """How often whoever waits asks whether it was cancelled."""
 
-_FONTS = "document.fonts.forEach((face) => face.load()); document.fonts.status"
-"""Loads every font of the page, also those that only its margins need; are they there?"""
-_FONTS_MS = 10
+FONTS_ARE_THERE = (
+    'document.fonts.forEach((face) => face.load()); document.fonts.status !== "loading"'
+)
+"""Loads every font of the page, also those that only its margins need; are they there?
+
+Text in a font that is still on its way would be left out.
+"""
+_ASK_AGAIN_MS = 10
+PATIENCE_MS = 60_000
 
 _NO_SCREEN = ("-platform", "offscreen", "--webEngineArgs", "--disable-gpu", "--log-level=3")
-_A4 = QPageLayout(
+A4 = QPageLayout(
     QPageSize(QPageSize.PageSizeId.A4),
     QPageLayout.Orientation.Portrait,
     QMarginsF(14, 13, 14, 15),
@@ -43,18 +48,25 @@ _A4 = QPageLayout(
 )
 
 
-def print_page(files: Mapping[str, bytes], folder: Path, handle: TaskHandle) -> bytes:
+def print_page(
+    files: Mapping[str, bytes],
+    folder: Path,
+    handle: TaskHandle,
+    sheet: QPageLayout = A4,
+    is_ready: str = FONTS_ARE_THERE,
+) -> bytes:
     """As ``PagePrinter``; margins are those of the page's own style where it has any.
 
     The engine lives on the GUI thread. A worker hands the page over to it and waits; where there
-    is no window (commands) events are worked off here until the page is printed.
+    is no window (commands) events are worked off here until the page is printed. ``is_ready`` is
+    an expression of the page's script that is true once it may be printed.
     """
     if is_refused():
         raise CannotPrintError("pdf-as-root")
     register_app_scheme()
     app = QCoreApplication.instance() or _without_screen()
     printed: Future[bytes] = Future()
-    QTimer.singleShot(0, app, lambda: _Printing(app, files, folder, printed).start())
+    QTimer.singleShot(0, app, lambda: _Printing(app, folder, printed, sheet, is_ready).start(files))
     wait = _work_off_events if QThread.currentThread() is app.thread() else _wait
     return wait(printed, handle)
 
@@ -96,39 +108,34 @@ class _Printing(QObject):
     """One page on its way to paper; it lives on the GUI thread and ends itself."""
 
     def __init__(
-        self, app: QObject, files: Mapping[str, bytes], folder: Path, printed: Future[bytes]
+        self, app: QObject, folder: Path, printed: Future[bytes], sheet: QPageLayout, is_ready: str
     ) -> None:
         super().__init__(app)
         self._printed = printed
-        profile = QWebEngineProfile()  # off the record: nothing is written to disk
-        served = PageFiles(folder, self)
-        served.serve(files)
-        profile.installUrlSchemeHandler(SCHEME, served)
-        profile.setUrlRequestInterceptor(Guard(self))
-        self._page = QWebEnginePage(profile, self)
-        profile.setParent(self)  # after the page, so that it is deleted after it
+        self._sheet, self._is_ready = sheet, is_ready
+        self._page = FilePage(folder, self)
+        QTimer.singleShot(PATIENCE_MS, self, self._fail)
 
-    def start(self) -> None:
+    def start(self, files: Mapping[str, bytes]) -> None:
         """Load the page; printing follows."""
         self._page.loadFinished.connect(self._on_load_finished)
         self._page.renderProcessTerminated.connect(self._fail)
-        self._page.load(QUrl(f"{SCHEME.decode()}://{HOST}/index.html"))
+        self._page.show_files(files)
 
     def _on_load_finished(self, is_whole: bool) -> None:  # noqa: FBT001 - comes from a signal
         if is_whole:
-            self._ask_for_fonts()
+            self._ask_whether_ready()
         else:
             self._fail()
 
-    def _ask_for_fonts(self) -> None:
-        """Text in a font that is still on its way would be left out."""
-        self._page.runJavaScript(_FONTS, self._on_fonts_told)
+    def _ask_whether_ready(self) -> None:
+        self._page.runJavaScript(self._is_ready, self._on_answer)
 
-    def _on_fonts_told(self, status: object) -> None:
-        if status == "loading":
-            QTimer.singleShot(_FONTS_MS, self, self._ask_for_fonts)
-        else:
-            self._page.printToPdf(self._end, _A4)
+    def _on_answer(self, is_ready: object) -> None:
+        if is_ready is True:
+            self._page.printToPdf(self._end, self._sheet)
+        elif not self._printed.done():
+            QTimer.singleShot(_ASK_AGAIN_MS, self, self._ask_whether_ready)
 
     def _end(self, content: QByteArray) -> None:
         if content.isEmpty():

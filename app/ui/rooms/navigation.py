@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from app.ui.rooms.flights import flights
 from app.ui.rooms.forums import forums
 from app.ui.rooms.map import map_
 from app.ui.rooms.match import match
@@ -18,6 +19,7 @@ from app.words.catalogue import QT_TRANSLATE_NOOP
 SCREENS: tuple[tuple[str, str, Callable[[Rooms], Screen]], ...] = (
     ("match", QT_TRANSLATE_NOOP("words", "Match"), match),
     ("map", QT_TRANSLATE_NOOP("words", "Map"), map_),
+    ("flights", QT_TRANSLATE_NOOP("words", "Flights"), flights),
     ("visits", QT_TRANSLATE_NOOP("words", "Visits"), visits),
     ("partnerships", QT_TRANSLATE_NOOP("words", "Partnerships"), partnerships),
     ("forums", QT_TRANSLATE_NOOP("words", "Forums"), forums),

@@ -38,7 +38,7 @@ class Rooms(QObject):
 
     ``region_chosen``: a screen took a region as its own; ``region_clicked``: one was clicked and
     every screen follows. ``pair_opened`` (State, prefecture): show the pair's dossier.
-    ``screen_wanted``: go to the screen of that key.
+    ``screen_wanted``: go to the screen of that key. ``noted``: good news for the foot.
     """
 
     changed = Signal(object)
@@ -47,6 +47,7 @@ class Rooms(QObject):
     pair_opened = Signal(str, str)
     screen_wanted = Signal(str)
     theme_shown = Signal(str)
+    noted = Signal(str)
 
     def __init__(self, given: Surroundings, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)

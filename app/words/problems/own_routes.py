@@ -31,6 +31,21 @@ SENTENCES = {
         "The carrier flies {origin}-{destination} on some of these days already, in the route "
         "'{route}'. Change that one, or the days.",
     ),
+    "spread-wrong": QT_TRANSLATE_NOOP(
+        "words",
+        "{low}, {middle} and {high} do not rise. Give the least, the middle and the most.",
+    ),
+    "least-gain-wrong": QT_TRANSLATE_NOOP(
+        "words", "{hours} hours cannot be the least gain. Give more than 0."
+    ),
+    "part-weights-wrong": QT_TRANSLATE_NOOP(
+        "words",
+        "The parts of an idea need weights that are not negative, one of them above 0, and trips "
+        "above 0.",
+    ),
+    "table-name-wrong": QT_TRANSLATE_NOOP(
+        "words", "No table can be written to {file}. Give a name that ends in .csv or .xlsx."
+    ),
     "scenario-unknown": QT_TRANSLATE_NOOP(
         "words", "There is no scenario '{scenario}' here. Choose one from the list."
     ),

@@ -13,7 +13,7 @@ from typing import Any
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, is_zipfile
 
 from app.domain.problems import refuse
-from app.store.sqlite_backup import make_durable
+from app.store.durable import make_durable
 
 STORE = "store.sqlite"
 MANIFEST = "manifest.json"

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from app.domain.problems import ProblemError, refuse
 from app.services.rescue import Backup
-from app.store.archive import is_archive, unpack, write_archive
+from app.store.durable import make_durable
 from app.store.migrate import revisions
-from app.store.sqlite_backup import copy_store, make_durable, remove_database
+from app.store.sqlite_archive import is_archive, unpack, write_archive
+from app.store.sqlite_backup import copy_store, remove_database
 from app.store.sqlite_engine import sqlite_engine
 from app.store.sqlite_file import examine
 from app.store.sqlite_health import require_sound
