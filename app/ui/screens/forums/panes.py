@@ -139,7 +139,9 @@ class AgendaPane(QWidget):
 
     def _on_row(self, fit: SectorFit) -> None:
         if self._names is not None:
-            self._why.setText(self._names.reasons(fit))
+            words = self._names.words
+            pairs = words.tr("Strongest pairs: {pairs}").format(pairs=self._names.carriers(fit))
+            self._why.setText(f"{self._names.reasons(fit)}\n{pairs}".strip())
 
 
 class FitPane(QWidget):
