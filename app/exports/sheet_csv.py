@@ -7,7 +7,7 @@ from datetime import date
 from io import StringIO
 from pathlib import Path
 
-from app.exports.sheet_placing import place
+from app.exports.whole_file import write_whole
 from app.services.neutral_text import neutral
 from app.services.sheets import Cell, Sheet
 
@@ -19,13 +19,13 @@ class CsvSheetWriter:
         """See ``app.services.sheets.SheetWriter``.
 
         Raises:
-            ProblemError: as ``place``.
+            ProblemError: as ``write_whole``.
         """
         text = StringIO(newline="")
         rows = csv.writer(text)
         rows.writerow(sheet.headings)
         rows.writerows([_written(cell) for cell in row.cells] for row in sheet.rows)
-        return place(text.getvalue().encode("utf-8-sig"), path)
+        return write_whole(path, text.getvalue().encode("utf-8-sig"))
 
 
 def _written(cell: Cell) -> str | int | float | None:

@@ -21,11 +21,15 @@ class SheetRow:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One table of a file. A row may have fewer cells than there are headings, never more."""
+    """One table of a file. A row may have fewer cells than there are headings, never more.
+
+    ``notes`` stand below the rows of a workbook, for people; they are not read back.
+    """
 
     name: str
     headings: tuple[str, ...]
     rows: tuple[SheetRow, ...]
+    notes: tuple[str, ...] = ()
 
 
 class SheetReader(Protocol):

@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 import pytest
-from app.store.json_form import as_json, from_json
 
 from app.domain.journeys import AccessMatrix
 from app.domain.network import RouteKind
@@ -15,6 +14,7 @@ from app.domain.region_hours import gained_hours, mean_hours
 from app.domain.route_demand import Spread
 from app.domain.route_ideas import IdeaSettings, PartWeights
 from app.domain.what_if import AccessShift
+from app.services.json_form import as_json, from_json
 from app.services.set_up_ideas import idea_settings, keep_idea_settings
 from app.services.travel_both_ways import travel_both_ways
 from app.services.try_routes import read_journeys

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from app.store.json_form import as_json, from_json
 
 from app.domain.journey_finder import JourneyFinder
 from app.domain.journey_settings import JourneySettings
@@ -13,6 +12,7 @@ from app.domain.own_routes import OwnRoute, ended, network_with, own_version, re
 from app.domain.problems import ProblemError
 from app.domain.regions import region_code
 from app.services.edit_routes import keep_route, own_routes, withdraw_route
+from app.services.json_form import as_json, from_json
 from tests.fakes.networks import DAY, FlatMap, airport, network, region, route
 from tests.fakes.store import FakeStore, Reference
 
