@@ -11,10 +11,8 @@ if TYPE_CHECKING:
     from app.domain.regions import Region, RegionCode
     from app.services.document import Document
     from app.services.prepare_forum import ForumAgenda
-    from app.services.sheets import Sheet, SheetWriter
+    from app.services.shown_table import ShownTable
     from app.services.task import TaskHandle
-
-SHEETS = (".csv", ".xlsx")
 
 
 class Documents:
@@ -31,22 +29,17 @@ class Documents:
         writers = document_writers(print_page, self._fonts)
         return writer_for(file, writers).write(document, file, handle)
 
-    def write_sheet(self, sheet: Sheet, file: Path) -> Path:
-        from app.domain.problems import refuse
-        from app.exports.sheet_csv import CsvSheetWriter
-        from app.exports.sheet_xlsx import XlsxSheetWriter
+    def write_table(self, table: ShownTable, file: Path) -> Path:
+        from app.exports.table_file import write_table
 
-        writers: Mapping[str, SheetWriter] = {".csv": CsvSheetWriter(), ".xlsx": XlsxSheetWriter()}
-        writer = writers.get(file.suffix.lower())
-        if writer is None:
-            raise refuse("import-suffix-unknown", file=file.name, known=SHEETS)
-        return writer.write(sheet, file)
+        return write_table(table, file)
 
     def write_agenda(
         self, agenda: ForumAgenda, file: Path, language: str, handle: TaskHandle
     ) -> Path:
+        from app.exports.table_file import WRITERS
         from app.services.vocabulary import read_vocabulary
-        from app.words.forum_paper import ForumNames, agenda_sheet, forum_document
+        from app.words.forum_paper import ForumNames, agenda_table, forum_document
 
         at = self._premises
         with at.store.read() as work:
@@ -54,8 +47,8 @@ class Documents:
                 region.code: region for region in work.profiles.regions()
             }
             names = ForumNames(at.words(language), regions, read_vocabulary(work))
-        if file.suffix.lower() in SHEETS:
-            return self.write_sheet(agenda_sheet(agenda, names), file)
+        if file.suffix.lower() in WRITERS:
+            return self.write_table(agenda_table(agenda, names), file)
         return self.write(forum_document(agenda, names, at.clock.now()), file, handle)
 
 

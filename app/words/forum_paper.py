@@ -1,4 +1,4 @@
-"""The agenda of a forum as a document and as a sheet."""
+"""The agenda of a forum as a document and as a table."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from app.services.document import (
     Tone,
 )
 from app.services.prepare_forum import ForumAgenda
-from app.services.sheets import Sheet, SheetRow
+from app.services.shown_table import ShownTable
 from app.services.vocabulary import Vocabulary
 from app.words.catalogue import Words
 from app.words.clipping import clipped
@@ -210,7 +210,7 @@ def _meetings(agenda: ForumAgenda, words: Words) -> Plain:
     return Items(tuple(texts)) if texts else Paragraph(words.tr("No meeting is on record."))
 
 
-def agenda_sheet(agenda: ForumAgenda, names: ForumNames) -> Sheet:
+def agenda_table(agenda: ForumAgenda, names: ForumNames) -> ShownTable:
     """The sectors with their fit, to each region as well, as a table for a spreadsheet."""
     words = names.words
     regions = (*agenda.states, *agenda.prefectures)
@@ -224,11 +224,10 @@ def agenda_sheet(agenda: ForumAgenda, names: ForumNames) -> Sheet:
         words.tr("Why"),
         *map(names.region, regions),
     )
-    rows = (
-        SheetRow(number, (*_figures(fit, names), *fit.by_state, *fit.by_prefecture))
-        for number, fit in enumerate(agenda.sectors, 2)
+    rows = tuple(
+        (*_figures(fit, names), *fit.by_state, *fit.by_prefecture) for fit in agenda.sectors
     )
-    return Sheet(words.tr("Agenda"), headings, tuple(rows))
+    return ShownTable(words.tr("Agenda"), headings, rows)
 
 
 def _figures(fit: SectorFit, names: ForumNames) -> tuple[str | float, ...]:

@@ -1,4 +1,4 @@
-"""Partnerships in words: stages, alarms, the timeline, and the registry as a sheet."""
+"""Partnerships in words: stages, alarms, the timeline, and the registry as a table."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from app.domain.pipeline import Alarm, AlarmKind, PipelineRow
 from app.domain.regions import Region, RegionCode
 from app.domain.timeline import Entry, Happening
 from app.services.follow_partnerships import BoardRow
-from app.services.sheets import Cell, Sheet, SheetRow
+from app.services.shown_table import Cell, ShownTable
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.exchange import STAGES, term
 from app.words.formats import day, listed, region_name
@@ -65,9 +65,9 @@ def _what(words: Words, entry: Entry) -> str:
     return entry.what
 
 
-def partnerships_sheet(
+def partnerships_table(
     words: Words, regions: Mapping[RegionCode, Region], rows: Sequence[BoardRow]
-) -> Sheet:
+) -> ShownTable:
     """The partnerships as a table for a spreadsheet, in the order given."""
     headings = (
         "ID",
@@ -87,11 +87,8 @@ def partnerships_sheet(
         words.tr("Source"),
         words.tr("Address of the source"),
     )
-    lines = (
-        SheetRow(number, (*_pair_cells(words, regions, row), *_file_cells(words, row)))
-        for number, row in enumerate(rows, 2)
-    )
-    return Sheet(words.tr("Partnerships"), headings, tuple(lines))
+    lines = tuple((*_pair_cells(words, regions, row), *_file_cells(words, row)) for row in rows)
+    return ShownTable(words.tr("Partnerships"), headings, lines)
 
 
 def _pair_cells(

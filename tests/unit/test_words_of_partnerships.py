@@ -16,8 +16,8 @@ from app.services.prepare_forum import ForumAgenda, ForumSheet, SmeThemes
 from app.services.vocabulary import Vocabulary
 from app.words.catalogue import Words
 from app.words.country_parts import part_name
-from app.words.forum_paper import ForumNames, agenda_sheet, forum_document
-from app.words.partnerships import alarm_texts, entry_text, partnerships_sheet, stage_line
+from app.words.forum_paper import ForumNames, agenda_table, forum_document
+from app.words.partnerships import alarm_texts, entry_text, partnerships_table, stage_line
 from tests.fakes.plans import REGIONS
 from tests.fakes.ties import tie
 
@@ -54,12 +54,12 @@ def test_that_an_entry_names_its_regions_and_what_its_code_means():
     assert entry_text(ENGLISH, note, BY_CODE) == "Gujarat: called"
 
 
-def test_that_the_sheet_has_a_cell_for_every_heading_with_and_without_a_tie():
+def test_that_the_table_has_a_cell_for_every_heading_with_and_without_a_tie():
     talks = Partnership("own-1", TIE.state, TIE.prefecture, expires_on=date(2027, 3, 31))
     rows = (board_row(), board_row(None, talks))
-    sheet = partnerships_sheet(ENGLISH, BY_CODE, rows)
-    assert {len(row.cells) for row in sheet.rows} == {len(sheet.headings)}
-    first, second = (dict(zip(sheet.headings, row.cells, strict=True)) for row in sheet.rows)
+    table = partnerships_table(ENGLISH, BY_CODE, rows)
+    assert {len(row) for row in table.rows} == {len(table.headings)}
+    first, second = (dict(zip(table.headings, row, strict=True)) for row in table.rows)
     assert (first["ID"], first["Signed on"], first["Stage"]) == ("T1", "2024-12", "Signed")
     assert (second["ID"], second["Expires on"]) == ("own-1", date(2027, 3, 31))
 
@@ -100,8 +100,8 @@ def test_that_the_agenda_names_sectors_pairs_and_sources_and_the_latest_meeting_
     assert document.blocks[-1] == Sources(("A page (as of 2026)",))
 
 
-def test_that_the_sheet_of_an_agenda_has_a_column_for_every_region():
-    sheet = agenda_sheet(AGENDA, NAMES)
-    (row,) = sheet.rows
-    assert sheet.headings[-2:] == ("Gujarat", "Shizuoka")
-    assert len(row.cells) == len(sheet.headings)
+def test_that_the_table_of_an_agenda_has_a_column_for_every_region():
+    table = agenda_table(AGENDA, NAMES)
+    (row,) = table.rows
+    assert table.headings[-2:] == ("Gujarat", "Shizuoka")
+    assert len(row) == len(table.headings)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from app.services.document import Document
 from app.services.prepare_forum import ForumAgenda
-from app.services.sheets import Sheet
+from app.services.shown_table import ShownTable
 from app.services.task import TaskHandle
 
 
@@ -17,7 +17,7 @@ class DocumentCases(Protocol):
     def write(self, document: Document, file: Path, handle: TaskHandle) -> Path:
         """To a file in .pdf, .docx or .html; it blocks, so the window runs it as a job."""
 
-    def write_sheet(self, sheet: Sheet, file: Path) -> Path:
+    def write_table(self, table: ShownTable, file: Path) -> Path:
         """A table to a file in .csv or .xlsx."""
 
     def write_agenda(

@@ -22,7 +22,7 @@ def partnerships(rooms: Rooms) -> Screen:
         Registry,
     )
     from app.ui.screens.partnerships.view import PartnershipsView
-    from app.words.partnerships import partnerships_sheet
+    from app.words.partnerships import partnerships_table
 
     given = rooms.given
     cases, exchange = given.cases, given.cases.exchange
@@ -42,8 +42,8 @@ def partnerships(rooms: Rooms) -> Screen:
         )
 
     def export(rows: Sequence[BoardRow], file: Path) -> Path:
-        sheet = partnerships_sheet(given.words, cases.regions(), rows)
-        return cases.documents.write_sheet(sheet, file)
+        table = partnerships_table(given.words, cases.regions(), rows)
+        return cases.documents.write_table(table, file)
 
     def remember(filters: Filters) -> None:
         kept = {**rooms.settings.filters, SCREEN: filters.written()}
