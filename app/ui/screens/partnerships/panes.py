@@ -81,6 +81,9 @@ class FilePane(QWidget):
     def _build_buttons(self) -> None:
         words = self._words
         self._move = QPushButton(words.tr("&Move…"), self)
+        self._move.setToolTip(
+            words.tr("On the board a card is also dragged, or carried by Alt with an arrow key.")
+        )
         self._move.clicked.connect(self.move_wanted)
         self._file = QPushButton(words.tr("F&ile…"), self)
         self._file.setToolTip(words.tr("Tests, documents, dates, notes"))
