@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.bootstrap.premises import Premises
+    from app.bootstrap.programme import Programme
     from app.domain.regions import Region, RegionCode
     from app.services.exchange_desk import ExchangeDesk
     from app.services.task import TaskHandle
@@ -62,7 +63,13 @@ class Desk:
     def exchange(self) -> ExchangeDesk:
         from app.bootstrap.exchange import exchange_desk
 
-        return exchange_desk(self._premises)
+        return exchange_desk(self._premises, self.visits)
+
+    @cached_property
+    def programme(self) -> Programme:
+        from app.bootstrap.programme import Programme
+
+        return Programme(self._premises, self.exchange, self.documents)
 
     def today(self) -> date:
         return self._premises.clock.today()

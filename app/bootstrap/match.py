@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from app.services.document import Document
     from app.services.rank_partners import MatchFacts
     from app.services.run_backtest import Backtest
+    from app.services.sheets import Sheet, SheetWriter
 
 
 class Match:
@@ -24,12 +26,12 @@ class Match:
     def __init__(self, premises: Premises) -> None:
         self._premises = premises
 
-    def facts(self) -> MatchFacts:
+    def facts(self, normalisation: str = "percentile") -> MatchFacts:
         from app.services.rank_partners import gather_match_facts
 
         at = self._premises
         with at.store.read() as work:
-            return gather_match_facts(work, at.access, at.clock.today())
+            return gather_match_facts(work, at.access, at.clock.today(), normalisation)
 
     def weights(self) -> Mapping[str, float]:
         from app.services.rank_partners import weights_of
@@ -73,7 +75,7 @@ class Match:
         from app.services.choose_portfolio import choose_portfolio
         from app.solver.portfolio_solver import GlopPortfolioSolver
 
-        return choose_portfolio(self.facts(), request, GlopPortfolioSolver())
+        return choose_portfolio(self.facts(request.normalisation), request, GlopPortfolioSolver())
 
     def backtest(self) -> Backtest:
         from app.maps.geodesy import Wgs84
@@ -84,3 +86,14 @@ class Match:
         with at.store.read() as work:
             inputs = load_pair_inputs(work, at.access, at.clock.today())
         return run_backtest(inputs, Wgs84())
+
+    def write_table(self, sheet: Sheet, file: Path) -> Path:
+        from app.domain.problems import refuse
+        from app.exports.sheet_csv import CsvSheetWriter
+        from app.exports.sheet_xlsx import XlsxSheetWriter
+
+        writers: Mapping[str, SheetWriter] = {".csv": CsvSheetWriter(), ".xlsx": XlsxSheetWriter()}
+        writer = writers.get(file.suffix.lower())
+        if writer is None or file.is_dir():
+            raise refuse("document-name-wrong", file=str(file), known=tuple(writers))
+        return writer.write(sheet, file)

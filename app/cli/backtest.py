@@ -20,7 +20,7 @@ from app.services.run_backtest import (
     ReplayedTie,
 )
 from app.services.use_cases.desk import UseCases
-from app.words.backtest import measure_name, split_name
+from app.words.backtest import measure_name, notes, split_name
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import region_name
 
@@ -49,7 +49,8 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     print()
     print_table(_ties_table(found, cases.regions(), words))
     print()
-    for line in _notes(found, cases, words):
+    names = {each.key: words.name(each.names) for each in cases.vocabulary().method.presets}
+    for line in notes(words, found, names[found.preset]):
         print(line)
     return 0
 
@@ -153,32 +154,6 @@ def _ties_table(found: Backtest, regions: Mapping[RegionCode, Region], words: Wo
     titles = ("ID", words.tr("State"), words.tr("Prefecture"), words.tr("Signed on"))
     heading = words.tr("Percentile of each tie's pair on the day before it was signed")
     return Table((*titles, *(measure_name(words, each) for each in measures)), rows, heading)
-
-
-def _notes(found: Backtest, cases: UseCases, words: Words) -> Sequence[str]:
-    names = {each.key: words.name(each.names) for each in cases.vocabulary().method.presets}
-    return (
-        words.tr(
-            "AUC: how often a signed pair stood above a pair that never signed; 0.5 is chance. "
-            "Ties are few: read the intervals first."
-        ),
-        words.tr(
-            "Figures and journeys are today's, past ones are not kept; ties, visits and forums "
-            "are those known on the day before. Members count from a forum's founding on."
-        ),
-        words.tr("Left out: {undated} signed without a date, {proposed} only proposed.").format(
-            undated=found.undated, proposed=found.proposed
-        ),
-        words.tr(
-            "Weights: {preset}, without scale. Intervals of {share} from {draws} resamples of the "
-            "ties, seed {seed}."
-        ).format(
-            preset=names[found.preset],
-            share=f"{CONFIDENCE:.0%}",
-            draws=found.draws,
-            seed=found.seed,
-        ),
-    )
 
 
 def _percentile(found: Standing | None) -> str:

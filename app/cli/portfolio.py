@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,23 +11,18 @@ from app.cli.parser import add_json, add_top
 from app.cli.printing import Table, print_json, print_table
 from app.cli.weights import weights_asked
 from app.domain.portfolio import ChosenPair, Portfolio, PortfolioStatus, Regret, ScoredPair
-from app.domain.regions import Region, RegionCode
 from app.services.choose_portfolio import PortfolioRequest
 from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.portfolio import Regions, greedy_line, instead, limit, limits_line, status_line
 from app.words.problems.sentences import sentence
 
 NAME = "portfolio"
 HELP = QT_TRANSLATE_NOOP("words", "best set of new partnerships")
 INFEASIBLE = 3
 
-CHANGES_SHOWN = 3
-"""A table has no room for the longest chains of changes; ``--json`` tells them whole."""
-
 LARGEST = 1_000_000
 """No limit needs more: there are fewer pairs."""
-
-Regions = Mapping[RegionCode, Region]
 
 
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
@@ -91,7 +86,7 @@ def as_json(portfolio: Portfolio, words: Words) -> dict[str, Any]:
             "pairs": [_pair(each) for each in portfolio.greedy.pairs],
         },
         "regrets": [{**_pair(each.pair), "regret": each.regret} for each in portfolio.regrets],
-        "limits": {_limit(code): most for code, most in portfolio.limits.items()},
+        "limits": {limit(code): most for code, most in portfolio.limits.items()},
         "clashes": [
             {"code": each.code, "text": sentence(words, each)} for each in portfolio.clashes
         ],
@@ -99,16 +94,16 @@ def as_json(portfolio: Portfolio, words: Words) -> dict[str, Any]:
 
 
 def _chosen(chosen: ChosenPair) -> dict[str, Any]:
-    instead = chosen.substitute
+    other = chosen.substitute
     return {
         **_pair(chosen.pair),
         "must": chosen.must,
         "loss": chosen.loss,
-        "substitute": instead
+        "substitute": other
         and {
-            "objective": instead.objective,
-            "comes": [_pair(each) for each in instead.comes],
-            "goes": [_pair(each) for each in instead.goes],
+            "objective": other.objective,
+            "comes": [_pair(each) for each in other.comes],
+            "goes": [_pair(each) for each in other.goes],
         },
     }
 
@@ -141,12 +136,12 @@ def _chosen_table(portfolio: Portfolio, regions: Regions, words: Words) -> Table
         (
             *_cells(each.pair, regions, words),
             "–" if each.loss is None else f"{each.loss:.3f}",
-            _instead(each, regions, words),
+            instead(each, regions, words),
         )
         for each in portfolio.pairs
     ]
-    notes = [_greedy_line(portfolio, words), _limits_line(portfolio, words)]
-    return Table(titles, rows, _status_line(portfolio, words), notes)
+    notes = [greedy_line(portfolio, words), limits_line(portfolio, words)]
+    return Table(titles, rows, status_line(portfolio, words), notes)
 
 
 def _regret_table(regrets: Sequence[Regret], regions: Regions, words: Words) -> Table:
@@ -168,54 +163,6 @@ def _cells(pair: ScoredPair, regions: Regions, words: Words) -> tuple[str, str, 
         f"{words.name(regions[pair.prefecture].names)} ({pair.prefecture})",
         f"{pair.score:.3f}",
     )
-
-
-def _instead(chosen: ChosenPair, regions: Regions, words: Words) -> str:
-    """The pairs that take its place; ``-`` marks those that must leave with it."""
-    if chosen.substitute is None:
-        return words.tr("nothing fits")
-    changes = [("+", each) for each in chosen.substitute.comes]
-    changes += [("-", each) for each in chosen.substitute.goes]
-    shown = [
-        f"{sign}{words.name(regions[pair.state].names)} – "
-        f"{words.name(regions[pair.prefecture].names)}"
-        for sign, pair in changes[:CHANGES_SHOWN]
-    ]
-    if len(changes) > CHANGES_SHOWN:
-        shown.append(words.tr("{count} more changes").format(count=len(changes) - CHANGES_SHOWN))
-    return "; ".join(shown)
-
-
-def _status_line(portfolio: Portfolio, words: Words) -> str:
-    totals = {"total": f"{portfolio.objective:.3f}", "bound": f"{portfolio.bound:.3f}"}
-    if portfolio.status is PortfolioStatus.OPTIMAL:
-        return words.tr("Proved optimal: total score {total}; no other set has more.").format(
-            **totals
-        )
-    return words.tr(
-        "Good, not proved best: total score {total}; at most {bound} is possible."
-    ).format(**totals)
-
-
-def _greedy_line(portfolio: Portfolio, words: Words) -> str:
-    greedy = portfolio.greedy
-    return words.tr(
-        "The greedy choice, the best pair that fits each time, has {count} of {new} and a total "
-        "of {total}."
-    ).format(count=len(greedy.pairs), new=len(portfolio.pairs), total=f"{greedy.objective:.3f}")
-
-
-def _limits_line(portfolio: Portfolio, words: Words) -> str:
-    most = {_limit(code): each for code, each in portfolio.limits.items()}
-    return words.tr(
-        "At most: one State {per_state}, one prefecture {per_prefecture}, one part of India "
-        "{group_india}, one part of Japan {group_japan}."
-    ).format(**most)
-
-
-def _limit(code: str) -> str:
-    """``per_state`` for ``portfolio-per-state``."""
-    return code.removeprefix("portfolio-").replace("-", "_")
 
 
 def _add_pairs(parser: ArgumentParser, name: str, says: str) -> None:

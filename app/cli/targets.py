@@ -4,28 +4,48 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
-from typing import Any
+from pathlib import Path
+from typing import Any, Protocol
 
 from app.cli.exchange_cases import ExchangeCases
 from app.cli.parser import add_json, add_top, first
-from app.cli.printing import Table, print_json, print_table
+from app.cli.printing import Table, print_json, print_table, say
 from app.domain.programme import LINES, Point
 from app.services.report_programme import LineSheet, ProgrammeReport, TargetSheet
+from app.services.task import Unattended
+from app.services.use_cases.programme import ProgrammeCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
 NAME = "targets"
 HELP = QT_TRANSLATE_NOOP("words", "the eight lines of effort: targets, progress, what serves them")
 
 
+class ProgrammeReports(ExchangeCases, Protocol):
+    """The part of the use cases that this command needs."""
+
+    @property
+    def programme(self) -> ProgrammeCases: ...
+
+
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
     """The command's own arguments."""
     parser.add_argument("--line", choices=LINES, default="", help=words.tr("line of effort"))
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar="FILE.pdf|.docx|.xlsx|.html",
+        help=words.tr("write the report to this file"),
+    )
     add_top(parser, words, 0)
     add_json(parser, words)
 
 
-def run(args: Namespace, cases: ExchangeCases, words: Words) -> int:
-    """List the targets of every line, or of one."""
+def run(args: Namespace, cases: ProgrammeReports, words: Words) -> int:
+    """List the targets of every line, or of one; or write the report on them."""
+    if args.out:
+        file = cases.programme.write(args.out, args.line, words.language, Unattended())
+        say(words.tr("written: {file}").format(file=file))
+        return 0
     report = cases.exchange.programme(args.line)
     if args.json:
         print_json(as_json(report, args.top))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _DROPPED = re.compile(r"[\u0300-\u036f\u200c\u200d\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
@@ -55,6 +56,29 @@ def place_of(text: str, term: str) -> tuple[int, int] | None:
     if at < 0:
         return None
     return _unfolded(text, at), _unfolded(text, at + len(term))
+
+
+def places_of(text: str, terms: Iterable[str]) -> tuple[tuple[int, int], ...]:
+    """Start and end in ``text`` of every place where one of the folded ``terms`` stands.
+
+    In order; places that overlap or touch are one.
+    """
+    whole = folded(text)
+    found = sorted((at, at + len(term)) for term in terms for at in _starts(whole, term))
+    joined: list[tuple[int, int]] = []
+    for start, end in found:
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple((_unfolded(text, start), _unfolded(text, end)) for start, end in joined)
+
+
+def _starts(text: str, term: str) -> Iterator[int]:
+    at = text.find(term) if term else -1
+    while at >= 0:
+        yield at
+        at = text.find(term, at + 1)
 
 
 def _unfolded(text: str, place: int) -> int:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.domain.criteria import PairCriteria
 from app.domain.measures import FloatArray, Measure
-from app.domain.normalisation import mid_rank
 from app.domain.regions import Country
 from app.domain.sides import GDP
+
+IntArray = NDArray[np.int64]
+
+NOBODY = -1
 
 NEAREST_PAIRS = 100
 """Pairs of nearest size that a pair is seen among. Source: METHOD of the project, part 1."""
@@ -35,10 +39,34 @@ def percentile_among_like(
 
     The pair itself is not one of them; None where its size, or every other, is unknown.
     """
+    place = np.array([np.ravel_multi_index(cell, scores.shape)])
+    return percentiles_among(scores, place, nearest_in_size(sizes, cell)[None])[0]
+
+
+def nearest_in_size(sizes: FloatArray, cell: tuple[int, int]) -> IntArray:
+    """Places [``NEAREST_PAIRS``], in the flattened ``sizes``, of the pairs nearest in size.
+
+    Where fewer have a known size the rest are ``NOBODY``. They hang on no weight: who ranks again
+    and again may keep them.
+    """
     distance = np.abs(sizes - sizes[cell])
     distance[cell] = np.nan
     nearest = np.argsort(distance, axis=None, kind="stable")[:NEAREST_PAIRS]  # NaN comes last
-    others = scores.ravel()[nearest][np.isfinite(distance.ravel()[nearest])]
-    if others.size == 0:
-        return None
-    return float(mid_rank(scores[cell], others))
+    found = np.full(NEAREST_PAIRS, NOBODY, dtype=np.int64)
+    found[: nearest.size] = np.where(np.isfinite(distance.ravel()[nearest]), nearest, NOBODY)
+    return found
+
+
+def percentiles_among(
+    scores: FloatArray, places: IntArray, others: IntArray
+) -> tuple[float | None, ...]:
+    """Percentile rank 0..1 of the pair at each of ``places`` [N] among ``others`` [N, M].
+
+    Equals count half, as in ``normalisation.mid_rank``; None for a pair with nobody beside it.
+    """
+    flat = scores.ravel()
+    own, theirs, there = flat[places][:, None], flat[others], others != NOBODY
+    beaten = ((theirs < own) & there).sum(axis=1) + ((theirs == own) & there).sum(axis=1) / 2.0
+    counts = there.sum(axis=1).tolist()
+    pairs = zip(beaten.tolist(), counts, strict=True)
+    return tuple(each / count if count else None for each, count in pairs)

@@ -11,7 +11,7 @@ from app.domain.aggregation import LINEAR_TERMS
 from app.domain.compatibility import Partner
 from app.domain.measures import FloatArray
 from app.domain.problems import refuse
-from app.domain.smaa import Acceptability, Sampling, acceptability
+from app.domain.smaa import Acceptability, Sampling, Terms, acceptability
 from app.domain.stability import weight_intervals
 
 HEAD = 10
@@ -69,9 +69,7 @@ def check_robustness(
     Raises:
         ProblemError: ``robustness-unknown`` for an aggregation without linear terms.
     """
-    if aggregation not in LINEAR_TERMS:
-        raise refuse("robustness-unknown", aggregation=aggregation, known=tuple(LINEAR_TERMS))
-    terms, drawn = LINEAR_TERMS[aggregation], sampling or Sampling()
+    terms, drawn = _linear_terms(aggregation), sampling or Sampling()
     keys = tuple(share.key for share in partners[0].criteria)
     weights = _column(partners[:1], "weight")[0]
     counted = np.flatnonzero(weights)
@@ -81,6 +79,26 @@ def check_robustness(
         _stabilities(keys, terms(_column(partners, "value")), weights),
         drawn,
     )
+
+
+def weight_stabilities(
+    partners: Sequence[Partner], aggregation: str = "arithmetic"
+) -> Mapping[str, WeightStability]:
+    """How far each weight alone may move, by criterion; see ``check_robustness``.
+
+    Raises:
+        ProblemError: ``robustness-unknown`` for an aggregation without linear terms.
+    """
+    terms = _linear_terms(aggregation)
+    keys = [share.key for share in partners[0].criteria]
+    weights = _column(partners[:1], "weight")[0]
+    return _stabilities(keys, terms(_column(partners, "value")), weights)
+
+
+def _linear_terms(aggregation: str) -> Terms:
+    if aggregation not in LINEAR_TERMS:
+        raise refuse("robustness-unknown", aggregation=aggregation, known=tuple(LINEAR_TERMS))
+    return LINEAR_TERMS[aggregation]
 
 
 def _fared(found: Acceptability, keys: Sequence[str]) -> tuple[PartnerRobustness, ...]:

@@ -59,7 +59,8 @@ class PortfolioRequest:
     A State, a prefecture and a group of regions take at most ``per_state``, ``per_prefecture``
     and ``per_group`` of them (None: twice a group's even share). ``must`` and ``must_not`` name
     pairs by codes or names in either order. ``regrets`` is how many of the best pairs left out
-    are forced in, one at a time, to see what they cost (0: all).
+    are forced in, one at a time, to see what they cost (0: all). Pairs are scored as ``weights``,
+    ``aggregation`` and ``normalisation`` say.
     """
 
     new: int
@@ -70,6 +71,8 @@ class PortfolioRequest:
     must: tuple[tuple[str, str], ...] = ()
     must_not: tuple[tuple[str, str], ...] = ()
     regrets: int = 10
+    aggregation: str = "arithmetic"
+    normalisation: str = "percentile"
 
 
 def choose_portfolio(
@@ -81,7 +84,7 @@ def choose_portfolio(
         ProblemError: ``region-unknown``, ``pair-in-one-country``, ``portfolio-pair-tied``,
             ``portfolio-pair-both``, and for the weights as ``score_pairs``.
     """
-    score = score_pairs(facts.matrix, request.weights).score
+    score = score_pairs(facts.matrix, request.weights, request.aggregation).score
     untied = _untied(facts)
     must_not = frozenset(_cell(facts, pair) for pair in request.must_not)
     must = frozenset(_must_cell(facts, pair, must_not) for pair in request.must)

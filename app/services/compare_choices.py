@@ -91,7 +91,7 @@ def compare_choices(
     cells = _cells(matrices[0], region)
     scorings = [score[cells] for score in scores]
     if region is None:
-        agreed = _in_every_states_top(matrices, choices, top)[cells]
+        agreed = in_every_states_top(matrices, choices, top)[cells]
     else:
         agreed = in_every_top(scorings, top)
     return Agreement(
@@ -110,8 +110,8 @@ def _cells(matrix: PairMatrix, region: RegionCode | None) -> Cells:
     return rows.ravel(), columns.ravel()
 
 
-def _in_every_states_top(
-    matrices: Sequence[PairMatrix], choices: Sequence[Choice], top: int
+def in_every_states_top(
+    matrices: Sequence[PairMatrix], choices: Sequence[Choice], top: int = HEAD
 ) -> BoolArray:
     """Which pairs [S, P] every choice has among the ``top`` of their State."""
     agreed = np.ones(matrices[0].value.shape[:2], dtype=np.bool_)

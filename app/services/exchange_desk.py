@@ -30,7 +30,6 @@ from app.services.prepare_forum import ForumAgenda, ForumSheet, list_forums, pre
 from app.services.report_programme import ProgrammeReport, report_programme
 from app.services.saved_views import SavedView, saved_views
 from app.services.show_today import Today, VisitFacts, show_today
-from app.services.visits_on_record import gates_of_plans, planned_visits
 
 LoadInputs = Callable[[UnitOfWork], PairInputs]
 LoadVisits = Callable[[UnitOfWork], VisitFacts]
@@ -39,8 +38,8 @@ LoadVisits = Callable[[UnitOfWork], VisitFacts]
 class ExchangeDesk:
     """Every use case of these screens; each may raise ``ProblemError``.
 
-    ``inputs`` loads what pairs are measured by, ``visits`` what is known of visits (None: those
-    of the kept plans). The search is filled anew where something changed since the last question.
+    ``inputs`` loads what pairs are measured by, ``visits`` what is known of visits. The search is
+    filled anew where something changed since the last question.
     """
 
     def __init__(
@@ -50,14 +49,14 @@ class ExchangeDesk:
         search: TextSearch,
         inputs: LoadInputs,
         rules: PlanRules,
-        visits: LoadVisits | None = None,
+        visits: LoadVisits,
     ) -> None:
         self._store = store
         self._clock = clock
         self._search = search
         self._inputs = inputs
         self._rules = rules
-        self._visits = visits or self._planned
+        self._visits = visits
         self._searched_at: int | None = None
 
     def today(self) -> Today:
@@ -143,7 +142,7 @@ class ExchangeDesk:
         """The report on every line of effort, or on one."""
         with self._store.read() as work:
             known = self._visits(work)
-            return report_programme(work, self._clock.today(), known.visits, line=line)
+            return report_programme(work, self._clock.today(), known.visits, self._rules, line=line)
 
     def keep(self, kind: str, record: Any, reason: str) -> Changes:
         """Keep a record of the officer's; see ``own_records.keep_record``."""
@@ -152,11 +151,3 @@ class ExchangeDesk:
     def withdraw(self, kind: str, key: str, reason: str) -> Changes:
         """Take a record of the officer's back."""
         return own_records.withdraw_record(self._store, kind, key, reason)
-
-    def _planned(self, work: UnitOfWork) -> VisitFacts:
-        today = self._clock.today()
-        years = (today.year, today.year + 1)
-        visits = planned_visits(work, years)
-        gates = gates_of_plans(work, years, self._rules, today)
-        in_year = [visit for visit in visits if visit.start.year == today.year]
-        return VisitFacts(today.year, visits, in_year, gates)

@@ -16,6 +16,7 @@ from app.domain.measures import FloatArray
 from app.domain.method import Method
 from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode, find_region
+from app.domain.ties import Forum
 from app.services.ports import UnitOfWork
 
 
@@ -65,7 +66,7 @@ class MatchFacts:
 
     ``tied`` are the pairs with a tie in the registry that is not only proposed; ``coverage`` tells
     of each region how many of its figures are known, ``sizes`` [S, P] are those of ``pair_sizes``
-    (None: not measured).
+    (None: not measured). ``normalisation`` is the key of the scale that ``matrix`` is on.
     """
 
     matrix: PairMatrix
@@ -74,13 +75,17 @@ class MatchFacts:
     tied: frozenset[tuple[str, str]]
     coverage: Mapping[RegionCode, Coverage] = field(default_factory=dict)
     sizes: FloatArray | None = None
+    forums: tuple[Forum, ...] = ()
+    normalisation: str = "percentile"
 
 
-def gather_match_facts(work: UnitOfWork, access: Access | None, today: date) -> MatchFacts:
+def gather_match_facts(
+    work: UnitOfWork, access: Access | None, today: date, normalisation: str = "percentile"
+) -> MatchFacts:
     """Read and measure all pairs as of ``today``."""
     inputs = load_pair_inputs(work, access, today)
     return MatchFacts(
-        matrix=build_pairs(inputs),
+        matrix=build_pairs(inputs, normalisation),
         regions={region.code: region for region in work.profiles.regions()},
         method=inputs.method,
         tied=frozenset(
@@ -88,6 +93,8 @@ def gather_match_facts(work: UnitOfWork, access: Access | None, today: date) -> 
         ),
         coverage=coverage_of(inputs),
         sizes=economic_sizes(PairCriteria(inputs)),
+        forums=inputs.relations.forums,
+        normalisation=normalisation,
     )
 
 

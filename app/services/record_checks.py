@@ -72,7 +72,7 @@ def wrong_progress(it: Progress, desk: Desk) -> Iterator[Problem]:
     yield from _missing(day=it.held_on)
     yield from _wrong_day(it.held_on, desk.today)
     if it.counts and (it.value is None or not abs(it.value) < float("inf")):
-        yield Problem("value-wrong", {"value": it.value})
+        yield Problem("value-wrong", {"value": "–" if it.value is None else it.value})
 
 
 def wrong_forum(it: Forum, desk: Desk) -> Iterator[Problem]:

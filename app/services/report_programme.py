@@ -8,6 +8,7 @@ from datetime import date
 
 from app.domain.network import RouteKind
 from app.domain.opportunities import Opportunity, valid_on
+from app.domain.plan_settings import PlanRules
 from app.domain.problems import refuse
 from app.domain.programme import (
     ADOPTED_ON,
@@ -21,6 +22,7 @@ from app.domain.programme import (
     lines_of_fields,
 )
 from app.domain.ties import Tie, last_day_of
+from app.domain.visit_count import programme_year
 from app.domain.visits import Lead
 from app.services.ports import UnitOfWork
 from app.services.visits_on_record import MADE, KnownVisit
@@ -72,9 +74,14 @@ class ProgrammeReport:
 
 
 def report_programme(
-    work: UnitOfWork, today: date, visits: Sequence[KnownVisit], *, line: str = ""
+    work: UnitOfWork,
+    today: date,
+    visits: Sequence[KnownVisit],
+    rules: PlanRules,
+    *,
+    line: str = "",
 ) -> ProgrammeReport:
-    """The report on every line of effort, or on one.
+    """The report on every line of effort, or on one; visits count by the programme year.
 
     A tie serves the lines of its fields and line VIII, a visit those of the ties and
     opportunities between its regions and line VIII.
@@ -87,7 +94,7 @@ def report_programme(
     ties = tuple(tie for tie in work.ties.ties() if tie.status not in ("lapsed", "ended"))
     opportunities = tuple(o for o in work.exchange.opportunities() if valid_on(o, today))
     targets, progress = work.programme.targets(), work.programme.progress()
-    counts = _counts(work, today, visits)
+    counts = _counts(work, today, visits, rules)
     return ProgrammeReport(
         today,
         tuple(
@@ -147,14 +154,19 @@ def _lines_of_visit(
 
 
 def _counts(
-    work: UnitOfWork, today: date, visits: Iterable[KnownVisit]
+    work: UnitOfWork, today: date, visits: Iterable[KnownVisit], rules: PlanRules
 ) -> Mapping[str, tuple[Point, ...]]:
-    made = [visit for visit in visits if visit.state in MADE and visit.end <= today]
+    year = programme_year(today, rules)
+    made = [
+        visit
+        for visit in visits
+        if visit.state in MADE and visit.end <= today and programme_year(visit.start, rules) == year
+    ]
     return {
         NEW_PARTNERSHIPS: _rising(_signed(work, today)),
         DIRECT_FLIGHTS: (Point(today, float(_city_pairs(work, today))),),
         **{
-            target: _rising(v.end for v in made if v.lead is lead and v.end.year == today.year)
+            target: _rising(visit.end for visit in made if visit.lead is lead)
             for target, lead in VISITS_LED.items()
         },
     }

@@ -15,12 +15,13 @@ from app.domain.ties import last_day_of
 from app.domain.visits import Lead
 from app.services.find_opportunities import Expiring, expiring_opportunities
 from app.services.follow_partnerships import alarm_limits, partnership_board
+from app.services.list_visits import ActionDue
 from app.services.ports import UnitOfWork
 from app.services.visits_on_record import CANCELLED, CONFIRMED, MADE, DueGate, KnownVisit
 
 LATEST_EDITS = 10
-GATES_WITHIN_DAYS = 30
-"""How far ahead a gate is told. The project's choice: a month of office work."""
+DUE_WITHIN_DAYS = 30
+"""How far ahead gates and action points are told: a month of office work. The project's choice."""
 
 ROUTE_STALE_DAYS = 365
 """A route nobody has looked at for so long is stale: two timetable seasons have passed."""
@@ -61,6 +62,7 @@ class Today:
     counts: tuple[LeadCount, ...]
     next_visit: KnownVisit | None
     gates: tuple[DueGate, ...]
+    actions: tuple[ActionDue, ...]
     alarms: tuple[Alarm, ...]
     expiring: tuple[Expiring, ...]
     stale: tuple[StaleData, ...]
@@ -69,15 +71,16 @@ class Today:
 
 @dataclass(frozen=True, slots=True)
 class VisitFacts:
-    """What is known of visits: the programme ``year``, every visit, and the gates still open.
+    """What is known of visits: the programme ``year``, every visit, and what is due of them.
 
-    ``in_year`` are the visits that count for the year.
+    ``in_year`` are the visits that count for the year, ``gates`` and ``actions`` those still open.
     """
 
     year: int
     visits: Sequence[KnownVisit]
     in_year: Sequence[KnownVisit]
     gates: Sequence[DueGate]
+    actions: Sequence[ActionDue] = ()
 
 
 def show_today(work: UnitOfWork, today: date, known: VisitFacts, rules: PlanRules) -> Today:
@@ -90,6 +93,7 @@ def show_today(work: UnitOfWork, today: date, known: VisitFacts, rules: PlanRule
         tuple(_count(lead, known.in_year, rules) for lead in Lead),
         _next(known.visits, today),
         _due_soon(known.gates, today),
+        tuple(known.actions),
         tuple(sorted(alarms, key=lambda alarm: (alarm.due, alarm.tie_id, alarm.partnership_id))),
         expiring_opportunities(work, today, limits.ahead_days),
         (_stale_figures(work, today), _stale_routes(work, today)),
@@ -113,7 +117,7 @@ def _next(visits: Iterable[KnownVisit], today: date) -> KnownVisit | None:
 
 def _due_soon(gates: Iterable[DueGate], today: date) -> tuple[DueGate, ...]:
     """Gates overdue or due soon, by day."""
-    horizon = today + timedelta(days=GATES_WITHIN_DAYS)
+    horizon = today + timedelta(days=DUE_WITHIN_DAYS)
     due = [(gate.due, gate.visit_id, gate) for gate in gates if gate.due and gate.due <= horizon]
     return tuple(gate for _, _, gate in sorted(due, key=lambda each: each[:2]))
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.method import Criterion, Method
-from app.domain.profiles import Indicator, Sector
+from app.domain.profiles import Block, Indicator, Sector
 from app.services.ports import UnitOfWork
 
 
@@ -18,6 +18,7 @@ class Vocabulary:
     criteria: Mapping[str, Criterion]
     sectors: Mapping[str, Sector]
     indicators: Mapping[str, Indicator]
+    blocks: Mapping[str, Block] = field(default_factory=dict)
 
 
 def read_vocabulary(work: UnitOfWork) -> Vocabulary:
@@ -28,4 +29,5 @@ def read_vocabulary(work: UnitOfWork) -> Vocabulary:
         criteria={criterion.key: criterion for criterion in method.criteria},
         sectors={sector.code: sector for sector in work.profiles.sectors()},
         indicators=work.profiles.indicators(),
+        blocks={block.code: block for block in work.profiles.blocks()},
     )

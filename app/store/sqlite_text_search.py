@@ -1,9 +1,10 @@
-"""Full-text search in SQLite, in memory: trigrams for long terms, plain search for short ones."""
+"""Full-text search in memory: SQLite's trigrams for long terms, plain search for short ones."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import nsmallest
 from threading import Lock
 
 from app.domain.documents import Document, Hit, folded, place_of, terms_of
@@ -29,6 +30,7 @@ class SqliteTextSearch:
     def __init__(self) -> None:
         self._lock = Lock()
         self._documents: Sequence[Document] = ()
+        self._texts: Sequence[tuple[str, str]] = ()
         self._connection = sqlite3.connect(":memory:", check_same_thread=False)
         self._connection.execute(
             "CREATE VIRTUAL TABLE texts USING fts5(title, body, tokenize = 'trigram')"
@@ -37,43 +39,62 @@ class SqliteTextSearch:
     def fill(self, documents: Iterable[Document]) -> None:
         """Hold ``documents`` in place of those held before."""
         kept = tuple(documents)
-        rows = [(n, folded(each.title), folded(each.body)) for n, each in enumerate(kept)]
+        texts = [(folded(each.title), folded(each.body)) for each in kept]
+        rows = ((n, *text) for n, text in enumerate(texts))
         with self._lock, self._connection:
             self._connection.execute("DELETE FROM texts")
             self._connection.executemany(
                 "INSERT INTO texts (rowid, title, body) VALUES (?, ?, ?)", rows
             )
-            self._documents = kept
+            self._documents, self._texts = kept, texts
 
     def find(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """The documents that hold every term, best first; equals in the order of filling."""
         terms = terms_of(query)
         if not terms:
             return ()
-        sql, given = _search(terms)
+        long = [term for term in terms if len(term) >= TRIGRAM]
+        short = [term for term in terms if len(term) < TRIGRAM]
         with self._lock:
-            rows = self._connection.execute(sql, (*given, limit)).fetchall()
-            return tuple(_hit(self._documents[n], rank, terms) for n, rank in rows)
+            if not short:
+                found = self._with_long(long, limit)
+            else:
+                ranked = self._with_long(long, len(self._texts)) if long else self._all()
+                found = nsmallest(limit, _with_short(ranked, short, self._texts))
+            return tuple(_hit(self._documents[n], -worse, terms) for worse, n in found)
+
+    def _with_long(self, terms: Sequence[str], limit: int) -> Iterable[tuple[float, int]]:
+        """Rank (lower fits better) and place of what holds every term, by the index."""
+        match = " AND ".join(f'"{_quoted(term)}"' for term in terms)
+        sql = (
+            "SELECT bm25(texts, ?, ?) AS worse, rowid FROM texts WHERE texts MATCH ? "
+            "ORDER BY worse, rowid LIMIT ?"
+        )
+        given = (TITLE_WEIGHT, BODY_WEIGHT, match, limit)
+        return self._connection.execute(sql, given).fetchall()
+
+    def _all(self) -> Iterable[tuple[float, int]]:
+        return ((0.0, n) for n in range(len(self._texts)))
 
     def close(self) -> None:
         """Let go of the memory."""
         self._connection.close()
 
 
-def _search(terms: Sequence[str]) -> tuple[str, tuple[object, ...]]:
-    """The statement for these terms, and what it is given."""
-    long = [term for term in terms if len(term) >= TRIGRAM]
-    short = [term for term in terms if len(term) < TRIGRAM]
-    conditions = ["texts MATCH ?"] * bool(long)
-    conditions += ["(instr(title, ?) OR instr(body, ?))"] * len(short)
-    rank = f"-bm25(texts, {TITLE_WEIGHT}, {BODY_WEIGHT})" if long else "0.0"
-    rank += f" + {TITLE_WEIGHT} * (instr(title, ?) > 0)" * len(short)
-    sql = (
-        f"SELECT rowid, {rank} AS fit FROM texts WHERE {' AND '.join(conditions)} "  # noqa: S608 - no text of the query is in it
-        "ORDER BY fit DESC, rowid LIMIT ?"
-    )
-    match = [" AND ".join(f'"{_quoted(term)}"' for term in long)] * bool(long)
-    return sql, (*short, *match, *(part for term in short for part in (term, term)))
+def _with_short(
+    ranked: Iterable[tuple[float, int]], terms: Sequence[str], texts: Sequence[tuple[str, str]]
+) -> Iterator[tuple[float, int]]:
+    """Of ``ranked`` what holds every term, which no index knows; a title counts more."""
+    for worse, n in ranked:
+        title, body = texts[n]
+        in_title = 0
+        for term in terms:
+            if term in title:
+                in_title += 1
+            elif term not in body:
+                break
+        else:
+            yield worse - TITLE_WEIGHT * in_title, n
 
 
 def _quoted(term: str) -> str:

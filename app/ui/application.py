@@ -25,6 +25,7 @@ from app.ui.crash import CrashHook, log_to
 from app.ui.i18n import QtTexts
 from app.ui.kit.tasks import Runner
 from app.ui.main_window import MainWindow, MenuAction
+from app.ui.rooms.method import show_method
 from app.ui.rooms.navigation import entries
 from app.ui.rooms.rooms import Rooms, Surroundings
 from app.ui.start_page import StartPage
@@ -39,6 +40,9 @@ if TYPE_CHECKING:  # brings numpy and half the domain; the worker imports it whi
 PATIENCE_MS = 250
 BACKUP_AFTER_MS = 10_000
 CANNOT_OPEN = 2
+NEWCOMER_SEES = "match"
+"""The first screen while nothing of the officer's is kept: a ranking; afterwards it is Today."""
+
 KEPT = {
     "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
     "tie": QT_TRANSLATE_NOOP("words", "Your record in the registry is kept."),
@@ -47,6 +51,10 @@ KEPT = {
     "view": QT_TRANSLATE_NOOP("words", "Your saved views are kept."),
     "forum": QT_TRANSLATE_NOOP("words", "The forum is kept."),
     "meeting": QT_TRANSLATE_NOOP("words", "The meeting is kept."),
+    "opportunity": QT_TRANSLATE_NOOP("words", "Your record of the opportunity is kept."),
+    "practice": QT_TRANSLATE_NOOP("words", "Your record of the practice is kept."),
+    "progress": QT_TRANSLATE_NOOP("words", "The entry of progress is kept."),
+    "watch": QT_TRANSLATE_NOOP("words", "The watch list is kept."),
     "route": QT_TRANSLATE_NOOP("words", "Your record of the route is kept."),
     "scenario": QT_TRANSLATE_NOOP("words", "The scenarios are kept."),
 }
@@ -125,11 +133,14 @@ class DeskApplication(QObject):
         patience.timeout.connect(self._start_page.show)
         patience.start(PATIENCE_MS)
 
-        def open_and_read(handle: TaskHandle) -> tuple[UseCases, Settings]:
-            cases = self._outside.open_desk(handle)
-            return cases, cases.upkeep.settings()
+        def open_and_read(handle: TaskHandle) -> tuple[UseCases, Settings, str]:
+            from app.domain.changelog import EditFilter
 
-        def opened(answer: tuple[UseCases, Settings]) -> None:
+            cases = self._outside.open_desk(handle)
+            is_in_use = bool(cases.upkeep.edits(EditFilter(limit=1)))
+            return cases, cases.upkeep.settings(), "today" if is_in_use else NEWCOMER_SEES
+
+        def opened(answer: tuple[UseCases, Settings, str]) -> None:
             patience.stop()
             self._on_open(*answer)
 
@@ -158,9 +169,9 @@ class DeskApplication(QObject):
                 widget.close()
                 widget.deleteLater()
 
-    def _on_open(self, cases: UseCases, settings: Settings) -> None:
+    def _on_open(self, cases: UseCases, settings: Settings, screen: str) -> None:
         self._cases = cases
-        self._show_window(settings, "")
+        self._show_window(settings, screen)
         self._start_page.close()
         self._back_up_once_quiet()
         self._app.styleHints().colorSchemeChanged.connect(self._use_theme)
@@ -241,7 +252,7 @@ class DeskApplication(QObject):
         window.show_choices(settings.theme, language)
         self._restore_shape(window)
         self.window = window
-        window.open_screen(screen or "match")
+        window.open_screen(screen)
         window.show()
         if former is not None:
             former.close()
@@ -260,7 +271,12 @@ class DeskApplication(QObject):
         window.closed.connect(lambda: self._on_closed(window))
         words = self._words
         window.add_help(
-            [MenuAction(words.tr("&About SetuHashi"), "", lambda: show_about(words, window))]
+            [
+                MenuAction(
+                    words.tr("&Method and back-test"), "", lambda: show_method(rooms, window)
+                ),
+                MenuAction(words.tr("&About SetuHashi"), "", lambda: show_about(words, window)),
+            ]
         )
 
     @property

@@ -45,6 +45,11 @@ def _without_state(do: Callable[[], None], _checked: bool = False) -> None:  # n
     do()
 
 
+def _screen_shortcut(number: int) -> str:
+    """Ctrl and the screen's digit; after nine, Ctrl, Shift and the last digit."""
+    return f"Ctrl+{number}" if number < 10 else f"Ctrl+Shift+{number % 10}"  # noqa: PLR2004
+
+
 class MainWindow(QMainWindow):
     """Built anew when the language changes; says what the officer wants changed."""
 
@@ -149,7 +154,7 @@ class MainWindow(QMainWindow):
         self._fill(
             self._view_menu,
             [
-                MenuAction(entry.title, f"Ctrl+{number}", self._opener(entry.key))
+                MenuAction(entry.title, _screen_shortcut(number), self._opener(entry.key))
                 for number, entry in enumerate(self._entries, 1)
             ],
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.domain.backtest import CONFIDENCE
+from app.services.run_backtest import Backtest
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
 MEASURES = {
@@ -30,3 +32,24 @@ def measure_name(words: Words, measure: str) -> str:
 def split_name(words: Words, split: str) -> str:
     """Which ties were counted."""
     return words.tr(SPLITS[split])
+
+
+def notes(words: Words, found: Backtest, preset: str) -> tuple[str, ...]:
+    """How to read the figures, what was left out, and what they rest on."""
+    return (
+        words.tr(
+            "AUC: how often a signed pair stood above a pair that never signed; 0.5 is chance. "
+            "Ties are few: read the intervals first."
+        ),
+        words.tr(
+            "Figures and journeys are today's, past ones are not kept; ties, visits and forums "
+            "are those known on the day before. Members count from a forum's founding on."
+        ),
+        words.tr("Left out: {undated} signed without a date, {proposed} only proposed.").format(
+            undated=found.undated, proposed=found.proposed
+        ),
+        words.tr(
+            "Weights: {preset}, without scale. Intervals of {share} from {draws} resamples of the "
+            "ties, seed {seed}."
+        ).format(preset=preset, share=f"{CONFIDENCE:.0%}", draws=found.draws, seed=found.seed),
+    )

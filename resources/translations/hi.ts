@@ -908,12 +908,32 @@
         <translation>रजिस्टर में आपका अभिलेख सहेज लिया गया है।</translation>
     </message>
     <message>
+        <source>Your record of the opportunity is kept.</source>
+        <translation>अवसर का आपका रिकॉर्ड सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Your record of the practice is kept.</source>
+        <translation>उत्तम प्रथा का आपका रिकॉर्ड सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The entry of progress is kept.</source>
+        <translation>प्रगति की प्रविष्टि सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>The watch list is kept.</source>
+        <translation>निगरानी सूची सहेजी गई।</translation>
+    </message>
+    <message>
         <source>Your record of the route is kept.</source>
         <translation>मार्ग का आपका रिकॉर्ड सहेजा गया।</translation>
     </message>
     <message>
         <source>&amp;Bring back the backup of {day}</source>
         <translation>{day} का बैकअप वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Method and back-test</source>
+        <translation>पद्धति और परीक्षण(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;About SetuHashi</source>
@@ -1004,6 +1024,10 @@
         <translation>सहायता(&amp;H)</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
         <source>Match</source>
         <translation>मिलान</translation>
     </message>
@@ -1014,6 +1038,14 @@
     <message>
         <source>Partnerships</source>
         <translation>साझेदारियाँ</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>आदान-प्रदान</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>कार्यक्रम</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -1100,12 +1132,68 @@
         <translation>A से D: कुल भार का कितना भाग उपलब्ध और हाल के आँकड़ों पर आधारित है</translation>
     </message>
     <message>
+        <source>Of size</source>
+        <translation>सम आकार में</translation>
+    </message>
+    <message>
+        <source>The share of the {count} pairs nearest in economic size that score less</source>
+        <translation>आर्थिक आकार में निकटतम {count} जोड़ियों में से कम स्कोर वाली जोड़ियों का हिस्सा</translation>
+    </message>
+    <message>
+        <source>2nd set</source>
+        <translation>दूसरा समूह</translation>
+    </message>
+    <message>
+        <source>Rank by {weights}</source>
+        <translation>“{weights}” के अनुसार रैंक</translation>
+    </message>
+    <message>
+        <source>in the top ten of both sets</source>
+        <translation>दोनों समूहों के शीर्ष दस में</translation>
+    </message>
+    <message>
         <source>Value times weight; these add up to the score</source>
         <translation>मान × भार; इनका योग ही स्कोर है</translation>
     </message>
     <message>
         <source>My own weights</source>
         <translation>मेरे अपने भार</translation>
+    </message>
+    <message>
+        <source>Part of the country</source>
+        <translation>देश का अंचल</translation>
+    </message>
+    <message>
+        <source>Best score</source>
+        <translation>सर्वोच्च स्कोर</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>States by</source>
+        <translation>राज्यों का क्रम</translation>
+    </message>
+    <message>
+        <source>Prefectures by</source>
+        <translation>प्रीफ़ेक्चरों का क्रम</translation>
+    </message>
+    <message>
+        <source>top ten of both</source>
+        <translation>दोनों के शीर्ष दस</translation>
+    </message>
+    <message>
+        <source>{count} of {all} pairs</source>
+        <translation>{all} में से {count} जोड़ियाँ</translation>
+    </message>
+    <message>
+        <source>agreed on: {count}</source>
+        <translation>दोनों की सहमति: {count}</translation>
     </message>
     <message>
         <source>{state} – {prefecture}: score {score} (from {low} to {high})</source>
@@ -1124,6 +1212,30 @@
         <translation>केवल बिना साझेदारी की जोड़ियाँ</translation>
     </message>
     <message>
+        <source>Well known</source>
+        <translation>पर्याप्त आँकड़े</translation>
+    </message>
+    <message>
+        <source>At least {least} of the figures that count are known of both regions</source>
+        <translation>दोनों क्षेत्रों के गिने जाने वाले आँकड़ों में से कम से कम {least} उपलब्ध हैं</translation>
+    </message>
+    <message>
+        <source>Of each pair that of the resource channel in which it is strongest</source>
+        <translation>हर जोड़ी के सबसे मज़बूत माध्यम की कार्यदिशा</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>{grade} or better</source>
+        <translation>{grade} या बेहतर</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
         <source>Scores of all pairs</source>
         <translation>सभी जोड़ियों के स्कोर</translation>
     </message>
@@ -1132,8 +1244,60 @@
         <translation>रैंकिंग</translation>
     </message>
     <message>
+        <source>Both sets have {count} of their top ten in common; Kendall {kendall}</source>
+        <translation>शीर्ष दस में से {count} दोनों समूहों में समान; केंडल {kendall}</translation>
+    </message>
+    <message>
+        <source>No partner passes the filters.</source>
+        <translation>कोई संभावित साझेदार फ़िल्टर की शर्तें पूरी नहीं करता।</translation>
+    </message>
+    <message>
         <source>Criteria of this pair</source>
         <translation>इस जोड़ी के मानदंड</translation>
+    </message>
+    <message>
+        <source>Must be chosen</source>
+        <translation>अवश्य चुनें</translation>
+    </message>
+    <message>
+        <source>Must not be chosen</source>
+        <translation>न चुनें</translation>
+    </message>
+    <message>
+        <source>Open &amp;dossier</source>
+        <translation>डोज़ियर खोलें(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Everything known of this pair</source>
+        <translation>इस जोड़ी के बारे में उपलब्ध सारी जानकारी</translation>
+    </message>
+    <message>
+        <source>Put the pair into every portfolio</source>
+        <translation>इस जोड़ी को हर समूह में शामिल करें</translation>
+    </message>
+    <message>
+        <source>Keep the pair out of portfolios</source>
+        <translation>इस जोड़ी को समूहों से बाहर रखें</translation>
+    </message>
+    <message>
+        <source>First of its list: there is no pair above it.</source>
+        <translation>सूची में पहली: इससे ऊपर कोई जोड़ी नहीं है।</translation>
+    </message>
+    <message>
+        <source>No single change puts it ahead of {pair}.</source>
+        <translation>कोई अकेला बदलाव इसे {pair} से आगे नहीं ला सकता।</translation>
+    </message>
+    <message>
+        <source>Any one of these makes it equal to {pair}, and a little more puts it ahead: {changes}.</source>
+        <translation>इनमें से कोई एक इसे {pair} के बराबर कर देता है, और थोड़ा अधिक होने पर यह आगे हो जाती है: {changes}।</translation>
+    </message>
+    <message>
+        <source>weight of {criterion} {now} → {then}</source>
+        <translation>{criterion} का भार {now} → {then}</translation>
+    </message>
+    <message>
+        <source>value of {criterion} {now} → {then}</source>
+        <translation>{criterion} का मान {now} → {then}</translation>
     </message>
     <message>
         <source>&amp;Region</source>
@@ -1148,8 +1312,48 @@
         <translation>प्रोफ़ाइल पढ़ी जा रही हैं…</translation>
     </message>
     <message>
+        <source>The weights as they are now</source>
+        <translation>अभी के भार</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Second set of weights</source>
+        <translation>दूसरा भार-समूह</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>फ़िल्टर(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Method…</source>
+        <translation>पद्धति(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>How scores are made, and how they would have fared</source>
+        <translation>स्कोर कैसे बनते हैं और पिछली साझेदारियों पर कैसे रहते</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>नई साझेदारियों का समूह</translation>
+    </message>
+    <message>
+        <source>&amp;Beside</source>
+        <translation>तुलना(&amp;B)</translation>
+    </message>
+    <message>
         <source>This pair</source>
         <translation>यह जोड़ी</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>दृढ़ता</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters ({count})</source>
+        <translation>फ़िल्टर ({count})(&amp;L)</translation>
     </message>
     <message>
         <source>my record</source>
@@ -1292,6 +1496,34 @@
         <translation>कार्य-बिंदु सूची</translation>
     </message>
     <message>
+        <source>Change an opportunity</source>
+        <translation>अवसर बदलें</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>नया अवसर</translation>
+    </message>
+    <message>
+        <source>Title (required)</source>
+        <translation>शीर्षक (अनिवार्य)</translation>
+    </message>
+    <message>
+        <source>Valid from (year, month or day)</source>
+        <translation>कब से मान्य (वर्ष, माह या दिन)</translation>
+    </message>
+    <message>
+        <source>Valid to (year, month or day)</source>
+        <translation>कब तक मान्य (वर्ष, माह या दिन)</translation>
+    </message>
+    <message>
+        <source>Change a practice</source>
+        <translation>उत्तम प्रथा बदलें</translation>
+    </message>
+    <message>
+        <source>New practice</source>
+        <translation>नई उत्तम प्रथा</translation>
+    </message>
+    <message>
         <source>Source (required)</source>
         <translation>स्रोत (अनिवार्य)</translation>
     </message>
@@ -1324,8 +1556,52 @@
         <translation>गेट से गेट तक मिनट</translation>
     </message>
     <message>
+        <source>Notes on regions</source>
+        <translation>क्षेत्रों पर टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Weak spots of {region}</source>
+        <translation>{region} की कमज़ोरियाँ</translation>
+    </message>
+    <message>
+        <source>In no channel is it surely among the weakest third of its country.</source>
+        <translation>किसी भी माध्यम में यह अपने देश के सबसे कमज़ोर तिहाई में निश्चित रूप से नहीं है।</translation>
+    </message>
+    <message>
+        <source>{channel}: {weakness} (index {low} to {high}, 1 is the most)</source>
+        <translation>{channel}: {weakness} (सूचकांक {low} से {high}, 1 सर्वाधिक)</translation>
+    </message>
+    <message>
         <source>Validity</source>
         <translation>वैधता</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय-वस्तु</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>आर्थिक क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Why they fit</source>
+        <translation>मेल के कारण</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} अंक</translation>
+    </message>
+    <message>
+        <source>The weak spot it speaks to</source>
+        <translation>जिस कमज़ोरी के लिए यह उपयोगी है</translation>
+    </message>
+    <message>
+        <source>What was watched here is no longer on record. Stop watching it.</source>
+        <translation>जिस पर निगरानी थी, वह अब रिकॉर्ड में नहीं है। निगरानी बंद करें।</translation>
     </message>
     <message>
         <source>Who says so (required)</source>
@@ -1396,8 +1672,32 @@
         <translation>नया मार्ग(&amp;N)…</translation>
     </message>
     <message>
+        <source>&amp;Watch</source>
+        <translation>निगरानी में रखें(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open the pa&amp;ir</source>
+        <translation>जोड़ी खोलें(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Change…</source>
         <translation>बदलें(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>निगरानी बंद करें(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is chosen, in full</source>
+        <translation>चुनी गई प्रविष्टि का पूरा विवरण</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>निगरानी सूची</translation>
+    </message>
+    <message>
+        <source>Why? What the reference knows shows again; your record stays in the history.</source>
+        <translation>कारण बताएँ। संदर्भ डेटा की जानकारी फिर दिखेगी; आपका रिकॉर्ड इतिहास में रहेगा।</translation>
     </message>
     <message>
         <source>En&amp;d…</source>
@@ -1464,8 +1764,48 @@
         <translation>स्रोत: {title} {url}</translation>
     </message>
     <message>
+        <source>Chosen pairs</source>
+        <translation>चुनी गई जोड़ियाँ</translation>
+    </message>
+    <message>
+        <source>Best pairs left out</source>
+        <translation>छूटी हुई सर्वश्रेष्ठ जोड़ियाँ</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>निर्यात करें(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Choosing …</source>
+        <translation>चयन हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>निर्यात हुआ: {file}</translation>
+    </message>
+    <message>
+        <source>Only greedy: {pairs}</source>
+        <translation>केवल क्रमिक चयन में: {pairs}</translation>
+    </message>
+    <message>
+        <source>Say how many new partnerships there shall be and choose the best set: the highest total score under your limits, scored by the weights and method in force.</source>
+        <translation>नई साझेदारियों की संख्या बताएँ और सर्वोत्तम समूह चुनें: आपकी सीमाओं के भीतर, वर्तमान भार और पद्धति के अनुसार सबसे अधिक कुल स्कोर।</translation>
+    </message>
+    <message>
+        <source>Export the portfolio</source>
+        <translation>समूह का निर्यात</translation>
+    </message>
+    <message>
         <source>Excel workbook (.xlsx)</source>
         <translation>Excel वर्कबुक (.xlsx)</translation>
+    </message>
+    <message>
+        <source>What the total loses when the pair is left out</source>
+        <translation>यह जोड़ी छोड़ने पर कुल स्कोर की हानि</translation>
+    </message>
+    <message>
+        <source>What the total loses when the pair is forced in</source>
+        <translation>यह जोड़ी अवश्य रखने पर कुल स्कोर की हानि</translation>
     </message>
     <message>
         <source>Calendar file (.ics)</source>
@@ -2417,12 +2757,44 @@
         <translation>विधानसभा द्वारा अनुमोदित</translation>
     </message>
     <message>
+        <source>What serves</source>
+        <translation>सहायक कार्य</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <translation>आज तक अपेक्षित</translation>
+    </message>
+    <message>
+        <source>Behind by</source>
+        <translation>कितना पीछे</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>लक्ष्य</translation>
+    </message>
+    <message>
+        <source>Counts as the total</source>
+        <translation>कुल में गणना</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>हाँ</translation>
     </message>
     <message>
         <source>No</source>
         <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>अवसर</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2617,8 +2989,32 @@
         <translation>स्थल भ्रमण</translation>
     </message>
     <message>
+        <source>Partnership</source>
+        <translation>साझेदारी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>वर्ष की योजना</translation>
+    </message>
+    <message>
+        <source>Window of days</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Figure of industry</source>
+        <translation>उद्योग का आँकड़ा</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>सहेजा गया दृश्य</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Signing</source>
@@ -2953,6 +3349,34 @@
         <translation>सर्वोत्तम सिद्ध: कुल स्कोर {total}; किसी और समूह का इससे अधिक नहीं।</translation>
     </message>
     <message>
+        <source>New partnerships asked for: {number}; pairs that may be chosen: {open}.</source>
+        <translation>माँगी गई नई साझेदारियाँ: {number}; चुनी जा सकने वाली जोड़ियाँ: {open}।</translation>
+    </message>
+    <message>
+        <source>New partnerships of one State: at most {number}.</source>
+        <translation>एक राज्य की नई साझेदारियाँ: अधिकतम {number}।</translation>
+    </message>
+    <message>
+        <source>New partnerships of one prefecture: at most {number}.</source>
+        <translation>एक प्रीफ़ेक्चर की नई साझेदारियाँ: अधिकतम {number}।</translation>
+    </message>
+    <message>
+        <source>New partnerships of one part of India: at most {number}.</source>
+        <translation>भारत के एक अंचल की नई साझेदारियाँ: अधिकतम {number}।</translation>
+    </message>
+    <message>
+        <source>New partnerships of one part of Japan: at most {number}.</source>
+        <translation>जापान के एक अंचल की नई साझेदारियाँ: अधिकतम {number}।</translation>
+    </message>
+    <message>
+        <source>{state} with {prefecture} must be chosen.</source>
+        <translation>{state} और {prefecture} की जोड़ी अवश्य चुनी जाए।</translation>
+    </message>
+    <message>
+        <source>Pairs that must not be chosen: {number}.</source>
+        <translation>न चुनी जाने वाली जोड़ियाँ: {number}।</translation>
+    </message>
+    <message>
         <source>Good, not proved best: total score {total}; at most {bound} is possible.</source>
         <translation>अच्छा, पर सर्वोत्तम सिद्ध नहीं: कुल स्कोर {total}; अधिकतम {bound} संभव है।</translation>
     </message>
@@ -2963,6 +3387,34 @@
     <message>
         <source>At most: one State {per_state}, one prefecture {per_prefecture}, one part of India {group_india}, one part of Japan {group_japan}.</source>
         <translation>अधिकतम: एक राज्य {per_state}, एक प्रीफ़ेक्चर {per_prefecture}, भारत का एक अंचल {group_india}, जापान का एक अंचल {group_japan}।</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>State (code)</source>
+        <translation>राज्य (कोड)</translation>
+    </message>
+    <message>
+        <source>Prefecture (code)</source>
+        <translation>प्रीफ़ेक्चर (कोड)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>हानि</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>चुनी गई</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>छूटी हुई</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>क्रमिक चयन</translation>
     </message>
     <message>
         <source>Structure only</source>
@@ -3796,6 +4248,10 @@
         <translation>आठ कार्यदिशाएँ: लक्ष्य, प्रगति और उनमें सहायक कार्य</translation>
     </message>
     <message>
+        <source>write the report to this file</source>
+        <translation>प्रतिवेदन इस फ़ाइल में लिखें</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>लक्ष्य</translation>
     </message>
@@ -4610,6 +5066,742 @@
     <message>
         <source>{time} {zone} (+{days})</source>
         <translation>{time} {zone} (+{days})</translation>
+    </message>
+    <message>
+        <source>Method and back-test</source>
+        <translation>पद्धति और पिछली साझेदारियों पर परीक्षण</translation>
+    </message>
+    <message>
+        <source>New partnerships</source>
+        <translation>नई साझेदारियाँ</translation>
+    </message>
+    <message>
+        <source>Of one State at most</source>
+        <translation>एक राज्य की अधिकतम</translation>
+    </message>
+    <message>
+        <source>Of one prefecture at most</source>
+        <translation>एक प्रीफ़ेक्चर की अधिकतम</translation>
+    </message>
+    <message>
+        <source>Of one part of a country at most</source>
+        <translation>देश के एक अंचल की अधिकतम</translation>
+    </message>
+    <message>
+        <source>twice its even share</source>
+        <translation>समान हिस्से का दोगुना</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>सूची से हटाएँ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the best set</source>
+        <translation>सर्वोत्तम समूह चुनें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pairs come here by the buttons under &apos;This pair&apos; and beside the set.</source>
+        <translation>जोड़ियाँ &apos;यह जोड़ी&apos; टैब और परिणाम के नीचे के बटनों से यहाँ आती हैं।</translation>
+    </message>
+    <message>
+        <source>Try 10,000 weightings</source>
+        <translation>10,000 भार-समूह आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Trying weightings</source>
+        <translation>भार-समूह आज़माए जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Rank acceptability</source>
+        <translation>रैंक स्वीकार्यता</translation>
+    </message>
+    <message>
+        <source>How often each partner leads when the weights, and what missing figures could be, are left open.</source>
+        <translation>भार और अनुपलब्ध आँकड़ों के संभावित मान खुले छोड़ने पर हर संभावित साझेदार कितनी बार आगे रहता है।</translation>
+    </message>
+    <message>
+        <source>{count} weightings, seed {seed}. Confidence: how often a partner is first under the mean of the weights that favour it.</source>
+        <translation>{count} भार-समूह, बीज {seed}। भरोसा: साझेदार अपने पक्ष वाले भारों के औसत पर कितनी बार पहला रहता है।</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>संभावित साझेदार</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>समुच्चयन</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>सामान्यीकरण</translation>
+    </message>
+    <message>
+        <source>Hold the weight of {name} where it is</source>
+        <translation>{name} का भार यथावत रखें</translation>
+    </message>
+    <message>
+        <source>The first stays first from {low} to {high}, the same ten lead from {least} to {most}</source>
+        <translation>{low} से {high} तक पहला पहला ही रहता है, {least} से {most} तक वही दस आगे रहते हैं</translation>
+    </message>
+    <message>
+        <source>Of the first {count}, {changed} are others than by weighted mean and percentile rank.</source>
+        <translation>पहले {count} में से {changed}, भारित माध्य और प्रतिशतक रैंक वाले परिणाम से भिन्न हैं।</translation>
+    </message>
+    <message>
+        <source>The first {count} are those of weighted mean and percentile rank.</source>
+        <translation>पहले {count} वही हैं जो भारित माध्य और प्रतिशतक रैंक से आते हैं।</translation>
+    </message>
+    <message>
+        <source>AUC less that of size</source>
+        <translation>आकार के AUC से अंतर</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>पद्धति</translation>
+    </message>
+    <message>
+        <source>Run the back-test</source>
+        <translation>परीक्षण चलाएँ</translation>
+    </message>
+    <message>
+        <source>AUC with its interval</source>
+        <translation>AUC और उसका अंतराल</translation>
+    </message>
+    <message>
+        <source>What the ties say together</source>
+        <translation>सभी साझेदारियों का सम्मिलित परिणाम</translation>
+    </message>
+    <message>
+        <source>Rank of each tie on the day before it was signed</source>
+        <translation>हस्ताक्षर से एक दिन पहले हर साझेदारी की रैंक</translation>
+    </message>
+    <message>
+        <source>Replaying the ties …</source>
+        <translation>पिछली साझेदारियाँ दोहराई जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>The back-test did not come to an end.</source>
+        <translation>परीक्षण पूरा नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation>पिछली साझेदारियों पर परीक्षण</translation>
+    </message>
+    <message>
+        <source>&amp;Ties counted</source>
+        <translation>गिनी गई साझेदारियाँ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How scores are made</source>
+        <translation>स्कोर कैसे बनते हैं</translation>
+    </message>
+    <message>
+        <source>Each pair of a State and a prefecture is measured by the criteria below, every measure is brought to one scale from 0 to 1, and the values are weighed and put together to one score. What each criterion adds is shown beside the pair.</source>
+        <translation>राज्य और प्रीफ़ेक्चर की हर जोड़ी नीचे दिए मानदंडों पर मापी जाती है, हर माप 0 से 1 के एक ही पैमाने पर लाया जाता है, और मान भार देकर एक स्कोर में जोड़े जाते हैं। हर मानदंड का योगदान जोड़ी के साथ दिखाया जाता है।</translation>
+    </message>
+    <message>
+        <source>weight {share}</source>
+        <translation>भार {share}</translation>
+    </message>
+    <message>
+        <source>the project&apos;s own choice</source>
+        <translation>इस परियोजना का अपना चयन</translation>
+    </message>
+    <message>
+        <source>After: {source}</source>
+        <translation>आधार: {source}</translation>
+    </message>
+    <message>
+        <source>The overlap of the shares of value added: of each sector the smaller of the two shares, added up. 1 means the same structure.</source>
+        <translation>मूल्य वर्धन के हिस्सों का मेल: हर आर्थिक क्षेत्र में दोनों हिस्सों में से छोटा लेकर जोड़ा जाता है। 1 का अर्थ है एक जैसी संरचना।</translation>
+    </message>
+    <message>
+        <source>Location quotients, shrunk for small regions and made symmetric, (LQ − 1) / (LQ + 1); the cosine of both regions&apos; quotients, brought to 0 to 1.</source>
+        <translation>अवस्थिति गुणांक, छोटे क्षेत्रों के लिए संकुचित और सममित रूप (LQ − 1) / (LQ + 1) में; दोनों क्षेत्रों के गुणांकों की कोज्या 0 से 1 के पैमाने पर।</translation>
+    </message>
+    <message>
+        <source>The smaller size divided by the larger, for population and for product, each measured within the own country.</source>
+        <translation>जनसंख्या और सकल उत्पाद के लिए छोटे आकार को बड़े से भाग दिया जाता है; हर आकार अपने देश के भीतर मापा जाता है।</translation>
+    </message>
+    <message>
+        <source>What the State is strong in, times what industries buy of it by the input-output tables, times what the prefecture is strong in; the levels of both taken out.</source>
+        <translation>राज्य के मज़बूत आर्थिक क्षेत्र, आगत-निर्गत सारणी के अनुसार उनकी ख़रीद और प्रीफ़ेक्चर के मज़बूत आर्थिक क्षेत्रों का गुणनफल; दोनों का सामान्य स्तर हटा दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>What the prefecture is strong in, times what industries buy of it by the input-output tables, times what the State is strong in; the levels of both taken out.</source>
+        <translation>प्रीफ़ेक्चर के मज़बूत आर्थिक क्षेत्र, आगत-निर्गत सारणी के अनुसार उनकी ख़रीद और राज्य के मज़बूत आर्थिक क्षेत्रों का गुणनफल; दोनों का सामान्य स्तर हटा दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Points for ties, delegations, shared forums and wishes, half of which fade with the years; each further event adds less.</source>
+        <translation>साझेदारियों, प्रतिनिधिमंडलों, साझा मंचों और इच्छाओं के अंक, जिनका आधा वर्षों के साथ घटता है; हर अगली घटना कम जोड़ती है।</translation>
+    </message>
+    <message>
+        <source>Percentile ranks of the door-to-door hours of the best journey, each change counted as further hours, and of the weekly departures on its rarest leg.</source>
+        <translation>सर्वोत्तम यात्रा के कुल घंटों (हर बदलाव पर अतिरिक्त घंटे) और उसके सबसे विरल चरण के साप्ताहिक प्रस्थानों की प्रतिशतक रैंक।</translation>
+    </message>
+    <message>
+        <source>The geometric mean of supply and need; each is the weighted mean of percentile ranks within the country.</source>
+        <translation>आपूर्ति और आवश्यकता का गुणोत्तर माध्य; दोनों देश के भीतर की प्रतिशतक रैंकों के भारित माध्य हैं।</translation>
+    </message>
+    <message>
+        <source>Missing figures</source>
+        <translation>अनुपलब्ध आँकड़े</translation>
+    </message>
+    <message>
+        <source>A missing figure is never nought: the criterion has the interval that it could take, and the interval goes through to score and rank. The score shown is its middle.</source>
+        <translation>अनुपलब्ध आँकड़ा कभी शून्य नहीं माना जाता: मानदंड का संभावित अंतराल लिया जाता है और वह स्कोर तथा रैंक तक जाता है। दिखाया गया स्कोर उसका मध्य है।</translation>
+    </message>
+    <message>
+        <source>Grades tell how much of the weight is settled by figures that are present and recent: A from {a}, B from {b}, C from {c}, D below. Regions of which less than {least} of the figures is known are flagged.</source>
+        <translation>श्रेणी बताती है कि भार का कितना हिस्सा उपलब्ध और हाल के आँकड़ों पर टिका है: A {a} से, B {b} से, C {c} से, उससे नीचे D। जिन क्षेत्रों के {least} से कम आँकड़े उपलब्ध हैं, वे चिह्नित किए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>How far a weight may move is exact. Rank acceptability draws weights and missing figures ten thousand times with a fixed seed (SMAA-2, Lahdelma and Salminen 2001).</source>
+        <translation>भार कितना खिसक सकता है, यह सटीक निकाला जाता है। रैंक स्वीकार्यता के लिए भार और अनुपलब्ध आँकड़े नियत बीज से दस हज़ार बार चुने जाते हैं (SMAA-2, Lahdelma and Salminen 2001)।</translation>
+    </message>
+    <message>
+        <source>The set with the highest total score under the limits, by linear programming, with a bound that no set exceeds; regrets and substitutes are each solved anew.</source>
+        <translation>सीमाओं के भीतर सबसे अधिक कुल स्कोर वाला समूह, रैखिक प्रोग्रामन से, ऐसी ऊपरी सीमा के साथ जिसे कोई समूह पार नहीं करता; छूटने की हानि और विकल्प हर बार नए सिरे से हल किए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>State: {indicators}</source>
+        <translation>राज्य: {indicators}</translation>
+    </message>
+    <message>
+        <source>Prefecture: {indicators}</source>
+        <translation>प्रीफ़ेक्चर: {indicators}</translation>
+    </message>
+    <message>
+        <source>share of {sector}</source>
+        <translation>{sector} का हिस्सा</translation>
+    </message>
+    <message>
+        <source>{figure} per {other}</source>
+        <translation>{figure} (प्रति {other})</translation>
+    </message>
+    <message>
+        <source>{figure} (less is more)</source>
+        <translation>{figure} (कम होने पर अधिक)</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>भारित माध्य</translation>
+    </message>
+    <message>
+        <source>Value times weight, added up over the criteria: a low value is made up for in full.</source>
+        <translation>मान और भार का गुणनफल, सभी मानदंडों पर जोड़ा गया: कम मान की पूरी भरपाई होती है।</translation>
+    </message>
+    <message>
+        <source>Geometric mean</source>
+        <translation>गुणोत्तर माध्य</translation>
+    </message>
+    <message>
+        <source>Values to the power of their weights, multiplied: a low value is made up for in part.</source>
+        <translation>मानों को भार की घात देकर गुणा किया जाता है: कम मान की आंशिक भरपाई होती है।</translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <translation>TOPSIS</translation>
+    </message>
+    <message>
+        <source>How near a pair is to the best values of all, and how far from the worst.</source>
+        <translation>जोड़ी सर्वोत्तम मानों के कितने निकट और निकृष्टतम से कितनी दूर है।</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II, usual</source>
+        <translation>PROMETHEE II, सामान्य</translation>
+    </message>
+    <message>
+        <source>How many pairs a pair beats, criterion by criterion, however narrowly.</source>
+        <translation>हर मानदंड पर जोड़ी कितनी जोड़ियों से आगे है, चाहे अंतर कितना भी कम हो।</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II, linear</source>
+        <translation>PROMETHEE II, रैखिक</translation>
+    </message>
+    <message>
+        <source>How many pairs a pair beats, criterion by criterion, and by how much.</source>
+        <translation>हर मानदंड पर जोड़ी कितनी जोड़ियों से और कितने अंतर से आगे है।</translation>
+    </message>
+    <message>
+        <source>Percentile rank</source>
+        <translation>प्रतिशतक रैंक</translation>
+    </message>
+    <message>
+        <source>The share of all pairs that have less.</source>
+        <translation>सभी जोड़ियों में से कम मान वाली जोड़ियों का हिस्सा।</translation>
+    </message>
+    <message>
+        <source>Between the ends</source>
+        <translation>सिरों के बीच स्थान</translation>
+    </message>
+    <message>
+        <source>The place between the lowest and the highest, a twentieth cut at each end.</source>
+        <translation>न्यूनतम और अधिकतम के बीच का स्थान; दोनों सिरों का बीसवाँ भाग काटकर।</translation>
+    </message>
+    <message>
+        <source>Standard score (z)</source>
+        <translation>मानक स्कोर (z)</translation>
+    </message>
+    <message>
+        <source>Standard deviations from the mean; three of them reach the end of the scale.</source>
+        <translation>माध्य से मानक विचलन; तीन विचलन पर पैमाने का सिरा आता है।</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>अवसर</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>उत्तम प्रथाएँ</translation>
+    </message>
+    <message>
+        <source>Needs and offers that fit</source>
+        <translation>मेल खाती माँगें और प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>For weak spots</source>
+        <translation>कमज़ोरियों के लिए</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>हर क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation>हर आर्थिक क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Every theme</source>
+        <translation>हर विषय</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n प्रविष्टि</numerusform>
+            <numerusform>%n प्रविष्टियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search opportunities, practices and notes</source>
+        <translation>अवसरों, उत्तम प्रथाओं और टिप्पणियों में खोजें</translation>
+    </message>
+    <message>
+        <source>New &amp;opportunity…</source>
+        <translation>नया अवसर(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>New &amp;practice…</source>
+        <translation>नई उत्तम प्रथा(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Lists of the exchange</source>
+        <translation>आदान-प्रदान की सूचियाँ</translation>
+    </message>
+    <message>
+        <source>Offers and needs</source>
+        <translation>प्रस्ताव और माँगें</translation>
+    </message>
+    <message>
+        <source>Every line</source>
+        <translation>हर कार्यदिशा</translation>
+    </message>
+    <message>
+        <source>&amp;Valid today</source>
+        <translation>आज मान्य(&amp;V)</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} से</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>कोई अंतिम तिथि नहीं</translation>
+    </message>
+    <message>
+        <source>over since {day}</source>
+        <translation>{day} को समाप्त</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>{day} तक</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>उत्तम प्रथा</translation>
+    </message>
+    <message>
+        <source>no longer on record</source>
+        <translation>अब रिकॉर्ड में नहीं</translation>
+    </message>
+    <message>
+        <source>On the watch list</source>
+        <translation>निगरानी सूची में है</translation>
+    </message>
+    <message>
+        <source>No opportunity fits. Take filters away, or record a new opportunity.</source>
+        <translation>कोई अवसर मेल नहीं खाता। फ़िल्टर हटाएँ, या नया अवसर दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>No practice fits. Take filters away, or record a new practice.</source>
+        <translation>कोई उत्तम प्रथा मेल नहीं खाती। फ़िल्टर हटाएँ, या नई उत्तम प्रथा दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>No need meets an offer of the other country here. Take filters away.</source>
+        <translation>यहाँ किसी माँग से दूसरे देश का कोई प्रस्ताव मेल नहीं खाता। फ़िल्टर हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Choose a region above: practices of others for its weak spots are listed here.</source>
+        <translation>ऊपर कोई क्षेत्र चुनें: उसकी कमज़ोरियों के लिए दूसरों की उत्तम प्रथाएँ यहाँ दिखेंगी।</translation>
+    </message>
+    <message>
+        <source>Nothing is watched here. Choose an opportunity or a practice and watch it.</source>
+        <translation>यहाँ किसी पर निगरानी नहीं है। कोई अवसर या उत्तम प्रथा चुनकर निगरानी में रखें।</translation>
+    </message>
+    <message>
+        <source>Reading the exchange…</source>
+        <translation>आदान-प्रदान पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Take all &amp;filters away</source>
+        <translation>सभी फ़िल्टर हटाएँ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it.</source>
+        <translation>पढ़ने के लिए कोई पंक्ति चुनें।</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>अपेक्षित</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>गणना</translation>
+    </message>
+    <message>
+        <source>State of the visit</source>
+        <translation>दौरे की स्थिति</translation>
+    </message>
+    <message>
+        <source>Add progress</source>
+        <translation>प्रगति जोड़ें</translation>
+    </message>
+    <message>
+        <source>Day, month or year (required)</source>
+        <translation>दिन, माह या वर्ष (अनिवार्य)</translation>
+    </message>
+    <message>
+        <source>This is the total reached by that day</source>
+        <translation>यह उस दिन तक प्राप्त कुल मान है</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Nothing is told of this target yet. Add progress.</source>
+        <translation>इस लक्ष्य पर अभी कुछ दर्ज नहीं है। प्रगति जोड़ें।</translation>
+    </message>
+    <message>
+        <source>No tie serves this line yet.</source>
+        <translation>इस कार्यदिशा में अभी कोई साझेदारी सहायक नहीं है।</translation>
+    </message>
+    <message>
+        <source>No visit serves this line yet. Plan the year.</source>
+        <translation>इस कार्यदिशा में अभी कोई दौरा सहायक नहीं है। वर्ष की योजना बनाएँ।</translation>
+    </message>
+    <message>
+        <source>No opportunity of this line is open.</source>
+        <translation>इस कार्यदिशा का कोई अवसर अभी खुला नहीं है।</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens the line&apos;s own screen.</source>
+        <translation>Enter या डबल क्लिक से उस पंक्ति की अपनी स्क्रीन खुलती है।</translation>
+    </message>
+    <message>
+        <source>Targets of the line</source>
+        <translation>कार्यदिशा के लक्ष्य</translation>
+    </message>
+    <message>
+        <source>&amp;Only this line</source>
+        <translation>केवल यह कार्यदिशा(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Write &amp;report…</source>
+        <translation>प्रतिवेदन बनाएँ(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Reached against the path on which it is due</source>
+        <translation>अपेक्षित पथ की तुलना में प्राप्ति</translation>
+    </message>
+    <message>
+        <source>Nothing to draw: the target sets no number and year, and no total is entered yet.</source>
+        <translation>दिखाने को कुछ नहीं: लक्ष्य में संख्या और वर्ष नहीं हैं, और कुल मान अभी दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>क्या सूचीबद्ध है</translation>
+    </message>
+    <message>
+        <source>&amp;Add progress…</source>
+        <translation>प्रगति जोड़ें(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Take my entry &amp;back…</source>
+        <translation>मेरी प्रविष्टि वापस लें(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Reading the programme…</source>
+        <translation>कार्यक्रम पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>प्रतिवेदन बनाएँ</translation>
+    </message>
+    <message>
+        <source>Take my entry back</source>
+        <translation>मेरी प्रविष्टि वापस लें</translation>
+    </message>
+    <message>
+        <source>Why? Your entry stays in the history.</source>
+        <translation>कारण बताएँ। आपकी प्रविष्टि इतिहास में रहेगी।</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>जारी</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n दिन में</numerusform>
+            <numerusform>%n दिनों में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{owner}: {text}</source>
+        <translation>{owner}: {text}</translation>
+    </message>
+    <message>
+        <source>{visit}: {text}</source>
+        <translation>{visit}: {text}</translation>
+    </message>
+    <message>
+        <source>{region}: {title}</source>
+        <translation>{region}: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n days</source>
+        <translation>
+            <numerusform>%n दिन विलंब</numerusform>
+            <numerusform>%n दिन विलंब</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>figures are older than {years} years; the oldest is of {oldest}</source>
+        <translation>आँकड़े {years} वर्ष से पुराने; सबसे पुराना {oldest} का</translation>
+    </message>
+    <message>
+        <source>routes were last looked at over {days} days ago; the oldest on {oldest}</source>
+        <translation>मार्ग {days} दिन से अधिक समय से नहीं देखे गए; सबसे पुराना {oldest} को</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>नेतृत्व</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>संपन्न</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पुष्ट</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>नियोजित</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>कुल में से</translation>
+    </message>
+    <message>
+        <source>Visits of {year}</source>
+        <translation>{year} के दौरे</translation>
+    </message>
+    <message>
+        <source>Visits of the year by ministry</source>
+        <translation>मंत्रालय के अनुसार वर्ष के दौरे</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>अगला दौरा</translation>
+    </message>
+    <message>
+        <source>No visit is planned. Have the year planned, and keep the plan.</source>
+        <translation>कोई दौरा नियोजित नहीं है। वर्ष की योजना बनवाएँ और सहेजें।</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the year</source>
+        <translation>वर्ष की योजना बनाएँ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Gates and action points due</source>
+        <translation>देय औपचारिकताएँ और कार्य-बिंदु</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next thirty days.</source>
+        <translation>अगले तीस दिनों में कुछ देय नहीं है।</translation>
+    </message>
+    <message>
+        <source>Partnerships that need attention</source>
+        <translation>ध्यान देने योग्य साझेदारियाँ</translation>
+    </message>
+    <message>
+        <source>No tie lapses, is due for review or sleeps.</source>
+        <translation>कोई साझेदारी समाप्ति, समीक्षा या निष्क्रियता की स्थिति में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Opportunities that end soon</source>
+        <translation>शीघ्र समाप्त होने वाले अवसर</translation>
+    </message>
+    <message>
+        <source>No opportunity ends soon.</source>
+        <translation>कोई अवसर शीघ्र समाप्त नहीं हो रहा।</translation>
+    </message>
+    <message>
+        <source>Stale data</source>
+        <translation>पुराना डेटा</translation>
+    </message>
+    <message>
+        <source>No figure and no route is stale.</source>
+        <translation>कोई आँकड़ा या मार्ग पुराना नहीं है।</translation>
+    </message>
+    <message>
+        <source>Changed lately</source>
+        <translation>हाल के बदलाव</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. What you keep is listed here.</source>
+        <translation>अभी कुछ नहीं बदला गया। आप जो सहेजेंगे, वह यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Reading the desk…</source>
+        <translation>पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Line I: economic partnership</source>
+        <translation>कार्यदिशा I: आर्थिक साझेदारी</translation>
+    </message>
+    <message>
+        <source>Line II: economic security</source>
+        <translation>कार्यदिशा II: आर्थिक सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Line III: mobility</source>
+        <translation>कार्यदिशा III: गतिशीलता</translation>
+    </message>
+    <message>
+        <source>Line IV: ecological legacies</source>
+        <translation>कार्यदिशा IV: पर्यावरण एवं ऊर्जा</translation>
+    </message>
+    <message>
+        <source>Line V: technology and innovation</source>
+        <translation>कार्यदिशा V: प्रौद्योगिकी एवं नवाचार</translation>
+    </message>
+    <message>
+        <source>Line VI: health</source>
+        <translation>कार्यदिशा VI: स्वास्थ्य</translation>
+    </message>
+    <message>
+        <source>Line VII: people-to-people</source>
+        <translation>कार्यदिशा VII: लोगों के बीच संपर्क</translation>
+    </message>
+    <message>
+        <source>Line VIII: States and prefectures</source>
+        <translation>कार्यदिशा VIII: राज्य एवं प्रीफ़ेक्चर</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>तंत्र</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>आयोजन</translation>
+    </message>
+    <message>
+        <source>no year set</source>
+        <translation>वर्ष निर्धारित नहीं</translation>
+    </message>
+    <message>
+        <source>nothing counted yet</source>
+        <translation>अभी कोई गणना नहीं</translation>
+    </message>
+    <message>
+        <source>behind by {amount}</source>
+        <translation>{amount} पीछे</translation>
+    </message>
+    <message>
+        <source>on the path</source>
+        <translation>पथ पर</translation>
+    </message>
+    <message>
+        <source>{indian} – {japanese}: {kind}, {signed}</source>
+        <translation>{indian} – {japanese}: {kind}, {signed}</translation>
+    </message>
+    <message>
+        <source>{lead}: {delegation} → {hosts}, {days}</source>
+        <translation>{lead}: {delegation} → {hosts}, {days}</translation>
+    </message>
+    <message>
+        <source>The programme by line of effort</source>
+        <translation>कार्यदिशा के अनुसार कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>SetuHashi · {day}</source>
+        <translation>SetuHashi · {day}</translation>
+    </message>
+    <message>
+        <source>Behind their path</source>
+        <translation>पथ से पीछे</translation>
+    </message>
+    <message>
+        <source>What is told of them</source>
+        <translation>इनके बारे में दर्ज जानकारी</translation>
+    </message>
+    <message>
+        <source>What of ours serves this line</source>
+        <translation>इस कार्यदिशा में हमारे सहायक कार्य</translation>
+    </message>
+    <message>
+        <source>No tie and no visit yet.</source>
+        <translation>अभी कोई साझेदारी या दौरा नहीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities are open.</source>
+        <translation>
+            <numerusform>%n अवसर खुला है।</numerusform>
+            <numerusform>%n अवसर खुले हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line has no target.</source>
+        <translation>इस कार्यदिशा का कोई लक्ष्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>{title}, {day}: {told}</source>
+        <translation>{title}, {day}: {told}</translation>
     </message>
 </context>
 </TS>

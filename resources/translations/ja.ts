@@ -908,12 +908,32 @@
         <translation>台帳の記録を保存しました。</translation>
     </message>
     <message>
+        <source>Your record of the opportunity is kept.</source>
+        <translation>協力機会の記録を保存しました。</translation>
+    </message>
+    <message>
+        <source>Your record of the practice is kept.</source>
+        <translation>優良事例の記録を保存しました。</translation>
+    </message>
+    <message>
+        <source>The entry of progress is kept.</source>
+        <translation>進捗の記録を保存しました。</translation>
+    </message>
+    <message>
+        <source>The watch list is kept.</source>
+        <translation>注目リストを保存しました。</translation>
+    </message>
+    <message>
         <source>Your record of the route is kept.</source>
         <translation>路線の記録を保存しました。</translation>
     </message>
     <message>
         <source>&amp;Bring back the backup of {day}</source>
         <translation>{day}のバックアップを復元(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Method and back-test</source>
+        <translation>算定方法と検証(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;About SetuHashi</source>
@@ -1004,6 +1024,10 @@
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
         <source>Match</source>
         <translation>マッチング</translation>
     </message>
@@ -1014,6 +1038,14 @@
     <message>
         <source>Partnerships</source>
         <translation>提携</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>情報交換</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -1100,12 +1132,68 @@
         <translation>A～D：重みのうち、最近の数値が得られている割合</translation>
     </message>
     <message>
+        <source>Of size</source>
+        <translation>同規模内</translation>
+    </message>
+    <message>
+        <source>The share of the {count} pairs nearest in economic size that score less</source>
+        <translation>経済規模の最も近い{count}組のうち、評点がこれより低いものの割合</translation>
+    </message>
+    <message>
+        <source>2nd set</source>
+        <translation>第2設定</translation>
+    </message>
+    <message>
+        <source>Rank by {weights}</source>
+        <translation>「{weights}」による順位</translation>
+    </message>
+    <message>
+        <source>in the top ten of both sets</source>
+        <translation>双方の設定で上位10位以内</translation>
+    </message>
+    <message>
         <source>Value times weight; these add up to the score</source>
         <translation>値×重み。合計が評点になります</translation>
     </message>
     <message>
         <source>My own weights</source>
         <translation>独自の重み</translation>
+    </message>
+    <message>
+        <source>Part of the country</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Best score</source>
+        <translation>最高評点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>States by</source>
+        <translation>州の並び</translation>
+    </message>
+    <message>
+        <source>Prefectures by</source>
+        <translation>都道府県の並び</translation>
+    </message>
+    <message>
+        <source>top ten of both</source>
+        <translation>双方で上位10位</translation>
+    </message>
+    <message>
+        <source>{count} of {all} pairs</source>
+        <translation>{all}組中{count}組</translation>
+    </message>
+    <message>
+        <source>agreed on: {count}</source>
+        <translation>双方一致：{count}組</translation>
     </message>
     <message>
         <source>{state} – {prefecture}: score {score} (from {low} to {high})</source>
@@ -1124,6 +1212,30 @@
         <translation>提携のない組合せのみ</translation>
     </message>
     <message>
+        <source>Well known</source>
+        <translation>指標充足</translation>
+    </message>
+    <message>
+        <source>At least {least} of the figures that count are known of both regions</source>
+        <translation>両地域とも、評点に用いる指標の{least}以上に値がある</translation>
+    </message>
+    <message>
+        <source>Of each pair that of the resource channel in which it is strongest</source>
+        <translation>各組合せの最も強い資源の流れに対応する取組分野</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>絞込み解除</translation>
+    </message>
+    <message>
+        <source>{grade} or better</source>
+        <translation>{grade}以上</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
         <source>Scores of all pairs</source>
         <translation>全組合せの評点</translation>
     </message>
@@ -1132,8 +1244,60 @@
         <translation>順位表</translation>
     </message>
     <message>
+        <source>Both sets have {count} of their top ten in common; Kendall {kendall}</source>
+        <translation>上位10位のうち{count}件が双方に共通（ケンドールの順位相関{kendall}）</translation>
+    </message>
+    <message>
+        <source>No partner passes the filters.</source>
+        <translation>絞込みの条件に合う相手地域がありません。</translation>
+    </message>
+    <message>
         <source>Criteria of this pair</source>
         <translation>この組合せの評価項目</translation>
+    </message>
+    <message>
+        <source>Must be chosen</source>
+        <translation>必ず選ぶ</translation>
+    </message>
+    <message>
+        <source>Must not be chosen</source>
+        <translation>選ばない</translation>
+    </message>
+    <message>
+        <source>Open &amp;dossier</source>
+        <translation>詳細を開く(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Everything known of this pair</source>
+        <translation>この組合せについて分かっていることすべて</translation>
+    </message>
+    <message>
+        <source>Put the pair into every portfolio</source>
+        <translation>どの案にもこの組合せを必ず含める</translation>
+    </message>
+    <message>
+        <source>Keep the pair out of portfolios</source>
+        <translation>どの案にもこの組合せを含めない</translation>
+    </message>
+    <message>
+        <source>First of its list: there is no pair above it.</source>
+        <translation>順位表の首位であり、上位の組合せはありません。</translation>
+    </message>
+    <message>
+        <source>No single change puts it ahead of {pair}.</source>
+        <translation>一つの変化だけで{pair}を上回ることはできません。</translation>
+    </message>
+    <message>
+        <source>Any one of these makes it equal to {pair}, and a little more puts it ahead: {changes}.</source>
+        <translation>次のいずれか一つで{pair}と同点になり、それを超えると上回ります：{changes}。</translation>
+    </message>
+    <message>
+        <source>weight of {criterion} {now} → {then}</source>
+        <translation>「{criterion}」の重み {now}→{then}</translation>
+    </message>
+    <message>
+        <source>value of {criterion} {now} → {then}</source>
+        <translation>「{criterion}」の値 {now}→{then}</translation>
     </message>
     <message>
         <source>&amp;Region</source>
@@ -1148,8 +1312,48 @@
         <translation>地域データを読み込んでいます…</translation>
     </message>
     <message>
+        <source>The weights as they are now</source>
+        <translation>現在の重みのまま</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Second set of weights</source>
+        <translation>第2の重みの設定</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>絞込み(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Method…</source>
+        <translation>算定方法(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>How scores are made, and how they would have fared</source>
+        <translation>評点の算定方法と、過去の提携による検証</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>新規提携の組合せ案</translation>
+    </message>
+    <message>
+        <source>&amp;Beside</source>
+        <translation>比較(&amp;B)</translation>
+    </message>
+    <message>
         <source>This pair</source>
         <translation>この組合せ</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>頑健性</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters ({count})</source>
+        <translation>絞込み（{count}）(&amp;L)</translation>
     </message>
     <message>
         <source>my record</source>
@@ -1292,6 +1496,34 @@
         <translation>フォローアップ事項一覧</translation>
     </message>
     <message>
+        <source>Change an opportunity</source>
+        <translation>協力機会の変更</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新しい協力機会</translation>
+    </message>
+    <message>
+        <source>Title (required)</source>
+        <translation>件名（必須）</translation>
+    </message>
+    <message>
+        <source>Valid from (year, month or day)</source>
+        <translation>有効期間の始まり（年、年月又は年月日）</translation>
+    </message>
+    <message>
+        <source>Valid to (year, month or day)</source>
+        <translation>有効期間の終わり（年、年月又は年月日）</translation>
+    </message>
+    <message>
+        <source>Change a practice</source>
+        <translation>優良事例の変更</translation>
+    </message>
+    <message>
+        <source>New practice</source>
+        <translation>新しい優良事例</translation>
+    </message>
+    <message>
         <source>Source (required)</source>
         <translation>出典（必須）</translation>
     </message>
@@ -1324,8 +1556,52 @@
         <translation>所要時間（ゲート間、分）</translation>
     </message>
     <message>
+        <source>Notes on regions</source>
+        <translation>地域についてのメモ</translation>
+    </message>
+    <message>
+        <source>Weak spots of {region}</source>
+        <translation>{region}の弱点</translation>
+    </message>
+    <message>
+        <source>In no channel is it surely among the weakest third of its country.</source>
+        <translation>国内の下位3分の1に確実に入る資源の流れはありません。</translation>
+    </message>
+    <message>
+        <source>{channel}: {weakness} (index {low} to {high}, 1 is the most)</source>
+        <translation>{channel}：{weakness}（指数{low}～{high}、最大は1）</translation>
+    </message>
+    <message>
         <source>Validity</source>
         <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>産業</translation>
+    </message>
+    <message>
+        <source>Why they fit</source>
+        <translation>合致する理由</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points}点</translation>
+    </message>
+    <message>
+        <source>The weak spot it speaks to</source>
+        <translation>この事例が役立つ弱点</translation>
+    </message>
+    <message>
+        <source>What was watched here is no longer on record. Stop watching it.</source>
+        <translation>注目していたものは既に記録にありません。注目を外してください。</translation>
     </message>
     <message>
         <source>Who says so (required)</source>
@@ -1396,8 +1672,32 @@
         <translation>新しい路線(&amp;N)…</translation>
     </message>
     <message>
+        <source>&amp;Watch</source>
+        <translation>注目する(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open the pa&amp;ir</source>
+        <translation>組合せを開く(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Change…</source>
         <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>注目を外す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is chosen, in full</source>
+        <translation>選択した項目の全文</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>注目リスト</translation>
+    </message>
+    <message>
+        <source>Why? What the reference knows shows again; your record stays in the history.</source>
+        <translation>理由を入力してください。参照データの内容が再び表示され、記録は履歴に残ります。</translation>
     </message>
     <message>
         <source>En&amp;d…</source>
@@ -1464,8 +1764,48 @@
         <translation>出典：{title} {url}</translation>
     </message>
     <message>
+        <source>Chosen pairs</source>
+        <translation>選ばれた組合せ</translation>
+    </message>
+    <message>
+        <source>Best pairs left out</source>
+        <translation>選外のうち評点の高い組合せ</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>出力(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Choosing …</source>
+        <translation>選定中…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>出力済み： {file}</translation>
+    </message>
+    <message>
+        <source>Only greedy: {pairs}</source>
+        <translation>逐次選択だけに含まれる組合せ：{pairs}</translation>
+    </message>
+    <message>
+        <source>Say how many new partnerships there shall be and choose the best set: the highest total score under your limits, scored by the weights and method in force.</source>
+        <translation>新規提携の件数を指定して最良の組合せ案を選んでください。現在の重みと算定方法による評点の合計が、条件の範囲内で最大となる案を求めます。</translation>
+    </message>
+    <message>
+        <source>Export the portfolio</source>
+        <translation>組合せ案の出力</translation>
+    </message>
+    <message>
         <source>Excel workbook (.xlsx)</source>
         <translation>Excelブック (.xlsx)</translation>
+    </message>
+    <message>
+        <source>What the total loses when the pair is left out</source>
+        <translation>この組合せを除いた場合に合計から失われる評点</translation>
+    </message>
+    <message>
+        <source>What the total loses when the pair is forced in</source>
+        <translation>この組合せを必ず含めた場合に合計から失われる評点</translation>
     </message>
     <message>
         <source>Calendar file (.ics)</source>
@@ -2417,12 +2757,44 @@
         <translation>議会の承認を得ている</translation>
     </message>
     <message>
+        <source>What serves</source>
+        <translation>寄与するもの</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <translation>本日時点の予定値</translation>
+    </message>
+    <message>
+        <source>Behind by</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Counts as the total</source>
+        <translation>累計として計上</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>協力機会</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2617,8 +2989,32 @@
         <translation>視察</translation>
     </message>
     <message>
+        <source>Partnership</source>
+        <translation>提携案件</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>年間計画</translation>
+    </message>
+    <message>
+        <source>Window of days</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Figure of industry</source>
+        <translation>産業の数値</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>会合</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>保存した表示</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Signing</source>
@@ -2953,6 +3349,34 @@
         <translation>最適と証明：合計評点{total}。これを上回る選び方はありません。</translation>
     </message>
     <message>
+        <source>New partnerships asked for: {number}; pairs that may be chosen: {open}.</source>
+        <translation>求める新規提携は{number}件、選択可能な組合せは{open}組。</translation>
+    </message>
+    <message>
+        <source>New partnerships of one State: at most {number}.</source>
+        <translation>一つの州の新規提携は{number}件まで。</translation>
+    </message>
+    <message>
+        <source>New partnerships of one prefecture: at most {number}.</source>
+        <translation>一つの都道府県の新規提携は{number}件まで。</translation>
+    </message>
+    <message>
+        <source>New partnerships of one part of India: at most {number}.</source>
+        <translation>インドの一つの地方の新規提携は{number}件まで。</translation>
+    </message>
+    <message>
+        <source>New partnerships of one part of Japan: at most {number}.</source>
+        <translation>日本の一つの地方の新規提携は{number}件まで。</translation>
+    </message>
+    <message>
+        <source>{state} with {prefecture} must be chosen.</source>
+        <translation>{state}と{prefecture}を必ず選ぶ。</translation>
+    </message>
+    <message>
+        <source>Pairs that must not be chosen: {number}.</source>
+        <translation>選ばない組合せは{number}組。</translation>
+    </message>
+    <message>
         <source>Good, not proved best: total score {total}; at most {bound} is possible.</source>
         <translation>良好（最適性は未証明）：合計評点{total}、上限は{bound}</translation>
     </message>
@@ -2963,6 +3387,34 @@
     <message>
         <source>At most: one State {per_state}, one prefecture {per_prefecture}, one part of India {group_india}, one part of Japan {group_japan}.</source>
         <translation>上限：一つの州{per_state}件、一つの都道府県{per_prefecture}件、インドの一つの地方{group_india}件、日本の一つの地方{group_japan}件</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>State (code)</source>
+        <translation>州（コード）</translation>
+    </message>
+    <message>
+        <source>Prefecture (code)</source>
+        <translation>都道府県（コード）</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選定</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>選外</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>逐次選択</translation>
     </message>
     <message>
         <source>Structure only</source>
@@ -3795,6 +4247,10 @@
         <translation>八つの取組分野の目標、進捗、寄与するもの</translation>
     </message>
     <message>
+        <source>write the report to this file</source>
+        <translation>報告書をこのファイルに書き出す</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>目標</translation>
     </message>
@@ -4609,6 +5065,738 @@
     <message>
         <source>{time} {zone} (+{days})</source>
         <translation>{time} {zone} (+{days})</translation>
+    </message>
+    <message>
+        <source>Method and back-test</source>
+        <translation>算定方法と過去の提携による検証</translation>
+    </message>
+    <message>
+        <source>New partnerships</source>
+        <translation>新規提携の件数</translation>
+    </message>
+    <message>
+        <source>Of one State at most</source>
+        <translation>一つの州につき最大</translation>
+    </message>
+    <message>
+        <source>Of one prefecture at most</source>
+        <translation>一つの都道府県につき最大</translation>
+    </message>
+    <message>
+        <source>Of one part of a country at most</source>
+        <translation>一つの地方につき最大</translation>
+    </message>
+    <message>
+        <source>twice its even share</source>
+        <translation>均等配分の2倍</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>一覧から外す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the best set</source>
+        <translation>最良の案を選ぶ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pairs come here by the buttons under &apos;This pair&apos; and beside the set.</source>
+        <translation>「この組合せ」欄と選定結果の下にあるボタンで追加します。</translation>
+    </message>
+    <message>
+        <source>Try 10,000 weightings</source>
+        <translation>1万通りの重みで試す</translation>
+    </message>
+    <message>
+        <source>Trying weightings</source>
+        <translation>重みを試行中</translation>
+    </message>
+    <message>
+        <source>Rank acceptability</source>
+        <translation>順位受容度</translation>
+    </message>
+    <message>
+        <source>How often each partner leads when the weights, and what missing figures could be, are left open.</source>
+        <translation>重みと欠けている数値を定めずに変動させたとき、各相手地域が上位となる頻度です。</translation>
+    </message>
+    <message>
+        <source>{count} weightings, seed {seed}. Confidence: how often a partner is first under the mean of the weights that favour it.</source>
+        <translation>重み{count}通り、乱数の種{seed}。信頼度は、その相手地域を首位とする重みの平均の下で首位となる頻度です。</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>相手地域</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>統合方法</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>正規化</translation>
+    </message>
+    <message>
+        <source>Hold the weight of {name} where it is</source>
+        <translation>「{name}」の重みを固定する</translation>
+    </message>
+    <message>
+        <source>The first stays first from {low} to {high}, the same ten lead from {least} to {most}</source>
+        <translation>{low}～{high}の間は首位が変わらず、{least}～{most}の間は上位10位の顔触れが変わりません</translation>
+    </message>
+    <message>
+        <source>Of the first {count}, {changed} are others than by weighted mean and percentile rank.</source>
+        <translation>上位{count}位のうち{changed}件が、加重平均と百分位による場合と異なります。</translation>
+    </message>
+    <message>
+        <source>The first {count} are those of weighted mean and percentile rank.</source>
+        <translation>上位{count}位は、加重平均と百分位による場合と同じです。</translation>
+    </message>
+    <message>
+        <source>AUC less that of size</source>
+        <translation>規模のAUCとの差</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>算定方法</translation>
+    </message>
+    <message>
+        <source>Run the back-test</source>
+        <translation>検証を実行</translation>
+    </message>
+    <message>
+        <source>AUC with its interval</source>
+        <translation>AUCと信頼区間</translation>
+    </message>
+    <message>
+        <source>What the ties say together</source>
+        <translation>提携全体の結果</translation>
+    </message>
+    <message>
+        <source>Rank of each tie on the day before it was signed</source>
+        <translation>各提携の締結前日における順位</translation>
+    </message>
+    <message>
+        <source>Replaying the ties …</source>
+        <translation>過去の提携を再現中…</translation>
+    </message>
+    <message>
+        <source>The back-test did not come to an end.</source>
+        <translation>検証を完了できませんでした。</translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation>過去の提携による検証</translation>
+    </message>
+    <message>
+        <source>&amp;Ties counted</source>
+        <translation>対象の提携(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How scores are made</source>
+        <translation>評点の算定方法</translation>
+    </message>
+    <message>
+        <source>Each pair of a State and a prefecture is measured by the criteria below, every measure is brought to one scale from 0 to 1, and the values are weighed and put together to one score. What each criterion adds is shown beside the pair.</source>
+        <translation>州と都道府県の各組合せを以下の評価項目で測り、それぞれの測定値を0から1までの共通の尺度に直し、重みを付けて一つの評点にまとめます。各評価項目の寄与は組合せの欄に示します。</translation>
+    </message>
+    <message>
+        <source>weight {share}</source>
+        <translation>重み{share}</translation>
+    </message>
+    <message>
+        <source>the project&apos;s own choice</source>
+        <translation>本システム独自の設定</translation>
+    </message>
+    <message>
+        <source>After: {source}</source>
+        <translation>典拠：{source}</translation>
+    </message>
+    <message>
+        <source>The overlap of the shares of value added: of each sector the smaller of the two shares, added up. 1 means the same structure.</source>
+        <translation>付加価値の構成比の重なり。産業ごとに両地域の構成比の小さい方を取り、合計します。1は同じ構造を意味します。</translation>
+    </message>
+    <message>
+        <source>Location quotients, shrunk for small regions and made symmetric, (LQ − 1) / (LQ + 1); the cosine of both regions&apos; quotients, brought to 0 to 1.</source>
+        <translation>特化係数（小規模な地域は全国値へ縮小）を対称形 (LQ − 1) / (LQ + 1) に直し、両地域の係数の余弦を0から1に換算します。</translation>
+    </message>
+    <message>
+        <source>The smaller size divided by the larger, for population and for product, each measured within the own country.</source>
+        <translation>人口と総生産のそれぞれについて、自国内での相対的な規模の小さい方を大きい方で割ります。</translation>
+    </message>
+    <message>
+        <source>What the State is strong in, times what industries buy of it by the input-output tables, times what the prefecture is strong in; the levels of both taken out.</source>
+        <translation>州の特化産業、産業連関表による投入係数、都道府県の特化産業を掛け合わせ、両地域それぞれの全般的な水準を差し引きます。</translation>
+    </message>
+    <message>
+        <source>What the prefecture is strong in, times what industries buy of it by the input-output tables, times what the State is strong in; the levels of both taken out.</source>
+        <translation>都道府県の特化産業、産業連関表による投入係数、州の特化産業を掛け合わせ、両地域それぞれの全般的な水準を差し引きます。</translation>
+    </message>
+    <message>
+        <source>Points for ties, delegations, shared forums and wishes, half of which fade with the years; each further event adds less.</source>
+        <translation>提携、訪問団、共通のフォーラム、要望に点を与えます。点の半分は年月とともに薄れ、回を重ねるごとに加わる点は小さくなります。</translation>
+    </message>
+    <message>
+        <source>Percentile ranks of the door-to-door hours of the best journey, each change counted as further hours, and of the weekly departures on its rarest leg.</source>
+        <translation>最良の経路の所要時間（乗継ぎ1回ごとに時間を加算）と、便数の最も少ない区間の週当たり便数を、それぞれ百分位に直して平均します。</translation>
+    </message>
+    <message>
+        <source>The geometric mean of supply and need; each is the weighted mean of percentile ranks within the country.</source>
+        <translation>供給と需要の幾何平均。それぞれは、国内での百分位の加重平均です。</translation>
+    </message>
+    <message>
+        <source>Missing figures</source>
+        <translation>欠けている数値</translation>
+    </message>
+    <message>
+        <source>A missing figure is never nought: the criterion has the interval that it could take, and the interval goes through to score and rank. The score shown is its middle.</source>
+        <translation>欠けている数値をゼロとみなすことはありません。評価項目は取り得る値の区間を持ち、その区間は評点と順位に引き継がれます。表示する評点は区間の中央です。</translation>
+    </message>
+    <message>
+        <source>Grades tell how much of the weight is settled by figures that are present and recent: A from {a}, B from {b}, C from {c}, D below. Regions of which less than {least} of the figures is known are flagged.</source>
+        <translation>根拠の等級は、存在する新しい数値で定まる重みの割合を示します。Aは{a}以上、Bは{b}以上、Cは{c}以上、それ未満はDです。値のある指標が{least}未満の地域には注記を付けます。</translation>
+    </message>
+    <message>
+        <source>How far a weight may move is exact. Rank acceptability draws weights and missing figures ten thousand times with a fixed seed (SMAA-2, Lahdelma and Salminen 2001).</source>
+        <translation>重みの安定区間は厳密に求めます。順位受容度は、固定した乱数の種で重みと欠けている数値を1万回抽出して求めます（SMAA-2、Lahdelma and Salminen 2001）。</translation>
+    </message>
+    <message>
+        <source>The set with the highest total score under the limits, by linear programming, with a bound that no set exceeds; regrets and substitutes are each solved anew.</source>
+        <translation>条件の範囲内で評点の合計が最大となる案を線形計画法で求め、どの案も超えられない上限を示します。機会損失と代替案は、それぞれ解き直して求めます。</translation>
+    </message>
+    <message>
+        <source>State: {indicators}</source>
+        <translation>州：{indicators}</translation>
+    </message>
+    <message>
+        <source>Prefecture: {indicators}</source>
+        <translation>都道府県：{indicators}</translation>
+    </message>
+    <message>
+        <source>share of {sector}</source>
+        <translation>「{sector}」の構成比</translation>
+    </message>
+    <message>
+        <source>{figure} per {other}</source>
+        <translation>{figure}（対「{other}」）</translation>
+    </message>
+    <message>
+        <source>{figure} (less is more)</source>
+        <translation>{figure}（少ないほど高い）</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>加重平均</translation>
+    </message>
+    <message>
+        <source>Value times weight, added up over the criteria: a low value is made up for in full.</source>
+        <translation>値に重みを掛けて合計します。低い値は他の項目で全て補われます。</translation>
+    </message>
+    <message>
+        <source>Geometric mean</source>
+        <translation>幾何平均</translation>
+    </message>
+    <message>
+        <source>Values to the power of their weights, multiplied: a low value is made up for in part.</source>
+        <translation>値を重みで累乗して掛け合わせます。低い値は一部しか補われません。</translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <translation>TOPSIS</translation>
+    </message>
+    <message>
+        <source>How near a pair is to the best values of all, and how far from the worst.</source>
+        <translation>全体の最良値への近さと、最悪値からの遠さによります。</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II, usual</source>
+        <translation>PROMETHEE II（通常型）</translation>
+    </message>
+    <message>
+        <source>How many pairs a pair beats, criterion by criterion, however narrowly.</source>
+        <translation>評価項目ごとに、差の大小を問わず上回る組合せの数によります。</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II, linear</source>
+        <translation>PROMETHEE II（線形型）</translation>
+    </message>
+    <message>
+        <source>How many pairs a pair beats, criterion by criterion, and by how much.</source>
+        <translation>評価項目ごとに、上回る組合せの数とその差によります。</translation>
+    </message>
+    <message>
+        <source>Percentile rank</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <source>The share of all pairs that have less.</source>
+        <translation>値がこれより低い組合せの割合です。</translation>
+    </message>
+    <message>
+        <source>Between the ends</source>
+        <translation>最小・最大の間の位置</translation>
+    </message>
+    <message>
+        <source>The place between the lowest and the highest, a twentieth cut at each end.</source>
+        <translation>両端の5％ずつを除いた最小値と最大値の間の位置です。</translation>
+    </message>
+    <message>
+        <source>Standard score (z)</source>
+        <translation>標準得点（z）</translation>
+    </message>
+    <message>
+        <source>Standard deviations from the mean; three of them reach the end of the scale.</source>
+        <translation>平均からの標準偏差の数です。3個で尺度の端に達します。</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>協力機会</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>優良事例</translation>
+    </message>
+    <message>
+        <source>Needs and offers that fit</source>
+        <translation>需要と提供の組合せ</translation>
+    </message>
+    <message>
+        <source>For weak spots</source>
+        <translation>弱点に役立つ事例</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>すべての地域</translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation>すべての産業</translation>
+    </message>
+    <message>
+        <source>Every theme</source>
+        <translation>すべてのテーマ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search opportunities, practices and notes</source>
+        <translation>協力機会・優良事例・メモを検索</translation>
+    </message>
+    <message>
+        <source>New &amp;opportunity…</source>
+        <translation>新しい協力機会(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>New &amp;practice…</source>
+        <translation>新しい優良事例(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Lists of the exchange</source>
+        <translation>情報交換の一覧</translation>
+    </message>
+    <message>
+        <source>Offers and needs</source>
+        <translation>提供と需要</translation>
+    </message>
+    <message>
+        <source>Every line</source>
+        <translation>すべての分野</translation>
+    </message>
+    <message>
+        <source>&amp;Valid today</source>
+        <translation>本日有効なもの(&amp;V)</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day}から</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>over since {day}</source>
+        <translation>{day}に終了</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>{day}まで</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>優良事例</translation>
+    </message>
+    <message>
+        <source>no longer on record</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>On the watch list</source>
+        <translation>注目リストにあります</translation>
+    </message>
+    <message>
+        <source>No opportunity fits. Take filters away, or record a new opportunity.</source>
+        <translation>条件に合う協力機会はありません。条件を外すか、新しい協力機会を記録してください。</translation>
+    </message>
+    <message>
+        <source>No practice fits. Take filters away, or record a new practice.</source>
+        <translation>条件に合う優良事例はありません。条件を外すか、新しい優良事例を記録してください。</translation>
+    </message>
+    <message>
+        <source>No need meets an offer of the other country here. Take filters away.</source>
+        <translation>相手国の提供に合う需要はありません。条件を外してください。</translation>
+    </message>
+    <message>
+        <source>Choose a region above: practices of others for its weak spots are listed here.</source>
+        <translation>上で地域を選んでください。その弱点に役立つ他地域の優良事例を表示します。</translation>
+    </message>
+    <message>
+        <source>Nothing is watched here. Choose an opportunity or a practice and watch it.</source>
+        <translation>注目しているものはありません。協力機会又は優良事例を選び、注目してください。</translation>
+    </message>
+    <message>
+        <source>Reading the exchange…</source>
+        <translation>情報交換を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Take all &amp;filters away</source>
+        <translation>すべての条件を外す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it.</source>
+        <translation>一覧から選ぶと、ここに全文を表示します。</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>計上</translation>
+    </message>
+    <message>
+        <source>State of the visit</source>
+        <translation>訪問の状態</translation>
+    </message>
+    <message>
+        <source>Add progress</source>
+        <translation>進捗の追加</translation>
+    </message>
+    <message>
+        <source>Day, month or year (required)</source>
+        <translation>年月日、年月又は年（必須）</translation>
+    </message>
+    <message>
+        <source>This is the total reached by that day</source>
+        <translation>この日までの累計として計上する</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>進捗の記録</translation>
+    </message>
+    <message>
+        <source>Nothing is told of this target yet. Add progress.</source>
+        <translation>この目標の進捗はまだ記録されていません。進捗を追加してください。</translation>
+    </message>
+    <message>
+        <source>No tie serves this line yet.</source>
+        <translation>この分野に寄与する提携はまだありません。</translation>
+    </message>
+    <message>
+        <source>No visit serves this line yet. Plan the year.</source>
+        <translation>この分野に寄与する訪問はまだありません。年間計画を作成してください。</translation>
+    </message>
+    <message>
+        <source>No opportunity of this line is open.</source>
+        <translation>この分野で有効な協力機会はありません。</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens the line&apos;s own screen.</source>
+        <translation>Enterキー又はダブルクリックで、その行の画面が開きます。</translation>
+    </message>
+    <message>
+        <source>Targets of the line</source>
+        <translation>分野の目標</translation>
+    </message>
+    <message>
+        <source>&amp;Only this line</source>
+        <translation>この分野のみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Write &amp;report…</source>
+        <translation>報告書を作成(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Reached against the path on which it is due</source>
+        <translation>予定線に対する実績</translation>
+    </message>
+    <message>
+        <source>Nothing to draw: the target sets no number and year, and no total is entered yet.</source>
+        <translation>表示する図はありません。目標に数値と期限がなく、累計もまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>表示する一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Add progress…</source>
+        <translation>進捗を追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Take my entry &amp;back…</source>
+        <translation>自分の記録を取消し(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Reading the programme…</source>
+        <translation>プログラムを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>報告書の作成</translation>
+    </message>
+    <message>
+        <source>Take my entry back</source>
+        <translation>自分の記録の取消し</translation>
+    </message>
+    <message>
+        <source>Why? Your entry stays in the history.</source>
+        <translation>理由を入力してください。記録は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>実施中</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n日後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{owner}: {text}</source>
+        <translation>{owner}：{text}</translation>
+    </message>
+    <message>
+        <source>{visit}: {text}</source>
+        <translation>{visit}：{text}</translation>
+    </message>
+    <message>
+        <source>{region}: {title}</source>
+        <translation>{region}：{title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n days</source>
+        <translation>
+            <numerusform>%n日超過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>figures are older than {years} years; the oldest is of {oldest}</source>
+        <translation>{years}年より古い数値（最も古いものは{oldest}年）</translation>
+    </message>
+    <message>
+        <source>routes were last looked at over {days} days ago; the oldest on {oldest}</source>
+        <translation>{days}日以上確認していない路線（最も古い確認日は{oldest}）</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>主導</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画中</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>目標回数</translation>
+    </message>
+    <message>
+        <source>Visits of {year}</source>
+        <translation>{year}年の訪問</translation>
+    </message>
+    <message>
+        <source>Visits of the year by ministry</source>
+        <translation>省別の年間訪問</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>次の訪問</translation>
+    </message>
+    <message>
+        <source>No visit is planned. Have the year planned, and keep the plan.</source>
+        <translation>予定された訪問はありません。年間計画を作成し、保存してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the year</source>
+        <translation>年間計画へ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Gates and action points due</source>
+        <translation>期限の近い手続と対応事項</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next thirty days.</source>
+        <translation>30日以内に期限を迎えるものはありません。</translation>
+    </message>
+    <message>
+        <source>Partnerships that need attention</source>
+        <translation>対応が必要な提携</translation>
+    </message>
+    <message>
+        <source>No tie lapses, is due for review or sleeps.</source>
+        <translation>期限切れ、見直し時期、休止の提携はありません。</translation>
+    </message>
+    <message>
+        <source>Opportunities that end soon</source>
+        <translation>期限の近い協力機会</translation>
+    </message>
+    <message>
+        <source>No opportunity ends soon.</source>
+        <translation>期限の近い協力機会はありません。</translation>
+    </message>
+    <message>
+        <source>Stale data</source>
+        <translation>古くなったデータ</translation>
+    </message>
+    <message>
+        <source>No figure and no route is stale.</source>
+        <translation>古くなった数値・路線はありません。</translation>
+    </message>
+    <message>
+        <source>Changed lately</source>
+        <translation>最近の変更</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. What you keep is listed here.</source>
+        <translation>変更はまだありません。保存した内容をここに表示します。</translation>
+    </message>
+    <message>
+        <source>Reading the desk…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Line I: economic partnership</source>
+        <translation>分野I：経済パートナーシップ</translation>
+    </message>
+    <message>
+        <source>Line II: economic security</source>
+        <translation>分野II：経済安全保障</translation>
+    </message>
+    <message>
+        <source>Line III: mobility</source>
+        <translation>分野III：モビリティ</translation>
+    </message>
+    <message>
+        <source>Line IV: ecological legacies</source>
+        <translation>分野IV：環境・エネルギー</translation>
+    </message>
+    <message>
+        <source>Line V: technology and innovation</source>
+        <translation>分野V：技術・イノベーション</translation>
+    </message>
+    <message>
+        <source>Line VI: health</source>
+        <translation>分野VI：健康</translation>
+    </message>
+    <message>
+        <source>Line VII: people-to-people</source>
+        <translation>分野VII：人的交流</translation>
+    </message>
+    <message>
+        <source>Line VIII: States and prefectures</source>
+        <translation>分野VIII：州・都道府県の連携</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>枠組み</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>行事</translation>
+    </message>
+    <message>
+        <source>no year set</source>
+        <translation>期限の定めなし</translation>
+    </message>
+    <message>
+        <source>nothing counted yet</source>
+        <translation>実績の記録なし</translation>
+    </message>
+    <message>
+        <source>behind by {amount}</source>
+        <translation>{amount}の遅れ</translation>
+    </message>
+    <message>
+        <source>on the path</source>
+        <translation>予定どおり</translation>
+    </message>
+    <message>
+        <source>{indian} – {japanese}: {kind}, {signed}</source>
+        <translation>{indian}・{japanese}：{kind}、{signed}</translation>
+    </message>
+    <message>
+        <source>{lead}: {delegation} → {hosts}, {days}</source>
+        <translation>{lead}：{delegation}→{hosts}、{days}</translation>
+    </message>
+    <message>
+        <source>The programme by line of effort</source>
+        <translation>取組分野別の進捗報告</translation>
+    </message>
+    <message>
+        <source>SetuHashi · {day}</source>
+        <translation>SetuHashi・{day}</translation>
+    </message>
+    <message>
+        <source>Behind their path</source>
+        <translation>予定より遅れ</translation>
+    </message>
+    <message>
+        <source>What is told of them</source>
+        <translation>進捗に関する記録</translation>
+    </message>
+    <message>
+        <source>What of ours serves this line</source>
+        <translation>この分野に寄与する取組</translation>
+    </message>
+    <message>
+        <source>No tie and no visit yet.</source>
+        <translation>提携・訪問はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities are open.</source>
+        <translation>
+            <numerusform>有効な協力機会は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line has no target.</source>
+        <translation>この分野に目標はありません。</translation>
+    </message>
+    <message>
+        <source>{title}, {day}: {told}</source>
+        <translation>{title}、{day}：{told}</translation>
     </message>
 </context>
 </TS>

@@ -4,12 +4,13 @@ import statistics
 import time
 
 import pytest
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QSlider, QTabWidget
 
 from app.ui.screens.match.view import MatchView
 from tests.opened_window import open_cases, opened_desk
 
 MOVES = 120
+SIDE_TABS = 3
 
 
 @pytest.fixture
@@ -22,11 +23,14 @@ def view(qtbot, qapp, tmp_path):
 
 
 def test_slider_to_repaint(qapp, view, capsys):
+    side = next(tabs for tabs in view.findChildren(QTabWidget) if tabs.count() == SIDE_TABS)
+    side.setCurrentWidget(view._weights)  # where the hand is while it moves
+    qapp.processEvents()
     slider = view.findChildren(QSlider)[0]
     taken = []
     for move in range(MOVES):
         began = time.perf_counter()
-        slider.setValue(move % 100 + 1)
+        slider.setValue(move % 100 * 8 + 1)
         qapp.processEvents()  # what the move made dirty is painted here
         taken.append(time.perf_counter() - began)
     percentile = statistics.quantiles(taken, n=20)[-1]

@@ -72,10 +72,10 @@ def test_that_a_state_is_chosen_by_typing_and_its_first_partner_is_explained(qtb
     view = desk.window.findChild(MatchView)
     choose(qtbot, named(view, QComboBox, "State or prefecture"), "Odisha")
     ranking = rows(named(view, Table, "Ranking"))
-    assert [row.rank for row in ranking] == list(range(1, 48))
-    assert {row.state for row in ranking} == {"IN-OD"}
+    assert [row.partner.rank for row in ranking] == list(range(1, 48))
+    assert {row.partner.state for row in ranking} == {"IN-OD"}
     shares = rows(named(view, Table, "Criteria of this pair"))
-    assert sum(share.contribution for share in shares) == pytest.approx(ranking[0].score)
+    assert sum(share.contribution for share in shares) == pytest.approx(ranking[0].partner.score)
 
 
 def test_that_walking_the_ranking_by_keyboard_opens_each_pair(qtbot, desk):
@@ -84,7 +84,7 @@ def test_that_walking_the_ranking_by_keyboard_opens_each_pair(qtbot, desk):
     qtbot.keyClick(table, Qt.Key.Key_Down)
     second = rows(table)[1]
     shown = rows(named(view, Table, "Criteria of this pair"))
-    assert sum(share.contribution for share in shown) == pytest.approx(second.score)
+    assert sum(share.contribution for share in shown) == pytest.approx(second.partner.score)
 
 
 def test_that_own_weights_are_there_again_after_a_restart(qtbot, qapp, store, tmp_path):
@@ -128,7 +128,7 @@ def test_that_a_tie_is_recorded_marked_in_the_matrix_and_taken_back(qtbot, desk)
     match = desk.window.findChild(MatchView)
     view = opened(qtbot, desk, "partnerships", PartnershipsView)
     known = len(rows(named(view, Table, "Registry of partnerships")))
-    pairs = match._tied_cells().sum()
+    pairs = match._matrix._tied.sum()
     entry(view, "New tie…").trigger()
     form = view.findChild(TieForm)
     fill(qtbot, form, "State", "Odisha")
@@ -145,14 +145,14 @@ def test_that_a_tie_is_recorded_marked_in_the_matrix_and_taken_back(qtbot, desk)
     settled(qtbot, desk)
     table = named(view, Table, "Registry of partnerships")
     assert len(rows(table)) == known + 1
-    assert match._tied_cells().sum() == pairs + 1
+    assert match._matrix._tied.sum() == pairs + 1
     ties = [row.row.tie for row in rows(table)]
     own = next(number for number, tie in enumerate(ties) if tie and tie.edited)
     table.setCurrentIndex(table.sorted_rows.index(own, 0))
     view.take_back_wanted.emit("was only announced")
     settled(qtbot, desk)
     assert len(rows(table)) == known
-    assert match._tied_cells().sum() == pairs
+    assert match._matrix._tied.sum() == pairs
 
 
 def fill(qtbot, form, name, text):

@@ -12,7 +12,17 @@ from app.services.task import Unattended
 from tests.opened_window import DAY, open_cases, opened_desk
 
 pytestmark = pytest.mark.webengine
-SCREENS = ("match", "map", "flights", "visits", "partnerships", "forums")
+SCREENS = (
+    "today",
+    "match",
+    "map",
+    "flights",
+    "visits",
+    "partnerships",
+    "forums",
+    "exchange",
+    "programme",
+)
 
 
 @pytest.fixture(scope="module")

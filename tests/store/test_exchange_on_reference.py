@@ -29,6 +29,7 @@ from app.services.history import list_edits, revert
 from app.services.own_records import keep_record
 from app.services.rank_partners import load_pair_inputs, load_relations
 from app.services.saved_views import SavedView, Watch
+from app.services.visit_facts import visit_facts
 from app.store.sqlite_text_search import SqliteTextSearch
 
 TODAY = date(2026, 11, 22)
@@ -48,6 +49,7 @@ def desk_on(store):
         SqliteTextSearch(),
         lambda work: load_pair_inputs(work, None, TODAY),
         PlanRules(),
+        lambda work: visit_facts(work, TODAY, PlanRules(), lambda _: ()),
     )
 
 

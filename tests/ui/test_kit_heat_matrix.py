@@ -98,3 +98,30 @@ def test_that_without_rows_nothing_is_drawn_and_nothing_breaks(qtbot, matrix):
     matrix.grab()
     qtbot.keyClick(matrix, Qt.Key.Key_Right)
     assert matrix.current is None
+
+
+def test_that_cells_that_are_not_kept_lose_their_colour_and_keep_their_mark(matrix):
+    matrix.select("b", "1")
+    kept = np.array([[False, True, True], [True, True, False]])
+    matrix.show_kept(kept)
+    picture = matrix.grab().toImage()
+    blank = QColor(matrix.palette().midlight().color().rgb())
+    assert picture.pixelColor(middle(matrix, 0, 0)) == blank
+    assert picture.pixelColor(middle(matrix, 1, 2)) == blank
+    assert picture.pixelColor(middle(matrix, 0, 2)) == QColor(*COLOURS[2])
+    matrix.show_marks(~kept)
+    assert matrix.grab().toImage().pixelColor(middle(matrix, 0, 0)) == QColor("white")
+
+
+def test_that_a_dot_stands_on_each_cell_asked_for(matrix):
+    matrix.select("b", "1")
+    dots = np.zeros((2, 3), dtype=bool)
+    dots[0, 2] = True
+    matrix.show_kept(np.ones((2, 3), dtype=bool), dots)
+    assert matrix.grab().toImage().pixelColor(middle(matrix, 0, 2)) == QColor("white")
+
+
+def test_that_the_current_cell_stays_the_same_in_another_order(matrix):
+    matrix.select("b", "2")
+    matrix.show_axes(ROWS[::-1], COLUMNS[::-1])
+    assert matrix.current == ("b", "2")

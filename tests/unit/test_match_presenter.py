@@ -3,6 +3,7 @@ import pytest
 
 from app.domain.compatibility import PairMatrix
 from app.domain.method import Criterion, CriterionGroup, Method, Preset
+from app.domain.problems import ProblemError
 from app.domain.regions import (
     Names,
     Position,
@@ -11,6 +12,8 @@ from app.domain.regions import (
     RegionKind,
     StateCode,
 )
+from app.domain.ties import Forum
+from app.services.filter_pairs import PairFilter
 from app.services.rank_partners import MatchFacts
 from app.ui.screens.match.presenter import MatchPresenter
 
@@ -23,7 +26,7 @@ def region(code, kind):
     return Region(code, kind, Names(f"name {code}"), "group", Names("capital"), Position(0, 0))
 
 
-def facts():
+def facts(normalisation="percentile"):
     value = np.zeros((2, 3, 2))
     value[..., 0] = [[0.1, 0.9, 0.5], [0.3, 0.2, 0.4]]
     value[..., 1] = [[0.2, 0.0, 0.0], [1.0, 0.0, 0.0]]
@@ -44,13 +47,21 @@ def facts():
             ),
         ),
         frozenset({("IN-GJ", "JP-22")}),
+        forums=(
+            Forum("F1", "Forum", "network", ("JP-13",), "2024", "active", None),
+            Forum("F2", "Both", "network", ("IN-TN", "JP-23"), "2024", "active", None),
+        ),
+        normalisation=normalisation,
     )
 
 
 class FakeView:
     def __init__(self):
         self.facts = self.scores = self.weights = self.region = self.pair = None
-        self.partners = ()
+        self.kept = self.agreed = self.way = self.robustness = self.stability = None
+        self.changed = 0
+        self.partners = self.rows = ()
+        self.trying = []
 
     def show_facts(self, facts):
         self.facts = facts
@@ -64,20 +75,34 @@ class FakeView:
     def show_region(self, region):
         self.region = region.code
 
-    def show_partners(self, partners, tied):
-        self.partners = [
-            partner.prefecture if self.region.startswith("IN") else partner.state
-            for partner in partners
-        ]
+    def show_partners(self, rows, agreement):
+        self.rows, self.agreement = rows, agreement
+        side = 1 if self.region.startswith("IN") else 0
+        self.partners = [row.pair[side] for row in rows]
 
-    def show_pair(self, partner):
-        self.pair = (partner.state, partner.prefecture)
+    def show_pair(self, row, way):
+        self.pair, self.way = row.pair, way
+
+    def show_kept(self, kept, agreed):
+        self.kept, self.agreed = kept, agreed
+
+    def show_stability(self, found):
+        self.stability = found
+
+    def show_changed(self, changed):
+        self.changed = changed
+
+    def show_trying(self, trying):
+        self.trying.append(trying)
+
+    def show_robustness(self, found, rows):
+        self.robustness = found
 
 
 def run_now(job, on_done, on_problem, on_progress=None, topic=""):
     try:
         on_done(job(None))
-    except ArithmeticError as error:
+    except (ArithmeticError, ProblemError) as error:
         on_problem(error)
 
 
@@ -140,9 +165,10 @@ def test_that_a_cell_of_the_region_shown_leaves_the_ranking_where_it_is(view, pr
 
 
 def test_that_pairs_with_a_tie_can_be_left_out_of_the_ranking(view, presenter):
-    presenter.show_only_new(only_new=True)
+    presenter.filter(PairFilter(only_new=True))
     assert view.partners == ["JP-23", "JP-13"]
-    presenter.show_only_new(only_new=False)
+    assert not view.kept[0, 1]
+    presenter.filter(PairFilter())
     assert view.partners == ["JP-22", "JP-23", "JP-13"]
 
 
@@ -161,7 +187,7 @@ def test_that_reading_again_keeps_region_and_weights(view, presenter):
 
 
 def test_that_a_failure_to_read_is_told_and_nothing_is_shown(view):
-    def fail():
+    def fail(_):
         raise ZeroDivisionError
 
     told = []
@@ -175,5 +201,85 @@ def test_that_asking_before_the_facts_are_read_does_nothing(view):
     presenter.choose_region("IN-GJ")
     presenter.choose_pair("IN-GJ", "JP-22")
     presenter.change_weights({"history": 1.0})
-    presenter.show_only_new(only_new=True)
+    presenter.filter(PairFilter(only_new=True))
+    presenter.choose_second("culture")
+    presenter.choose_aggregation("geometric")
+    presenter.try_weightings()
     assert view.region is None
+    assert view.trying == []
+
+
+def test_that_a_second_set_of_weights_stands_beside_the_first_and_says_what_both_agree_on(
+    view, presenter
+):
+    presenter.choose_second("culture")
+    assert [(row.pair[1], row.second_rank) for row in view.rows] == [
+        ("JP-22", 2),
+        ("JP-23", 3),
+        ("JP-13", 1),
+    ]
+    assert view.agreed.shape == (2, 3)
+    assert all(row.agreed for row in view.rows)  # three partners are all in a top ten
+    presenter.choose_second("")
+    assert view.agreed is None
+    assert view.rows[0].second_rank is None
+
+
+def test_that_the_weights_as_they_are_now_stay_beside_when_the_first_are_moved(view, presenter):
+    presenter.choose_second("now")
+    presenter.change_weights({"history": 1.0})
+    assert [row.pair[1] for row in view.rows] == ["JP-13", "JP-22", "JP-23"]
+    assert [row.second_rank for row in view.rows] == [3, 1, 2]
+
+
+def test_that_the_pair_tells_what_it_would_take_to_pass_the_one_above(view, presenter):
+    presenter.change_weights({"industry_structure": 0.5, "history": 0.5})
+    assert view.partners == ["JP-22", "JP-23", "JP-13"]
+    presenter.choose_pair("IN-GJ", "JP-13")
+    assert view.way.ahead.prefecture == "JP-23"
+    assert view.way.criteria["history"].level_value == pytest.approx(0.4)
+    presenter.choose_pair("IN-GJ", "JP-22")
+    assert view.way is None
+
+
+def test_that_another_aggregation_ranks_anew_and_leaves_untold_what_it_cannot_tell(view, presenter):
+    presenter.choose_aggregation("promethee-usual")
+    assert view.partners == ["JP-22", "JP-23", "JP-13"]
+    assert view.stability == {}
+    assert view.way is None
+    presenter.choose_aggregation("arithmetic")
+    assert set(view.stability) == set(CRITERIA)
+
+
+def test_that_another_normalisation_is_measured_anew(view):
+    asked = []
+
+    def load(normalisation):
+        asked.append(normalisation)
+        return facts(normalisation)
+
+    presenter = MatchPresenter(view, load, run_now, pytest.fail, "balanced", {})
+    presenter.start()
+    presenter.choose_normalisation("z")
+    assert asked == ["percentile", "z", "percentile"]
+    assert view.facts.normalisation == "z"
+    assert presenter.method == ({"industry_structure": 1.0}, "arithmetic", "z")
+    assert view.changed == 0  # the numbers are the same here
+
+
+def test_that_weightings_are_tried_on_demand_and_forgotten_when_the_list_changes(view, presenter):
+    presenter.try_weightings()
+    assert view.trying == [True, False]
+    assert len(view.robustness.partners) == 3
+    presenter.change_weights({"history": 1.0})
+    assert view.robustness is None
+
+
+def test_that_a_job_that_fails_is_told_and_the_button_comes_back(view):
+    told = []
+    presenter = MatchPresenter(view, facts, run_now, told.append, "balanced", {})
+    presenter.start()
+    presenter.choose_aggregation("topsis")
+    presenter.try_weightings()
+    assert told[0].problems[0].code == "robustness-unknown"
+    assert view.trying == [True, False]

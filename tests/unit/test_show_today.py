@@ -1,6 +1,6 @@
 """Today: counts, next visit, gates, alarms, what ends, what changed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pytest
@@ -8,14 +8,16 @@ import pytest
 from app.domain.clearance import Gate, GateKind
 from app.domain.opportunities import Opportunity
 from app.domain.plan_settings import PlanRules
+from app.domain.programme import Target
 from app.domain.provenance import Source
 from app.domain.regions import RegionCode
+from app.domain.visit_record import ActionPoint, record_of
 from app.domain.visits import Direction, Lead, Plan, PlanStatus, Visit
 from app.services.own_records import keep_record
 from app.services.report_programme import report_programme
 from app.services.saved_views import Watch
 from app.services.show_today import VisitFacts, show_today
-from app.services.visits_on_record import gates_of_plans, planned_visits
+from app.services.visit_facts import visit_facts
 from tests.fakes.pairs import small_world
 from tests.fakes.store import FakeStore, Own, Reference
 from tests.fakes.ties import tie
@@ -49,6 +51,22 @@ REFERENCE = Reference(
     ties=(tie("T001", signed_on="2020-01-01", prefecture="JP-22", fields=("health",)),),
     opportunities=(opportunity("O1", "2027-01"), opportunity("O2", "2026-11-21")),
 )
+
+
+VISITS_OF_MEA = Target(
+    "G077", "VIII", "Visits", "target", 3.0, "visits", "2025", "", "MEA", "", SOURCE
+)
+TARGETS = replace(REFERENCE, targets=(VISITS_OF_MEA,))
+VISIT = Visit(
+    "2027-MEA-1",
+    Lead.MEA,
+    Direction.TO_JAPAN,
+    date(2027, 3, 1),
+    date(2027, 3, 5),
+    (RegionCode("IN-OD"),),
+    (RegionCode("JP-22"),),
+)
+RECORD = record_of(VISIT, TODAY)
 
 
 def today_with(visits=(), gates=(), store=None):
@@ -93,25 +111,57 @@ def test_that_ties_nobody_touched_ring_and_what_ends_is_told_with_the_watch():
 
 
 def test_that_visits_and_gates_come_from_the_kept_plan_as_ideas():
-    start = date(2027, 3, 1)
-    visit = Visit(
-        "2027-MEA-1",
-        Lead.MEA,
-        Direction.TO_JAPAN,
-        start,
-        date(2027, 3, 5),
-        (RegionCode("IN-OD"),),
-        (RegionCode("JP-22"),),
-    )
-    plan = Plan(2027, PlanStatus.OPTIMAL, 1.0, 1.0, (visit,))
+    plan = Plan(2027, PlanStatus.OPTIMAL, 1.0, 1.0, (VISIT,))
     with FakeStore(REFERENCE, Own.having(("plan", "2027", plan))).read() as work:
-        (planned,) = planned_visits(work, [2026, 2027])
-        gates = gates_of_plans(work, [2026, 2027], RULES, TODAY)
-    assert (planned.state, planned.start) == ("idea", start)
-    assert [(start - gate.due).days for gate in gates] == [
-        RULES.invitation_days,
-        RULES.clearance_days,
+        known = visit_facts(work, TODAY, RULES, lambda _: ())
+        today = show_today(work, TODAY, known, RULES)
+    (planned,) = known.visits
+    assert (planned.state, planned.start, known.year, known.in_year) == (
+        "idea",
+        VISIT.start,
+        2026,
+        [],
+    )
+    assert [gate.kind for gate in today.gates] == [GateKind.INVITATION]
+    assert today.next_visit == planned
+
+
+def test_that_open_action_points_are_told_and_visits_count_by_the_programme_year():
+    record = replace(
+        RECORD,
+        start=date(2027, 2, 1),
+        end=date(2027, 2, 5),
+        actions=(ActionPoint("Send", "Desk", TODAY),),
+    )
+    store = FakeStore(REFERENCE, Own.having(("visit", record.visit_id, record)))
+    by_april = replace(RULES, april_start=True)
+    with store.read() as work:
+        plain = visit_facts(work, TODAY, RULES, lambda _: ())
+        april = visit_facts(work, TODAY, by_april, lambda _: ())
+        today = show_today(work, TODAY, april, by_april)
+    assert (plain.in_year, april.in_year) == ([], [record])
+    assert [due.action.text for due in today.actions] == ["Send"]
+
+
+def test_that_holidays_are_looked_up_only_where_a_visit_lies_ahead():
+    asked = []
+    with FakeStore(REFERENCE).read() as work:
+        visit_facts(work, TODAY, RULES, asked.append)
+    assert asked == []
+
+
+def test_that_visits_made_count_towards_their_target_by_the_programme_year():
+    visits = [
+        Known("V1", Lead.MEA, "made", date(2026, 2, 1), date(2026, 2, 5)),
+        Known("V2", Lead.MEA, "made", date(2026, 5, 1), date(2026, 5, 5)),
     ]
+    counted = {}
+    for april in (False, True):
+        rules = replace(RULES, april_start=april)
+        with FakeStore(TARGETS).read() as work:
+            report = report_programme(work, TODAY, visits, rules, line="VIII")
+        counted[april] = [point.value for point in report.lines[0].targets[0].reached]
+    assert counted == {False: [1.0, 2.0], True: [1.0]}
 
 
 @pytest.mark.parametrize(
@@ -119,5 +169,5 @@ def test_that_visits_and_gates_come_from_the_kept_plan_as_ideas():
 )
 def test_that_a_visit_serves_the_lines_of_the_ties_and_offers_between_its_regions(line, served):
     with FakeStore(REFERENCE).read() as work:
-        report = report_programme(work, TODAY, [Known("V1", Lead.MEA, "idea")], line=line)
+        report = report_programme(work, TODAY, [Known("V1", Lead.MEA, "idea")], RULES, line=line)
     assert bool(report.lines[0].visits) is served

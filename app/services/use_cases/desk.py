@@ -12,6 +12,7 @@ from app.services.use_cases.documents import DocumentCases
 from app.services.use_cases.flights import FlightCases
 from app.services.use_cases.maps import MapCases
 from app.services.use_cases.match import MatchCases
+from app.services.use_cases.programme import ProgrammeCases
 from app.services.use_cases.ties import TieCases
 from app.services.use_cases.upkeep import UpkeepCases
 from app.services.use_cases.visits import VisitCases
@@ -41,6 +42,9 @@ class UseCases(Protocol):
 
     @property
     def documents(self) -> DocumentCases: ...
+
+    @property
+    def programme(self) -> ProgrammeCases: ...
 
     @property
     def upkeep(self) -> UpkeepCases: ...

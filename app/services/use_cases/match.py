@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Protocol
 
 from app.domain.portfolio import Portfolio
@@ -11,12 +12,13 @@ from app.services.compare_pair import Dossier
 from app.services.document import Document
 from app.services.rank_partners import MatchFacts
 from app.services.run_backtest import Backtest
+from app.services.sheets import Sheet
 
 
 class MatchCases(Protocol):
     """Pairs and their scores."""
 
-    def facts(self) -> MatchFacts: ...
+    def facts(self, normalisation: str = "percentile") -> MatchFacts: ...
 
     def weights(self) -> Mapping[str, float]:
         """The weights in force: the officer's own, else those of the chosen preset."""
@@ -30,3 +32,6 @@ class MatchCases(Protocol):
     def portfolio(self, request: PortfolioRequest) -> Portfolio: ...
 
     def backtest(self) -> Backtest: ...
+
+    def write_table(self, sheet: Sheet, file: Path) -> Path:
+        """Write a table that the screen shows as CSV or XLSX, by the ending of ``file``."""

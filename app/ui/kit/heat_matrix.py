@@ -118,19 +118,27 @@ class HeatMatrix(QWidget):
         self._rows, self._columns = _Axis(()), _Axis(())
         self._values: npt.NDArray[np.float64] = np.zeros((0, 0))
         self._marks: npt.NDArray[np.bool_] = np.zeros((0, 0), dtype=bool)
+        self._dots: npt.NDArray[np.bool_] = np.zeros((0, 0), dtype=bool)
+        self._kept: npt.NDArray[np.bool_] = np.ones((0, 0), dtype=bool)
         self._current: tuple[int, int] | None = None
         self._image: QImage | None = None
         self._origin = QPoint()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing behind is painted
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_axes(self, rows: Sequence[AxisEntry], columns: Sequence[AxisEntry]) -> None:
-        """Replace rows and columns; values and marks start empty."""
+        """Replace rows and columns; values and marks start empty, the current cell stays."""
+        current = self.current
         self._rows, self._columns = _Axis(rows), _Axis(columns)
         self._values = np.zeros((len(rows), len(columns)))
         self._marks = np.zeros((len(rows), len(columns)), dtype=bool)
+        self._dots = self._marks
+        self._kept = ~self._marks
         self._current = (0, 0) if rows and columns else None
+        if current is not None:
+            self.select(*current)
         self._lay_out()
 
     def show_values(self, values: npt.NDArray[np.float64]) -> None:
@@ -143,6 +151,15 @@ class HeatMatrix(QWidget):
         """``marks`` [rows, columns]: cells that carry a small diamond."""
         self._marks = marks
         self.update()
+
+    def show_kept(
+        self, kept: npt.NDArray[np.bool_], dots: npt.NDArray[np.bool_] | None = None
+    ) -> None:
+        """Cells [rows, columns] that are not ``kept`` lose their colour; ``dots`` carry a dot."""
+        dots = np.zeros_like(kept) if dots is None else dots
+        if not (np.array_equal(kept, self._kept) and np.array_equal(dots, self._dots)):
+            self._kept, self._dots, self._image = kept, dots, None
+            self.update(self._cells_rect())
 
     def select(self, row: str, column: str) -> None:
         """Make a cell the current one without telling anybody."""
@@ -189,9 +206,11 @@ class HeatMatrix(QWidget):
         if self._image is None:
             steps = len(self._table) - 1
             shades = np.rint(np.clip(self._values, 0, 1) * steps).astype(np.intp)
-            pixels = np.pad(self._table[shades], ((0, 1), (0, 1)))  # -1, a gap, is transparent
+            blank = self.palette().midlight().color().rgba()
+            colours = np.where(self._kept, self._table[shades], np.uint32(blank))
+            pixels = np.pad(colours, ((0, 1), (0, 1)))  # -1, a gap, is transparent
             rows, columns = self._rows.pixel_owners(), self._columns.pixel_owners()
-            picture = np.ascontiguousarray(pixels[np.ix_(rows, columns)])
+            picture = pixels[:, columns][rows]  # whole lines are copied: faster than cell by cell
             self._image = QImage(
                 picture.data,
                 picture.shape[1],
@@ -202,9 +221,11 @@ class HeatMatrix(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._values.size:
-            return
         painter = QPainter(self)
+        painter.fillRect(event.rect(), self.palette().window())
+        if not self._values.size:
+            painter.end()
+            return
         painter.drawImage(self._origin, self._cells())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_marks(painter)
@@ -220,6 +241,8 @@ class HeatMatrix(QWidget):
         for row, column in np.argwhere(self._marks):
             middle = self._cell_rect(int(row), int(column)).center()
             painter.drawPolygon([middle + corner for corner in _DIAMOND])
+        for row, column in np.argwhere(self._dots & ~self._marks):
+            painter.drawEllipse(self._cell_rect(int(row), int(column)).center(), 2, 2)
 
     def _paint_row_names(self, painter: QPainter) -> None:
         for number, entry in enumerate(self._rows.entries):

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 _BAR = 120
+_USUAL_END = "−0.00"
+"""Room is kept for ends up to this, so that a new one moves nothing around it."""
 
 
 class Legend(QWidget):
@@ -25,21 +27,35 @@ class Legend(QWidget):
         super().__init__(parent)
         self._colours = tuple(QColor(*colour) for colour in colours)
         self._title, self._mark = title, mark
-        self._low = self._high = ""
+        self._low = self._high = self._dot = ""
         self.setAccessibleName(title)
 
     def show_ends(self, low: str, high: str) -> None:
         """What the lowest and the highest colour stand for."""
+        if (low, high) == (self._low, self._high):
+            return
+        before = self.sizeHint()
         self._low, self._high = low, high
         self.setAccessibleDescription(f"{low} – {high}")
-        self.updateGeometry()
         self.update()
+        if self.sizeHint() != before:
+            self.updateGeometry()
+
+    def show_dot(self, text: str) -> None:
+        """What a dot means; nothing where there are none."""
+        if text != self._dot:
+            self._dot = text
+            self.updateGeometry()
+            self.update()
 
     @override
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        texts = (self._title, self._low, self._high, self._mark)
-        width = sum(metrics.horizontalAdvance(text) + 8 for text in texts) + _BAR + 24
+        ends = (
+            max(end, _USUAL_END, key=metrics.horizontalAdvance) for end in (self._low, self._high)
+        )
+        texts = (self._title, *ends, self._mark, self._dot)
+        width = sum(metrics.horizontalAdvance(text) + 8 for text in texts) + _BAR + 44
         return QSize(width, metrics.height() + 6)
 
     @override
@@ -57,7 +73,11 @@ class Legend(QWidget):
         left = self._write(painter, left + _BAR + 6, self._high)
         if self._mark:
             self._paint_diamond(painter, left + 8)
-            self._write(painter, left + 18, self._mark)
+            left = self._write(painter, left + 18, self._mark)
+        if self._dot:
+            painter.setBrush(QColor("white"))
+            painter.drawEllipse(QPoint(left + 8, self.height() // 2), 2, 2)
+            self._write(painter, left + 18, self._dot)
         painter.end()
 
     def _write(self, painter: QPainter, left: int, text: str) -> int:

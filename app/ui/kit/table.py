@@ -27,6 +27,7 @@ Row = TypeVar("Row")
 SORT_ROLE = int(Qt.ItemDataRole.UserRole)
 ROW_ROLE = SORT_ROLE + 1
 WIDEST_COLUMN = 300
+CELL_PADDING = 14
 _NO_PARENT = QModelIndex()
 
 
@@ -67,6 +68,14 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self.beginResetModel()
         self._rows = tuple(rows)
         self.endResetModel()
+
+    def change_rows(self, rows: Sequence[Row]) -> None:
+        """As many rows as there are, with other contents; what is selected stays where it is."""
+        if len(rows) != len(self._rows) or not rows:
+            self.set_rows(rows)
+            return
+        self._rows = tuple(rows)
+        self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self._columns) - 1))
 
     @override
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
@@ -189,6 +198,30 @@ class Table(QTableView):
         self.rows.set_rows(rows)
         if rows and not self._is_sized:
             self._size_columns()
+
+    def change_rows(self, rows: Sequence[Any]) -> None:
+        """The same list with new contents, many times a second: the caller selects again."""
+        if self._is_sized:
+            self.rows.change_rows(rows)
+        else:
+            self.show_rows(rows)
+
+    def fit_columns(self) -> None:
+        """Make each column that does not stretch as narrow as its title and its texts allow.
+
+        The room that a sort arrow would take is left out: for tables in narrow panes.
+        """
+        metrics = self.fontMetrics()
+        for number, column in enumerate(self.rows.columns):
+            if not column.stretch:
+                texts = [column.title, *map(column.text, self.rows.rows)]
+                widest = max(metrics.horizontalAdvance(text) for text in texts)
+                self.setColumnWidth(number, widest + CELL_PADDING)
+
+    def current_row(self) -> Any:
+        """What the current line shows; None where there is none."""
+        index = self.currentIndex()
+        return index.data(ROW_ROLE) if index.isValid() else None
 
     def select(self, wanted: Callable[[Any], bool]) -> None:
         """Make the first row for which ``wanted`` holds the current one; nobody is told."""

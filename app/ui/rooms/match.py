@@ -2,34 +2,64 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from app.domain.portfolio import Portfolio
+from app.ui.rooms.method import show_method
 from app.ui.rooms.rooms import FACTS, Rooms
 from app.ui.screen import Screen
+from app.ui.theme import Icons
 
 
 def match(rooms: Rooms) -> Screen:
     """Build and join it."""
+    from app.ui.screens.match.portfolio_presenter import PortfolioPresenter
     from app.ui.screens.match.presenter import MatchPresenter
     from app.ui.screens.match.view import MatchView
+    from app.words.portfolio import portfolio_sheet
 
     given = rooms.given
-    view = MatchView(given.words)
+    cases = given.cases
+    view = MatchView(given.words, Icons(given.resources / "icons").icon)
     presenter = MatchPresenter(
         view,
-        given.cases.match.facts,
+        cases.match.facts,
         given.run,
         given.on_problem,
         rooms.settings.preset,
         rooms.settings.weights,
     )
+
+    def write(portfolio: Portfolio, file: Path) -> Path:
+        sheet = portfolio_sheet(portfolio, cases.regions(), given.words)
+        return cases.match.write_table(sheet, file)
+
+    portfolio = PortfolioPresenter(
+        view.portfolio, cases.match.portfolio, write, given.run, given.on_problem
+    )
+
+    def open_pair(state: str, prefecture: str) -> None:
+        rooms.screen_wanted.emit("pair")  # built now, where it was not yet, to hear which pair
+        rooms.pair_opened.emit(state, prefecture)
+
     view.region_chosen.connect(presenter.choose_region)
     view.region_chosen.connect(rooms.choose_region)
     view.pair_chosen.connect(presenter.choose_pair)
+    view.pair_opened.connect(open_pair)
     view.preset_chosen.connect(presenter.choose_preset)
     view.preset_chosen.connect(lambda key: rooms.change_settings(preset=key, weights={}))
     view.weights_changed.connect(presenter.change_weights)
     view.weights_changed.connect(
         lambda weights: rooms.change_settings(preset="", weights=dict(weights))
     )
-    view.only_new_toggled.connect(presenter.show_only_new)
+    view.second_chosen.connect(presenter.choose_second)
+    view.aggregation_chosen.connect(presenter.choose_aggregation)
+    view.normalisation_chosen.connect(presenter.choose_normalisation)
+    view.filter_changed.connect(presenter.filter)
+    view.try_wanted.connect(presenter.try_weightings)
+    view.method_wanted.connect(lambda: show_method(rooms, view.window()))
+    view.portfolio.choose_wanted.connect(lambda asked: portfolio.choose(asked, presenter.method))
+    view.portfolio.export_wanted.connect(portfolio.export)
     rooms.region_clicked.connect(presenter.choose_region)
+    rooms.theme_shown.connect(lambda _: view.refresh_icons())
     return Screen(view, presenter.start, lambda _: presenter.reload(), view.focus_first, FACTS)

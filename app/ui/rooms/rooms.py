@@ -19,6 +19,26 @@ if TYPE_CHECKING:
 
 SETTLE_MS = 400
 FACTS = frozenset({"tie", "plan", "visit", "route", "figure", "industry", "forum", "wish"})
+SCREEN_OF = {
+    "visit": "visits",
+    "plan": "visits",
+    "window": "visits",
+    "tie": "partnerships",
+    "partnership": "partnerships",
+    "wish": "partnerships",
+    "route": "flights",
+    "scenario": "flights",
+    "figure": "data",
+    "industry": "data",
+    "forum": "forums",
+    "meeting": "forums",
+    "opportunity": "exchange",
+    "practice": "exchange",
+    "watch": "exchange",
+    "target": "programme",
+    "progress": "programme",
+}
+"""The screen that shows things of a kind, by the kind's name in the log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +58,18 @@ class Rooms(QObject):
 
     ``region_chosen``: a screen took a region as its own; ``region_clicked``: one was clicked and
     every screen follows. ``pair_opened`` (State, prefecture): show the pair's dossier.
-    ``screen_wanted``: go to the screen of that key. ``noted``: good news for the foot.
+    ``visit_opened``: show a visit's record.
+    ``screen_wanted``: go to the screen of that key. ``thing_opened`` (kind as the log names it,
+    id): the screen of that kind shows the thing. ``noted``: good news for the foot.
     """
 
     changed = Signal(object)
     region_chosen = Signal(str)
     region_clicked = Signal(str)
     pair_opened = Signal(str, str)
+    visit_opened = Signal(str)
     screen_wanted = Signal(str)
+    thing_opened = Signal(str, str)
     theme_shown = Signal(str)
     noted = Signal(str)
 
@@ -54,6 +78,7 @@ class Rooms(QObject):
         self.given = given
         self._settings = settings
         self._region = ""
+        self.screens: frozenset[str] = frozenset()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -72,6 +97,17 @@ class Rooms(QObject):
         """A screen took a region as its own."""
         self._region = code
         self.region_chosen.emit(code)
+
+    def open_thing(self, kind: str, key: str) -> None:
+        """Go to the screen of ``kind``, where the window has it, and have it show the thing."""
+        screen = SCREEN_OF.get(kind)
+        if screen not in self.screens:
+            return
+        self.screen_wanted.emit(screen)
+        if kind == "visit":
+            self.visit_opened.emit(key)
+        else:
+            self.thing_opened.emit(kind, key)
 
     def change_settings(self, **new: Any) -> None:
         """Take new preferences; they are kept once the officer's hand has come to rest."""

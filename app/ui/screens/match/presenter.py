@@ -5,15 +5,37 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
-import numpy as np
-import numpy.typing as npt
-
+from app.domain.aggregation import LINEAR_TERMS
 from app.domain.compatibility import PairScores, Partner, partners_of, score_pairs
+from app.domain.measures import BoolArray, FloatArray
 from app.domain.regions import Country, Region, RegionCode
+from app.services.check_robustness import (
+    Robustness,
+    WeightStability,
+    check_robustness,
+    weight_stabilities,
+)
+from app.services.compare_choices import (
+    HEAD,
+    Agreement,
+    Choice,
+    compare_choices,
+    in_every_states_top,
+)
+from app.services.filter_pairs import PairFilter, kept_pairs
+from app.services.find_way_past import WayPast, find_way_past, one_above
 from app.services.rank_partners import MatchFacts
 from app.services.task import Run
+from app.ui.screens.match.ranked import LikeSize, Pair, Ranked, ranked
 
-Pair = tuple[str, str]
+DEFAULT = ("arithmetic", "percentile")
+"""The aggregation and the normalisation that others are compared with."""
+
+LOAD, TRY = "match-facts", "match-robustness"
+"""Topics of the jobs: of each only the latest answers."""
+
+LEAST_GAP = 1e-9
+"""Scores nearer to each other than this are shown as equal: there is nothing to pass."""
 
 
 class MatchView(Protocol):
@@ -21,15 +43,27 @@ class MatchView(Protocol):
 
     def show_facts(self, facts: MatchFacts) -> None: ...
 
-    def show_scores(self, shades: npt.NDArray[np.float64], scores: PairScores) -> None: ...
+    def show_scores(self, shades: FloatArray, scores: PairScores) -> None: ...
+
+    def show_kept(self, kept: BoolArray, agreed: BoolArray | None) -> None:
+        """Which pairs [S, P] the filter keeps, and which both sets of weights agree on."""
 
     def show_weights(self, preset: str, weights: Mapping[str, float]) -> None: ...
 
     def show_region(self, region: Region) -> None: ...
 
-    def show_partners(self, partners: Sequence[Partner], tied: frozenset[Pair]) -> None: ...
+    def show_partners(self, rows: Sequence[Ranked], agreement: Agreement | None) -> None: ...
 
-    def show_pair(self, partner: Partner) -> None: ...
+    def show_pair(self, row: Ranked, way: WayPast | None) -> None: ...
+
+    def show_stability(self, found: Mapping[str, WeightStability]) -> None: ...
+
+    def show_changed(self, changed: int) -> None:
+        """How many of the first ten are others than by the default method."""
+
+    def show_trying(self, trying: bool) -> None: ...  # noqa: FBT001 - a state shown
+
+    def show_robustness(self, found: Robustness | None, rows: Sequence[Ranked]) -> None: ...
 
 
 class MatchPresenter:
@@ -38,7 +72,7 @@ class MatchPresenter:
     def __init__(
         self,
         view: MatchView,
-        load: Callable[[], MatchFacts],
+        load: Callable[[str], MatchFacts],
         run: Run,
         on_problem: Callable[[Exception], None],
         preset: str,
@@ -50,16 +84,32 @@ class MatchPresenter:
         self._on_problem = on_problem
         self._preset = preset
         self._weights = dict(kept_weights)
+        self._second: dict[str, float] = {}
+        self._aggregation, self._normalisation = DEFAULT
+        self._filter = PairFilter()
         self._facts: MatchFacts | None = None
+        self._by_default: MatchFacts | None = None
         self._scores: PairScores | None = None
         self._ranking: tuple[Partner, ...] = ()
+        self._agreement: Agreement | None = None
+        self._rows: tuple[Ranked, ...] = ()
         self._region: RegionCode | None = None
         self._pair: Pair | None = None
-        self._only_new = False
+
+    @property
+    def method(self) -> tuple[Mapping[str, float], str, str]:
+        """Weights, aggregation and normalisation in force."""
+        return self._weights, self._aggregation, self._normalisation
 
     def start(self) -> None:
         """Read the facts off the GUI thread and show them."""
-        self._run(lambda _: self._load(), self._on_facts, self._on_problem)
+        wanted = self._normalisation
+
+        def read(_: object) -> tuple[MatchFacts, MatchFacts]:
+            facts = self._load(wanted)
+            return facts, facts if wanted == DEFAULT[1] else self._load(DEFAULT[1])
+
+        self._run(read, self._on_facts, self._on_problem, topic=LOAD)
 
     def reload(self) -> None:
         """The store changed: read again; region, pair and weights stay."""
@@ -70,9 +120,8 @@ class MatchPresenter:
         if self._facts is None or code == self._region:
             return
         self._region = _code_in(self._facts.regions, code)
-        self._ranking = ()
         self._view.show_region(self._facts.regions[self._region])
-        self._show_partners()
+        self._rank()
 
     def choose_pair(self, state: str, prefecture: str) -> None:
         """Show why this pair scores as it does; the ranking follows the side last asked for."""
@@ -88,8 +137,7 @@ class MatchPresenter:
         """Take the weights of a preset."""
         if self._facts is None:
             return
-        preset = next(preset for preset in self._facts.method.presets if preset.key == key)
-        self._preset, self._weights = key, dict(preset.weights)
+        self._preset, self._weights = key, _preset(self._facts, key)
         self._view.show_weights(key, self._weights)
         self._score()
 
@@ -98,72 +146,160 @@ class MatchPresenter:
         self._preset, self._weights = "", dict(weights)
         self._score()
 
-    def show_only_new(self, only_new: bool) -> None:  # noqa: FBT001 - comes from a check box
-        """Leave out the partners with which there is a tie already."""
-        self._only_new = only_new
-        self._show_partners()
+    def choose_second(self, key: str) -> None:
+        """Compare with a second set: a preset, the weights as they are now, or none (empty)."""
+        if self._facts is None:
+            return
+        now = key == "now"
+        self._second = dict(self._weights) if now else _preset(self._facts, key) if key else {}
+        self._rank()
 
-    def _on_facts(self, facts: MatchFacts) -> None:
+    def choose_aggregation(self, key: str) -> None:
+        """Make scores of values in another way."""
+        self._aggregation = key
+        self._score()
+
+    def choose_normalisation(self, key: str) -> None:
+        """Bring the measures to another scale; they are measured anew, off the GUI thread."""
+        self._normalisation = key
+        self.start()
+
+    def filter(self, asked: PairFilter) -> None:
+        """List only the pairs that are asked for, and let the others fade."""
+        self._filter = asked
+        self._show_rows()
+
+    def try_weightings(self) -> None:
+        """See how the list fares under thousands of weightings, as a job."""
+        if not self._ranking:
+            return
+        partners, rows, aggregation = self._ranking, self._rows, self._aggregation
+
+        def tried(found: Robustness) -> None:
+            self._view.show_trying(False)  # noqa: FBT003 - a state shown
+            self._view.show_robustness(found, rows)
+
+        def refused(error: Exception) -> None:
+            self._view.show_trying(False)  # noqa: FBT003
+            self._on_problem(error)
+
+        self._view.show_trying(True)  # noqa: FBT003
+        self._run(lambda _: check_robustness(partners, aggregation), tried, refused, topic=TRY)
+
+    def _on_facts(self, read: tuple[MatchFacts, MatchFacts]) -> None:
+        facts, self._by_default = read
         self._facts = facts
+        self._like = LikeSize(facts)
         self._view.show_facts(facts)
+        first = self._region is None
+        if first:
+            weights = self._weights or _preset(facts, self._preset)
+            best = score_pairs(facts.matrix, weights, self._aggregation)
+            self._region = _state_of_best_pair(facts, best)
+        self._view.show_region(facts.regions[_code_in(facts.regions, str(self._region))])
         if self._weights:
             self._view.show_weights(self._preset, self._weights)
             self._score()
         else:
             self.choose_preset(self._preset)
-        if self._region is None:
-            self.choose_region(_state_of_best_pair(facts, self._scores))
-        else:
-            self._view.show_region(facts.regions[self._region])
-            self._show_partners()
 
     def _score(self) -> None:
         if self._facts is None:
             return
-        self._scores = score_pairs(self._facts.matrix, self._weights)
-        self._ranking = ()
+        self._scores = score_pairs(self._facts.matrix, self._weights, self._aggregation)
         self._view.show_scores(_spread(self._scores.score), self._scores)
-        self._show_partners()
+        self._rank()
 
-    def _partners(self) -> tuple[Partner, ...]:
-        """The ranking of the region, made once for these weights."""
-        if not self._ranking and self._facts and self._scores and self._region:
-            self._ranking = partners_of(self._facts.matrix, self._scores, self._region)
-        return self._ranking
-
-    def _show_partners(self) -> None:
-        if self._facts is None or self._region is None:
+    def _rank(self) -> None:
+        """The ranking of the region, and everything that hangs on it."""
+        if self._facts is None or self._scores is None or self._region is None:
             return
-        tied = self._facts.tied
-        partners = [
-            partner
-            for partner in self._partners()
-            if not (self._only_new and (partner.state, partner.prefecture) in tied)
+        facts = self._facts
+        self._ranking = partners_of(facts.matrix, self._scores, self._region)
+        self._agreement = (
+            compare_choices(lambda _: facts.matrix, self._choices(), self._region)
+            if self._second
+            else None
+        )
+        self._rows = ranked(self._ranking, self._like, self._scores, facts.tied, self._agreement)
+        self._view.show_robustness(None, ())
+        is_linear = self._aggregation in LINEAR_TERMS
+        self._view.show_stability(
+            weight_stabilities(self._ranking, self._aggregation) if is_linear else {}
+        )
+        self._view.show_changed(self._changed())
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        if self._facts is None or self._scores is None or self._region is None:
+            return
+        kept = kept_pairs(self._facts, self._scores, self._filter)
+        self._view.show_kept(kept, self._agreed())
+        rows, columns = self._facts.matrix.states, self._facts.matrix.prefectures
+        shown = [
+            row
+            for row in self._rows
+            if kept[rows.index(row.partner.state), columns.index(row.partner.prefecture)]
         ]
-        self._view.show_partners(partners, tied)
-        if partners and (self._pair is None or self._region not in self._pair):
-            self._pair = (partners[0].state, partners[0].prefecture)
+        self._view.show_partners(shown, self._agreement)
+        if shown and (self._pair is None or self._region not in self._pair):
+            self._pair = shown[0].pair
         self._show_pair()
 
     def _show_pair(self) -> None:
-        for partner in self._partners():
-            if (partner.state, partner.prefecture) == self._pair:
-                self._view.show_pair(partner)
+        for row in self._rows:
+            if row.pair == self._pair:
+                self._view.show_pair(row, self._way_past(row.partner))
                 return
+
+    def _way_past(self, partner: Partner) -> WayPast | None:
+        """How it passes the one above; None for the first, for equals, or where nothing tells."""
+        if partner.rank == 1 or self._aggregation not in LINEAR_TERMS:
+            return None
+        above = one_above(self._ranking, partner)
+        if above.score - partner.score <= LEAST_GAP:
+            return None
+        return find_way_past(partner, above, self._aggregation)
+
+    def _choices(self) -> tuple[Choice, Choice]:
+        return (
+            Choice("first", self._weights, self._normalisation, self._aggregation),
+            Choice("second", self._second, self._normalisation, self._aggregation),
+        )
+
+    def _agreed(self) -> BoolArray | None:
+        """Pairs [S, P] that both sets have among the ten best of their State."""
+        if self._facts is None or not self._second:
+            return None
+        return in_every_states_top([self._facts.matrix] * 2, self._choices())
+
+    def _changed(self) -> int:
+        """How many of the first ten are not among the first ten by the default method."""
+        method = (self._aggregation, self._normalisation)
+        if method == DEFAULT or self._by_default is None or self._region is None:
+            return 0
+        matrix = self._by_default.matrix
+        standard = partners_of(matrix, score_pairs(matrix, self._weights), self._region)
+        first = {(row.state, row.prefecture) for row in standard[:HEAD]}
+        return sum(row.pair not in first for row in self._rows[:HEAD])
+
+
+def _preset(facts: MatchFacts, key: str) -> dict[str, float]:
+    return dict(next(preset.weights for preset in facts.method.presets if preset.key == key))
 
 
 def _code_in(regions: Mapping[RegionCode, Region], text: str) -> RegionCode:
     return regions[RegionCode(text)].code
 
 
-def _state_of_best_pair(facts: MatchFacts, scores: PairScores | None) -> RegionCode:
+def _state_of_best_pair(facts: MatchFacts, scores: PairScores) -> RegionCode:
     """Where to begin: the State with the best pair of all."""
-    best = 0 if scores is None else int(scores.score.argmax()) // scores.score.shape[1]
+    best = int(scores.score.argmax() // scores.score.shape[1])
     return facts.matrix.states[best]
 
 
-def _spread(score: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def _spread(score: FloatArray) -> FloatArray:
     """Scores stretched over the whole colour scale: lowest 0, highest 1."""
     low, high = float(score.min()), float(score.max())
-    spread: npt.NDArray[np.float64] = (score - low) / ((high - low) or 1.0)
+    spread: FloatArray = (score - low) / ((high - low) or 1.0)
     return spread

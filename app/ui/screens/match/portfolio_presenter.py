@@ -1,0 +1,93 @@
+"""Decides what the portfolio tab shows; knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.portfolio import Portfolio
+from app.services.choose_portfolio import PortfolioRequest
+from app.services.task import Run
+
+Pair = tuple[str, str]
+CHOOSE = "match-portfolio"
+REGRETS = 20
+"""How many of the best pairs left out are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the officer asks of a set; ``per_group`` None: twice a group's even share."""
+
+    new: int
+    per_state: int
+    per_prefecture: int
+    per_group: int | None
+    must: tuple[Pair, ...] = ()
+    must_not: tuple[Pair, ...] = ()
+
+
+class PortfolioPane(Protocol):
+    """What the presenter may ask of the tab."""
+
+    def show_choosing(self, choosing: bool) -> None: ...  # noqa: FBT001 - a state shown
+
+    def show_portfolio(self, portfolio: Portfolio) -> None: ...
+
+    def show_written(self, file: Path) -> None: ...
+
+
+class PortfolioPresenter:
+    """Chooses sets by the method in force and hands them out."""
+
+    def __init__(
+        self,
+        view: PortfolioPane,
+        choose: Callable[[PortfolioRequest], Portfolio],
+        write: Callable[[Portfolio, Path], Path],
+        run: Run,
+        on_problem: Callable[[Exception], None],
+    ) -> None:
+        self._view = view
+        self._choose = choose
+        self._write = write
+        self._run = run
+        self._on_problem = on_problem
+        self._portfolio: Portfolio | None = None
+
+    def choose(self, wishes: Wishes, method: tuple[Mapping[str, float], str, str]) -> None:
+        """Find the best set as a job; ``method`` is weights, aggregation and normalisation."""
+        weights, aggregation, normalisation = method
+        request = PortfolioRequest(
+            new=wishes.new,
+            weights=weights,
+            per_state=wishes.per_state,
+            per_prefecture=wishes.per_prefecture,
+            per_group=wishes.per_group,
+            must=wishes.must,
+            must_not=wishes.must_not,
+            regrets=REGRETS,
+            aggregation=aggregation,
+            normalisation=normalisation,
+        )
+        self._view.show_choosing(True)  # noqa: FBT003 - a state shown
+        self._run(lambda _: self._choose(request), self._on_chosen, self._on_refused, topic=CHOOSE)
+
+    def export(self, file: Path) -> None:
+        """Write the set that is shown."""
+        portfolio = self._portfolio
+        if portfolio is not None:
+            self._run(
+                lambda _: self._write(portfolio, file), self._view.show_written, self._on_problem
+            )
+
+    def _on_chosen(self, portfolio: Portfolio) -> None:
+        self._portfolio = portfolio
+        self._view.show_choosing(False)  # noqa: FBT003
+        self._view.show_portfolio(portfolio)
+
+    def _on_refused(self, error: Exception) -> None:
+        self._view.show_choosing(False)  # noqa: FBT003
+        self._on_problem(error)
