@@ -250,3 +250,14 @@ def test_that_a_meeting_is_recorded_and_taken_back(qtbot, desk, forums, cases):
     forums.meeting_dropped.emit(rows(table)[0].meeting_id, "called off")
     settled(qtbot, desk)
     assert cases.exchange.forums()[0].meetings == ()
+
+
+def test_that_what_another_screen_names_is_opened_here(qtbot, desk, forums, partnerships):
+    desk._rooms.open_thing("tie", "T015")
+    settled(qtbot, desk)
+    assert desk.window.current_key == "partnerships"
+    assert "Karnataka" in partnerships._file.title
+    desk._rooms.open_thing("forum", "F005")
+    settled(qtbot, desk)
+    assert desk.window.current_key == "forums"
+    assert forums._title.text() == "San-in India Association"

@@ -304,3 +304,10 @@ def test_that_only_what_the_filters_let_through_is_exported(view, desk, presente
     presenter.export(Path("out.xlsx"))
     assert desk.exported == ["tie:T1"]
     assert view.written == Path("out.xlsx")
+
+
+def test_that_a_file_on_a_tie_is_opened_by_its_own_key_too(view, desk, presenter):
+    desk.files.append(Partnership("own-0007", TIE.state, TIE.prefecture, "T1"))
+    presenter.reload()
+    presenter.choose_row("file:own-0007")
+    assert view.row == "tie:T1"

@@ -47,4 +47,10 @@ def forums(rooms: Rooms) -> Screen:
     view.take_back_wanted.connect(presenter.take_back)
     view.meeting_dropped.connect(presenter.take_back_meeting)
     view.file_chosen.connect(presenter.export)
+
+    def opened(kind: str, key: str) -> None:
+        if kind == "forum":
+            presenter.choose_forum(key)
+
+    rooms.thing_opened.connect(opened)
     return Screen(view, presenter.start, lambda _: presenter.reload(), view.focus_first, KINDS)

@@ -11,6 +11,8 @@ from app.ui.rooms.rooms import Rooms
 from app.ui.screen import Screen
 
 KINDS = frozenset({"tie", "partnership", "wish", "view", "visit"})
+OPENS = {"tie": "tie", "partnership": "file"}
+"""By the kind that the log names, how the screen calls what it opens."""
 
 
 def partnerships(rooms: Rooms) -> Screen:
@@ -86,4 +88,10 @@ def partnerships(rooms: Rooms) -> Screen:
     view.view_dropped.connect(presenter.delete_view)
     view.pair_wanted.connect(rooms.pair_opened)
     view.file_chosen.connect(presenter.export)
+
+    def opened(kind: str, key: str) -> None:
+        if kind in OPENS:
+            presenter.choose_row(f"{OPENS[kind]}:{key}")
+
+    rooms.thing_opened.connect(opened)
     return Screen(view, presenter.start, lambda _: presenter.reload(), view.focus_first, KINDS)

@@ -295,5 +295,7 @@ class PartnershipsPresenter:
         return tuple(row for row in rows if self._filters.pass_(row))
 
     def _row(self, key: str) -> BoardRow | None:
+        """The row of a key; the file on a tie is meant by the tie's key and by its own."""
         rows = self._registry.rows if self._registry else ()
-        return next((row for row in rows if key_of(row) == key), None)
+        known = ((key_of(row), f"file:{row.row.partnership.partnership_id}", row) for row in rows)
+        return next((row for first, second, row in known if key in (first, second)), None)
