@@ -20,7 +20,7 @@ RESOURCES = Path(__file__).resolve().parent
 
 ICONS = {
     "today": "calendar-check", "match": "grid-3x3", "map": "map", "flights": "plane",
-    "visits": "calendar-days", "partnerships": "handshake", "forums": "users",
+    "pair": "columns-2", "visits": "calendar-days", "partnerships": "handshake", "forums": "users",
     "exchange": "arrow-left-right", "programme": "target", "data": "database",
     "settings": "settings", "help": "circle-question-mark",
     "search": "search", "export": "download", "print": "printer", "play": "play",

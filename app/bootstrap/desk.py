@@ -42,9 +42,11 @@ class Desk:
 
     def __init__(self, premises: Premises) -> None:
         from app.bootstrap.documents import Documents
+        from app.bootstrap.dossier import Dossiers
         from app.bootstrap.flights import Flights
         from app.bootstrap.maps import Maps
         from app.bootstrap.match import Match
+        from app.bootstrap.records import VisitRecords
         from app.bootstrap.ties import Ties
         from app.bootstrap.upkeep import Upkeep
         from app.bootstrap.visits import Visits
@@ -57,6 +59,8 @@ class Desk:
         self.visits = Visits(premises, match)
         self.ties = Ties(premises)
         self.documents = Documents(premises)
+        self.records = VisitRecords(premises, match, self.visits, self.documents)
+        self.dossier = Dossiers(premises, match)
         self.upkeep = Upkeep(premises)
 
     @cached_property

@@ -51,8 +51,12 @@ class Match:
         return compare_pair(inputs, build_pairs(inputs), (first, second), weights)
 
     def brief(self, pair: tuple[str, str], weights: Mapping[str, float], language: str) -> Document:
+        from app.domain.compatibility import build_pairs
         from app.maps.geodesy import Wgs84
+        from app.services.compare_pair import compare_pair
         from app.services.find_journeys import find_journeys
+        from app.services.find_opportunities import fits_pair
+        from app.services.rank_partners import load_pair_inputs
         from app.services.vocabulary import read_vocabulary
         from app.services.write_brief import write_brief
         from app.words.brief import brief_document
@@ -67,8 +71,10 @@ class Match:
             def journeys(origin: str, destination: str, on: date | None) -> Sequence[Journey]:
                 return find_journeys(work, Wgs84(), origin, destination, on or at.clock.today())
 
-            dossier = self.compare(*pair, weights)
-            brief = write_brief(dossier, vocabulary, regions, journeys, at.clock.now())
+            inputs = load_pair_inputs(work, at.access, at.clock.today())
+            dossier = compare_pair(inputs, build_pairs(inputs), pair, weights)
+            fitting = fits_pair(work, inputs, *pair)
+            brief = write_brief(dossier, vocabulary, regions, journeys, at.clock.now(), fitting)
         return brief_document(brief, at.words(language))
 
     def portfolio(self, request: PortfolioRequest) -> Portfolio:

@@ -26,9 +26,13 @@ class Upkeep:
         premises.store.on_commit = self._undo.on_commit
 
     def health(self) -> Sequence[Finding]:
+        from app.services.check_attachments import check_attachments
         from app.services.check_health import check_health
+        from app.store.attachments import FolderAttachments, folder_of
 
-        return check_health(self._store)
+        with self._store.read() as work:
+            documents = check_attachments(work, FolderAttachments(folder_of(self._store.path)))
+        return (*check_health(self._store), documents)
 
     def refuse_if_damaged(self) -> None:
         from app.services.check_health import refuse_if_damaged

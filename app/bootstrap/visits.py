@@ -130,15 +130,21 @@ class Visits:
         return export_plan(document, formats, folder, self._writers(language))
 
     def _writers(self, language: str) -> Mapping[str, PlanWriter]:
+        from app.bootstrap.documents import print_page
         from app.exports.csv import CsvWriter
+        from app.exports.documents import document_writers
         from app.exports.html import HtmlWriter
         from app.exports.ics import IcsWriter
+        from app.exports.paper_document import PlanPaperWriter
         from app.exports.xlsx import XlsxWriter
 
         words = self._premises.words(language)
+        papers = document_writers(print_page, self._premises.shipped.resources / "fonts")
         return {
             "xlsx": XlsxWriter(words),
             "ics": IcsWriter(words),
             "csv": CsvWriter(words),
             "html": HtmlWriter(words),
+            "pdf": PlanPaperWriter(words, papers[".pdf"], ".pdf"),
+            "docx": PlanPaperWriter(words, papers[".docx"], ".docx"),
         }

@@ -21,6 +21,7 @@ from app.cli import (
     routes,
     targets,
     ties,
+    visits,
     what_if,
 )
 
@@ -37,6 +38,7 @@ COMMANDS = (
     what_if,
     map,
     plan,
+    visits,
     ties,
     forums,
     opportunities,

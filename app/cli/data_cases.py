@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from app.services.data_cases import DataCases
+from app.services.use_cases.records import RecordCases
 
 
 class HasData(Protocol):
@@ -12,3 +13,6 @@ class HasData(Protocol):
 
     @property
     def data(self) -> DataCases: ...
+
+    @property
+    def records(self) -> RecordCases: ...

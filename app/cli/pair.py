@@ -10,8 +10,9 @@ from typing import Any
 
 from app.cli.match import as_json as partner_as_json
 from app.cli.match import coverage_json
+from app.cli.pair_beside import beside_json, beside_tables
 from app.cli.parser import add_json
-from app.cli.printing import Table, print_json, print_table
+from app.cli.printing import Table, print_json, print_table, say
 from app.cli.ties import as_json as tie_as_json
 from app.cli.way_past import add_pass, way_past, way_past_json, way_past_table
 from app.cli.weights import weights_asked
@@ -38,6 +39,8 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
         "--weights", type=Path, metavar="FILE", help=words.tr("JSON file: criterion to weight")
     )
     add_pass(parser, words)
+    out_help = words.tr("write every figure with its source to this .xlsx or .csv file instead")
+    parser.add_argument("--figures", type=Path, metavar="FILE", help=out_help)
     add_json(parser, words)
 
 
@@ -45,15 +48,21 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Compare, and print the dossier."""
     vocabulary = cases.vocabulary()
     weights = weights_asked(cases, vocabulary.method, args.preset, args.weights)
-    dossier = cases.match.compare(args.state, args.prefecture, weights)
+    page = cases.dossier.page(args.state, args.prefecture, weights)
+    if args.figures is not None:
+        file = cases.dossier.write_figures(page, args.figures, words.language)
+        say(words.tr("written: {file}").format(file=file))
+        return 0
     past = None
     if args.passed is not None:
-        past = way_past(dossier.of_state, args.passed, weights, cases)
+        past = way_past(page.dossier.of_state, args.passed, weights, cases)
     if args.json:
-        print_json({**as_json(dossier), **({"pass": way_past_json(past)} if past else {})})
+        passing = {"pass": way_past_json(past)} if past else {}
+        print_json({**as_json(page.dossier), **beside_json(page, words), **passing})
         return 0
     more = [way_past_table(past, cases, vocabulary, words)] if past else []
-    for table in (*_tables(dossier, vocabulary, words), *more):
+    tables = (*_tables(page.dossier, vocabulary, words), *beside_tables(page, words), *more)
+    for table in tables:
         print_table(table)
         print()
     return 0

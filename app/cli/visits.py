@@ -5,15 +5,19 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any, Protocol
 
 from app.cli.parser import add_json, whole_number
-from app.cli.printing import Table, print_json, print_table
+from app.cli.printing import Table, print_json, print_table, say
+from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode
 from app.domain.visit_gates import GateDue
 from app.domain.visit_record import VisitRecord, VisitState
 from app.domain.visits import Lead
 from app.services.list_visits import ActionDue, VisitFilter, VisitsDue
+from app.services.task import Unattended
+from app.services.use_cases.records import PAPERS, PaperOrder, RecordCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import region_names
 from app.words.visit_records import STATES
@@ -33,11 +37,7 @@ class VisitCases(Protocol):
     def regions(self) -> Callable[[], Mapping[RegionCode, Region]]: ...
 
     @property
-    def visits(self) -> Callable[[VisitFilter], Sequence[VisitRecord]]: ...
-
-    @property
-    def visits_due(self) -> Callable[[Sequence[VisitRecord]], VisitsDue]:
-        """What of these visits is overdue or due soon."""
+    def records(self) -> RecordCases: ...
 
 
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
@@ -53,25 +53,46 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
     parser.add_argument(
         "--due", action="store_true", help=words.tr("gates and action points that are due")
     )
+    parser.add_argument("--visit", default="", metavar="ID", help=words.tr("one visit only"))
+    parser.add_argument(
+        "--paper", choices=PAPERS, help=words.tr("write this paper of the visit into --out")
+    )
+    parser.add_argument("--out", type=Path, metavar="FILE.pdf|.docx|.html")
+    parser.add_argument(
+        "--with-passports",
+        action="store_true",
+        help=words.tr("with names as in the passports (delegation list)"),
+    )
     add_json(parser, words)
 
 
 def run(args: Namespace, cases: VisitCases, words: Words) -> int:
-    """List the visits that fit the filters, or what is due of them."""
+    """List the visits that fit the filters, tell what is due of them, or write a paper of one."""
+    if args.paper:
+        return _write(args, cases, words)
     wanted = VisitFilter(
         Lead(args.lead) if args.lead else None,
         args.year,
         VisitState(args.state) if args.state else None,
         args.region,
     )
-    found = cases.visits(wanted)
+    found = [each for each in cases.records.find(wanted) if args.visit in ("", each.visit_id)]
     if args.due:
-        due = cases.visits_due(found)
+        due = cases.records.due(found)
         _print_due(due, cases.today(), words, as_json=args.json)
     elif args.json:
         print_json([visit_as_json(record) for record in found])
     else:
         print_table(_table(found, cases.regions(), words))
+    return 0
+
+
+def _write(args: Namespace, cases: VisitCases, words: Words) -> int:
+    if not args.visit or args.out is None:
+        raise refuse("paper-incomplete")
+    order = PaperOrder((args.paper,), (), words.language, args.with_passports)
+    file = cases.records.write_paper(args.visit, order, args.out, Unattended())
+    say(words.tr("written: {file}").format(file=file))
     return 0
 
 

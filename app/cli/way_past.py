@@ -16,6 +16,7 @@ from app.services.use_cases.desk import UseCases
 from app.services.vocabulary import Vocabulary
 from app.words.catalogue import Words
 from app.words.formats import region_name
+from app.words.way_past import moved_told
 
 ABOVE = ""
 """Said for the pair one rank above, in the list of the State."""
@@ -87,7 +88,7 @@ def way_past_table(found: WayPast, cases: UseCases, vocabulary: Vocabulary, word
         words.tr("Value needed"),
         words.tr("Nearest weights"),
     )
-    return Table(titles, rows, heading, (_moved(found, words),))
+    return Table(titles, rows, heading, (moved_told(words, found),))
 
 
 def _cells(found: WayPast, key: str, each: SingleChange) -> tuple[str, ...]:
@@ -104,12 +105,3 @@ def _cells(found: WayPast, key: str, each: SingleChange) -> tuple[str, ...]:
 
 def _share(weight: float | None) -> str:
     return "–" if weight is None else f"{weight:.1%}"
-
-
-def _moved(found: WayPast, words: Words) -> str:
-    if found.moved_weight is None:
-        return words.tr("It is better in no criterion: no set of weights puts it ahead.")
-    return words.tr(
-        "Each change alone makes the two equal; any more of it, and the pair is ahead. "
-        "Weights all together: {share} of the weight must move."
-    ).format(share=f"{found.moved_weight:.1%}")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from itertools import count
 from zoneinfo import ZoneInfo
 
 from app.domain.journeys import Journey, Leg
@@ -35,7 +36,7 @@ class ItineraryItem:
     airport or a text; ``destination`` only of a leg, with its ``mode`` and ``carrier``.
     ``estimated`` times follow the journey finder's settings; ``source`` says where a leg is from.
     ``interpreter`` and ``contact`` are roles, never names. ``party`` is the delegation region it
-    concerns, empty for all.
+    concerns, empty for all. ``item_id`` stays with an item when others come before it.
     """
 
     kind: ItemKind
@@ -52,6 +53,7 @@ class ItineraryItem:
     party: str = ""
     estimated: bool = False
     source: str = ""
+    item_id: str = ""
 
 
 def instant(on: date, at: time, country: Country) -> datetime:
@@ -75,6 +77,14 @@ def by_day(items: Iterable[ItineraryItem]) -> dict[date, tuple[ItineraryItem, ..
     for item in sorted(items, key=lambda item: (item.starts_at, item.ends_at)):
         days.setdefault(day_of(item), []).append(item)
     return {on: tuple(days[on]) for on in sorted(days)}
+
+
+def identified(items: Iterable[ItineraryItem]) -> tuple[ItineraryItem, ...]:
+    """``items`` with an id each: those that have one keep it, the others get the next numbers."""
+    given = tuple(items)
+    taken = {item.item_id for item in given}
+    free = (str(number) for number in count(1) if str(number) not in taken)
+    return tuple(item if item.item_id else replace(item, item_id=next(free)) for item in given)
 
 
 def travel_items(

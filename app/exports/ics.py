@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
 from app.domain.clearance import Gate
-from app.domain.itinerary import ItineraryItem, local
+from app.domain.itinerary import ItineraryItem, identified, local
 from app.domain.visit_record import VisitRecord, VisitState
 from app.domain.visits import Visit
 from app.services.export_plan import PlanDocument
@@ -54,8 +54,8 @@ class IcsWriter:
         for gate, visit in document.gates:
             calendar.add_component(self._gate(gate, visit, document))
         for record in document.kept.records:
-            for number, item in enumerate(record.itinerary, 1):
-                calendar.add_component(self._item(record, number, item, document))
+            for item in identified(record.itinerary):
+                calendar.add_component(self._item(record, item, document))
         calendar.add_missing_timezones()
         path = folder / f"visits-{document.plan.year}.ics"
         path.write_bytes(calendar.to_ical())
@@ -102,12 +102,10 @@ class IcsWriter:
         event.add_component(_alarm(line, _ALARM_BEFORE_GATE))
         return event
 
-    def _item(
-        self, record: VisitRecord, number: int, item: ItineraryItem, document: PlanDocument
-    ) -> Event:
+    def _item(self, record: VisitRecord, item: ItineraryItem, document: PlanDocument) -> Event:
         """An item in the time of the place, with the other country's in its text."""
         words = self._words
-        event = _bare_event(record.visit_id, document, f"/item-{number}")
+        event = _bare_event(record.visit_id, document, f"/item-{item.item_id}")
         event.add("dtstart", local(item.starts_at, item.country))
         event.add("dtend", local(item.ends_at, item.country))
         event.add("summary", item_line(words, document.regions, item))

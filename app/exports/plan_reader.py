@@ -22,6 +22,7 @@ from app.domain.visits import Direction, Lead, Plan, PlanStatus, Reason, Visit
 from app.exports.plan_rows import COLUMNS, COMMENTS, RECORD, SHEET
 from app.services.json_form import from_json
 from app.services.neutral_text import restored
+from app.services.take_plan import ReadPlan
 
 MOST_BYTES = 20 * 2**20
 MOST_UNPACKED_BYTES = 200 * 2**20
@@ -31,14 +32,6 @@ MOST_COLUMNS = 200
 
 T = TypeVar("T")
 Row = tuple[int, tuple[str, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class ReadPlan:
-    """What a file held: the plan, and the records of its visits and of others."""
-
-    plan: Plan
-    records: tuple[VisitRecord, ...]
 
 
 @dataclass(frozen=True, slots=True)

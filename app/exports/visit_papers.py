@@ -6,24 +6,27 @@ writer of the document.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from app.domain.itinerary import ItineraryItem, by_day
 from app.domain.regions import Country
 from app.domain.visit_gates import GateDue
-from app.domain.visit_record import VisitRecord, as_visit
+from app.domain.visit_record import Delegate, VisitRecord, as_visit
 from app.exports.table import Column, PlanTable
 from app.exports.visit_tables import (
     Regions,
     actions_table,
     budget_table,
     clearance_table,
+    delegation_table,
     outcomes_table,
     standing_table,
 )
+from app.services.write_brief import Brief
 from app.words.catalogue import Words
 from app.words.formats import day, listed, region_name, region_names, span
+from app.words.talking_points import pair_line, points_on_pair, points_on_visit
 from app.words.visit_records import HEADS, STATES, between, item_line
 from app.words.visit_terms import DIRECTIONS, MINISTRIES, title
 
@@ -38,12 +41,13 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A document's content, in one language."""
+    """A document's content, in one language; ``points`` are lists, each under its heading."""
 
     title: str
     subtitle: str
     facts: tuple[Fact, ...]
     tables: tuple[PlanTable, ...]
+    points: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 def programme(record: VisitRecord, regions: Regions, words: Words) -> Paper:
@@ -78,6 +82,31 @@ def report(record: VisitRecord, regions: Regions, words: Words) -> Paper:
     return _paper(heading, record, _facts(record, regions, words), tables, regions, words)
 
 
+def delegation_list(
+    record: VisitRecord,
+    delegates: tuple[Delegate, ...],
+    regions: Regions,
+    words: Words,
+    *,
+    with_passports: bool = False,
+) -> Paper:
+    """Who travels; the spelling in the passport only where it is asked for."""
+    table = delegation_table({record.visit_id: delegates}, words, with_passports=with_passports)
+    heading = words.tr("Delegation list")
+    return _paper(heading, record, _facts(record, regions, words), (table,), regions, words)
+
+
+def talking_points(
+    record: VisitRecord, briefs: Sequence[Brief], regions: Regions, words: Words
+) -> Paper:
+    """What to say: of the visit, then of each pair that meets."""
+    heading = words.tr("Talking points")
+    paper = _paper(heading, record, {}, (), regions, words)
+    pairs = ((pair_line(brief, words), points_on_pair(brief, words)) for brief in briefs)
+    told = ((words.tr("The visit"), points_on_visit(record, words)), *pairs)
+    return replace(paper, points=tuple((title, points) for title, points in told if points))
+
+
 def _paper(
     heading: str,
     record: VisitRecord,
@@ -87,8 +116,16 @@ def _paper(
     words: Words,
 ) -> Paper:
     told = tuple(Fact(label, text) for label, text in facts.items() if text)
-    filled = tuple(table for table in tables if table.rows)
+    filled = tuple(_without_visit(table, record.visit_id) for table in tables if table.rows)
     return Paper(heading, title(words, regions, as_visit(record)), told, filled)
+
+
+def _without_visit(table: PlanTable, visit_id: str) -> PlanTable:
+    """``table`` without a first column that only names the visit of the whole paper."""
+    if any(row[0] != visit_id for row in table.rows):
+        return table
+    rows = tuple(row[1:] for row in table.rows)
+    return PlanTable(table.title, table.columns[1:], rows)
 
 
 def _facts(record: VisitRecord, regions: Regions, words: Words) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import shutil
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -155,17 +155,27 @@ def export_plan(
 ) -> tuple[Path, ...]:
     """Write ``document`` in each of ``formats`` into ``folder``; the paths in the same order.
 
-    The files are made whole in a folder of their own beside their place and then moved; a file
-    of the same name is replaced only then, and put back if a later one cannot be moved.
-
     Raises:
-        ProblemError: ``formats-missing``, ``format-unknown``, ``folder-unwritable``,
-            ``disk-full`` or ``file-locked``; nothing is left behind or changed.
+        ProblemError: ``formats-missing``, ``format-unknown``, or as ``write_together``.
     """
     wanted = formats_wanted(formats, writers)
+    return write_together(
+        folder, lambda place: [writers[name].write(document, place) for name in wanted]
+    )
+
+
+def write_together(folder: Path, make: Callable[[Path], Sequence[Path]]) -> tuple[Path, ...]:
+    """Bring the files that ``make`` writes into ``folder``, all of them or none.
+
+    ``make`` is given a folder beside their place, from which they are moved; a file of the same
+    name is replaced only then, and put back if a later one cannot be moved.
+
+    Raises:
+        ProblemError: ``folder-unwritable``, ``disk-full`` or ``file-locked``; nothing is left
+            behind or changed.
+    """
     with _told_as_problems(folder), _workplace(folder) as workplace:
-        made = [writers[name].write(document, workplace) for name in wanted]
-        return _moved(made, folder, workplace)
+        return _moved(make(workplace), folder, workplace)
 
 
 @contextmanager

@@ -30,12 +30,13 @@ class PairFilter:
     well_known: bool = False
     forum: str = ""
     line: str = ""
+    shortlisted: bool = False
 
     @property
     def parts(self) -> int:
         """How many parts ask for something."""
-        asked = (self.only_new, self.least_evidence, self.well_known, self.forum, self.line)
-        return sum(map(bool, asked))
+        texts = (self.least_evidence, self.forum, self.line)
+        return sum(map(bool, (self.only_new, self.well_known, self.shortlisted, *texts)))
 
 
 def kept_pairs(facts: MatchFacts, scores: PairScores, asked: PairFilter) -> BoolArray:
@@ -43,6 +44,8 @@ def kept_pairs(facts: MatchFacts, scores: PairScores, asked: PairFilter) -> Bool
     kept = np.ones(scores.score.shape, dtype=np.bool_)
     if asked.only_new:
         kept &= ~tied_cells(facts)
+    if asked.shortlisted:
+        kept &= _cells_of(facts, facts.shortlisted)
     if asked.least_evidence:
         kept &= scores.evidence <= GRADES.index(asked.least_evidence)
     if asked.well_known:
@@ -57,8 +60,12 @@ def kept_pairs(facts: MatchFacts, scores: PairScores, asked: PairFilter) -> Bool
 
 def tied_cells(facts: MatchFacts) -> BoolArray:
     """Which pairs [S, P] have a tie."""
+    return _cells_of(facts, facts.tied)
+
+
+def _cells_of(facts: MatchFacts, pairs: frozenset[tuple[str, str]]) -> BoolArray:
     matrix = facts.matrix
-    return np.array([[(s, p) in facts.tied for p in matrix.prefectures] for s in matrix.states])
+    return np.array([[(s, p) in pairs for p in matrix.prefectures] for s in matrix.states])
 
 
 def strongest_lines(facts: MatchFacts) -> NDArray[np.str_]:

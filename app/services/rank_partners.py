@@ -18,6 +18,7 @@ from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode, find_region
 from app.domain.ties import Forum
 from app.services.ports import UnitOfWork
+from app.services.shortlist import shortlist
 
 
 def load_pair_inputs(work: UnitOfWork, access: Access | None, today: date) -> PairInputs:
@@ -66,7 +67,8 @@ class MatchFacts:
 
     ``tied`` are the pairs with a tie in the registry that is not only proposed; ``coverage`` tells
     of each region how many of its figures are known, ``sizes`` [S, P] are those of ``pair_sizes``
-    (None: not measured). ``normalisation`` is the key of the scale that ``matrix`` is on.
+    (None: not measured). ``normalisation`` is the key of the scale that ``matrix`` is on;
+    ``shortlisted`` are the pairs on the shortlist.
     """
 
     matrix: PairMatrix
@@ -77,6 +79,7 @@ class MatchFacts:
     sizes: FloatArray | None = None
     forums: tuple[Forum, ...] = ()
     normalisation: str = "percentile"
+    shortlisted: frozenset[tuple[str, str]] = frozenset()
 
 
 def gather_match_facts(
@@ -95,6 +98,7 @@ def gather_match_facts(
         sizes=economic_sizes(PairCriteria(inputs)),
         forums=inputs.relations.forums,
         normalisation=normalisation,
+        shortlisted=frozenset((each.state, each.prefecture) for each in shortlist(work)),
     )
 
 

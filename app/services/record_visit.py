@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from app.domain.itinerary import identified
 from app.domain.problems import Problem, raise_if_any, refuse
 from app.domain.ties import Tie
 from app.domain.visit_record import (
@@ -101,9 +102,16 @@ def set_gate(store: Store, visit_id: str, standing: GateStanding, reason: str) -
 
 
 def add_outcome(
-    store: Store, visit_id: str, outcome: Outcome, reason: str, tie: Tie | None = None
+    store: Store,
+    visit_id: str,
+    outcome: Outcome,
+    reason: str,
+    tie: Tie | None = None,
+    today: date = date.max,
 ) -> Changes:
     """Add what came of a visit; ``tie`` is the agreement signed, which enters the registry.
+
+    It was signed by ``today``.
 
     Raises:
         ProblemError: ``visit-unknown``, ``outcome-too-early``, ``outcome-no-agreement``, and all
@@ -115,7 +123,7 @@ def add_outcome(
         known = _known(work, visit_id)
         if known.state not in _OVER:
             raise refuse("outcome-too-early", visit=visit_id)
-        tie_id = enter_tie(work, tie, reason) if tie else ""
+        tie_id = enter_tie(work, tie, reason, today) if tie else ""
         told = replace(outcome, tie_id=tie_id)
         _keep(work, replace(known, outcomes=(*known.outcomes, told)), reason)
         work.commit()
@@ -181,7 +189,8 @@ def _keep(work: UnitOfWork, record: VisitRecord, reason: str) -> None:
     regions = {region.code for region in work.profiles.regions()}
     missing = () if reason.strip() else (Problem("reason-missing"),)
     raise_if_any((*missing, *wrong_in(record, regions)))
-    work.records.keep(RECORD_KIND, record.visit_id, record, reason.strip())
+    kept = replace(record, itinerary=identified(record.itinerary))
+    work.records.keep(RECORD_KIND, record.visit_id, kept, reason.strip())
 
 
 def _planned(work: UnitOfWork, visit_id: str) -> Visit:

@@ -18,6 +18,7 @@ from app.domain.regions import Country, Region, RegionCode
 from app.domain.ties import Tie
 from app.domain.visits import PastVisit, Reason
 from app.services.compare_pair import MAIN_FIGURES, ChannelSheet, Dossier, Sheet, Span
+from app.services.find_opportunities import PairExchange
 from app.services.vocabulary import Vocabulary
 
 OPEN_FROM = 0.1
@@ -27,6 +28,11 @@ LONG_HOURS = 20.0
 """Door to door; from here on a way costs a delegation a day each way. The project's choice."""
 
 JOURNEYS_TOLD = 3
+
+SAME_SUBJECT = ("fit-term", "fit-sectors")
+"""Why a need and an offer are worth bringing together; being named alone is not enough."""
+
+NOTHING_FITS = PairExchange((), (), (), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,10 @@ class Gaps:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """All that stands in a brief; ``steps`` are proposed, ``journeys`` the quickest first."""
+    """All that stands in a brief; ``steps`` are proposed, ``journeys`` the quickest first.
+
+    ``exchange`` are the opportunities and practices that fit the pair.
+    """
 
     dossier: Dossier
     vocabulary: Vocabulary
@@ -64,6 +73,7 @@ class Brief:
     gaps: Gaps
     steps: tuple[Reason, ...]
     made_at: datetime
+    exchange: PairExchange = NOTHING_FITS
 
 
 def write_brief(
@@ -72,6 +82,7 @@ def write_brief(
     regions: Mapping[RegionCode, Region],
     find_journeys: Callable[[str, str, date | None], Sequence[Journey]],
     made_at: datetime,
+    exchange: PairExchange = NOTHING_FITS,
 ) -> Brief:
     """Gather the brief of a pair; ``made_at`` is aware, in UTC.
 
@@ -80,8 +91,8 @@ def write_brief(
     """
     journeys = _journeys(dossier, find_journeys)
     gaps = _gaps(dossier, journeys, made_at)
-    steps = next_steps(dossier, journeys, gaps)
-    return Brief(dossier, vocabulary, regions, journeys, gaps, steps, made_at)
+    steps = next_steps(dossier, journeys, gaps, exchange)
+    return Brief(dossier, vocabulary, regions, journeys, gaps, steps, made_at, exchange)
 
 
 def _journeys(
@@ -128,13 +139,20 @@ def fit_of(sheet: ChannelSheet) -> Span:
     return Span(sqrt(supply.low * need.low), sqrt(supply.high * need.high))
 
 
-def next_steps(dossier: Dossier, journeys: Sequence[Journey], gaps: Gaps) -> tuple[Reason, ...]:
+def next_steps(
+    dossier: Dossier,
+    journeys: Sequence[Journey],
+    gaps: Gaps,
+    exchange: PairExchange = NOTHING_FITS,
+) -> tuple[Reason, ...]:
     """What the desk could do next, in order: it follows from what is and is not on record."""
     found = (
         _tie_step(dossier.ties),
         _visit_step(dossier.visits),
         _channel_step(dossier),
         _firms_step(dossier),
+        _match_step(exchange),
+        _practice_step(exchange),
         _forum_step(dossier),
         Reason("close-gaps") if gaps.any_missing else None,
         _travel_step(journeys),
@@ -174,6 +192,25 @@ def _firms_step(dossier: Dossier) -> Reason | None:
 
 def _crosses(flow: SectorFlow) -> bool:
     return flow.from_sector != flow.to_sector
+
+
+def _match_step(exchange: PairExchange) -> Reason | None:
+    """The need of one and the offer of the other on the same subject that fit best."""
+    for match in exchange.matches:
+        if any(reason.code in SAME_SUBJECT for reason in match.reasons):
+            titles = {"need": match.seek.title, "offer": match.offer.title}
+            return Reason("join-need-and-offer", titles)
+    return None
+
+
+def _practice_step(exchange: PairExchange) -> Reason | None:
+    """The practice that speaks to the deepest weak spot of the other."""
+    lessons = (*exchange.for_state, *exchange.for_prefecture)
+    if not lessons:
+        return None
+    best = max(lessons, key=lambda lesson: lesson.spot.depth)
+    giver = best.practice.region.country
+    return Reason("show-practice", {"giver": giver, "practice": best.practice.title})
 
 
 def _forum_step(dossier: Dossier) -> Reason | None:

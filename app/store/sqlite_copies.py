@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.domain.problems import ProblemError, refuse
 from app.services.rescue import Backup
+from app.store.attachments import folder_of
 from app.store.durable import make_durable
 from app.store.migrate import revisions
 from app.store.sqlite_archive import is_archive, unpack, write_archive
@@ -27,11 +28,6 @@ _DAY = re.compile(r"-(\d{4}-\d{2}-\d{2})\.sqlite")
 def backup_folder(store: Path) -> Path:
     """Where the daily backups of ``store`` lie."""
     return store.with_name(f"{store.name}.backups")
-
-
-def attachment_folder(store: Path) -> Path:
-    """Where the documents attached in ``store`` lie, each under the SHA-256 of its content."""
-    return store.with_name(f"{store.name}.files")
 
 
 def make_daily(store: Path, today: date, known: Sequence[str], kept: int = KEPT) -> Path | None:
@@ -78,7 +74,7 @@ def back_up(store: Path, file: Path, known: Sequence[str], now: datetime) -> Pat
         copy = file.with_name(f".{file.name}.sqlite")
         try:
             _copy_whole(store, copy, known)
-            write_archive(file, copy, attachment_folder(store), now)
+            write_archive(file, copy, folder_of(store), now)
         finally:
             remove_database(copy)
     return file
@@ -110,7 +106,7 @@ def restore(store: Path, file: Path, migrations: Path, now: datetime) -> Path | 
 
 def _lay_out(file: Path, fresh: Path, store: Path) -> None:
     if is_archive(file):
-        unpack(file, fresh, attachment_folder(store))
+        unpack(file, fresh, folder_of(store))
     else:
         with told_as_backup(file):
             copy_store(file, fresh)

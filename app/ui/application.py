@@ -45,6 +45,8 @@ NEWCOMER_SEES = "match"
 
 KEPT = {
     "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
+    "visit": QT_TRANSLATE_NOOP("words", "The record of the visit is kept."),
+    "persons": QT_TRANSLATE_NOOP("words", "The list of who travels is kept."),
     "tie": QT_TRANSLATE_NOOP("words", "Your record in the registry is kept."),
     "partnership": QT_TRANSLATE_NOOP("words", "Your file on the partnership is kept."),
     "wish": QT_TRANSLATE_NOOP("words", "The wish is kept."),
@@ -55,6 +57,7 @@ KEPT = {
     "practice": QT_TRANSLATE_NOOP("words", "Your record of the practice is kept."),
     "progress": QT_TRANSLATE_NOOP("words", "The entry of progress is kept."),
     "watch": QT_TRANSLATE_NOOP("words", "The watch list is kept."),
+    "shortlist": QT_TRANSLATE_NOOP("words", "The shortlist is changed."),
     "route": QT_TRANSLATE_NOOP("words", "Your record of the route is kept."),
     "scenario": QT_TRANSLATE_NOOP("words", "The scenarios are kept."),
 }

@@ -30,6 +30,7 @@ from app.services.write_brief import Brief, channels_from, fit_of
 from app.words.brief_record import evidence_blocks, journeys_table, record_blocks
 from app.words.catalogue import Words
 from app.words.clipping import clipped
+from app.words.fitting import fitting_blocks
 from app.words.formats import day, listed
 from app.words.groups import group_name
 from app.words.linkage import flow_sentence
@@ -37,8 +38,9 @@ from app.words.next_steps import step_sentence
 from app.words.numbered_sources import NumberedSources
 from app.words.units import figure_told
 
-CHANNELS_TOLD = 5
-FLOWS_TOLD = 4
+CHANNELS_TOLD = 4
+STEPS_TOLD = 8
+FLOWS_TOLD = 3
 STRONG_TOLD = 3
 WEAK_BELOW = 0.35
 """A criterion that is surely below this is told as a weak point. The project's choice."""
@@ -67,7 +69,7 @@ def brief_document(brief: Brief, words: Words) -> Document:
 
 
 def _blocks(brief: Brief, words: Words, sources: NumberedSources) -> tuple[Block, ...]:
-    steps = tuple(step_sentence(words, brief, step) for step in brief.steps)
+    steps = tuple(step_sentence(words, brief, step) for step in brief.steps[:STEPS_TOLD])
     return (
         _standing(brief, words),
         *_case(brief, words),
@@ -84,6 +86,7 @@ def _blocks(brief: Brief, words: Words, sources: NumberedSources) -> tuple[Block
         Beside(_gives(brief, words, Country.INDIA), _gives(brief, words, Country.JAPAN)),
         *evidence_blocks(brief, words),
         *record_blocks(brief, words, sources),
+        *fitting_blocks(brief, words, sources),
         Heading(words.tr("Proposed next steps")),
         Items(steps, numbered=True),
         Heading(words.tr("Sources"), 2),

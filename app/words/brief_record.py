@@ -19,9 +19,9 @@ from app.words.ties import kind_name, status_name
 from app.words.visit_terms import DIRECTIONS
 
 CRITERIA_TOLD = 6
-TIES_TOLD = 4
-VISITS_TOLD = 3
-FORUMS_TOLD = 3
+TIES_TOLD = 3
+VISITS_TOLD = 2
+FORUMS_TOLD = 2
 _LONGEST_PARTY = 60
 _LONGEST_PURPOSE = 90
 _LONGEST_FORUM = 60

@@ -24,14 +24,15 @@ def mode_name(words: Words, mode: Mode) -> str:
 def way(words: Words, regions: Mapping[RegionCode, Region], journey: Journey) -> str:
     """A journey from place to place: capitals by name, airports by code."""
     steps = (_step(words, regions, leg) for leg in journey.legs)
-    return " ".join([_place(words, regions, journey.legs[0].origin), *steps])
+    return " ".join([stop_name(words, regions, journey.legs[0].origin), *steps])
 
 
 def _step(words: Words, regions: Mapping[RegionCode, Region], leg: Leg) -> str:
     by = " ".join(part for part in (mode_name(words, leg.mode), leg.carrier) if part)
-    return f"—{by}→ {_place(words, regions, leg.destination)}"
+    return f"—{by}→ {stop_name(words, regions, leg.destination)}"
 
 
-def _place(words: Words, regions: Mapping[RegionCode, Region], code: str) -> str:
+def stop_name(words: Words, regions: Mapping[RegionCode, Region], code: str) -> str:
+    """A stop of a journey: a region's capital by name, an airport by its code."""
     region = regions.get(RegionCode(code))
     return words.name(region.capital) if region else code

@@ -45,6 +45,12 @@ _STEPS = {
         "words",
         "Bring together firms of {giver} ({from_sector}) and of {taker} ({to_sector}).",
     ),
+    "join-need-and-offer": QT_TRANSLATE_NOOP(
+        "words", "Bring together the need “{need}” and the offer “{offer}”."
+    ),
+    "show-practice": QT_TRANSLATE_NOOP(
+        "words", "Show a delegation of {taker} what {giver} does well: {practice}."
+    ),
     "use-forum": QT_TRANSLATE_NOOP("words", "Use the forum that both belong to: {forum}."),
     "close-gaps": QT_TRANSLATE_NOOP(
         "words", "Ask both sides for the figures that are missing before talks begin."
@@ -89,11 +95,18 @@ def _channel(words: Words, _brief: Brief, channel: Channel) -> Mapping[str, str]
     return {"channel": words.name(channel.names)}
 
 
+def _short(name: str) -> str:
+    return clipped(name, _LONGEST_NAME)
+
+
 _GAPS: Mapping[str, Callable[[Words, Brief, Any], Mapping[str, str]]] = {
     "flow": _flow,
     "channel": _channel,
     "giver": lambda words, brief, giver: {},  # noqa: ARG005 - named with the flow
     "day": lambda words, brief, on: {"day": day(words, on)},  # noqa: ARG005
     "hours": lambda words, brief, hours: {"hours": f"{hours:.0f}"},  # noqa: ARG005
-    "forum": lambda words, brief, name: {"forum": clipped(name, _LONGEST_NAME)},  # noqa: ARG005
+    "need": lambda words, brief, need: {"need": _short(need)},  # noqa: ARG005
+    "offer": lambda words, brief, offer: {"offer": _short(offer)},  # noqa: ARG005
+    "practice": lambda words, brief, name: {"practice": _short(name)},  # noqa: ARG005
+    "forum": lambda words, brief, name: {"forum": _short(name)},  # noqa: ARG005
 }

@@ -6,7 +6,7 @@ from app.domain.provenance import Source
 from app.words.catalogue import Words
 from app.words.clipping import clipped
 
-_LONGEST = 100
+_LONGEST = 72
 
 
 class NumberedSources:

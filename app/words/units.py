@@ -10,13 +10,22 @@ UNITS = {
     "percent": QT_TRANSLATE_NOOP("words", "{value}%"),
     "visits": QT_TRANSLATE_NOOP("words", "{value} visits"),
     "person-nights": QT_TRANSLATE_NOOP("words", "{value} nights"),
+    "percent of gross value added": QT_TRANSLATE_NOOP("words", "{value}%"),
+    "rooms": QT_TRANSLATE_NOOP("words", "{value} rooms"),
+    "passports": QT_TRANSLATE_NOOP("words", "{value} passports"),
+    "sites": QT_TRANSLATE_NOOP("words", "{value} sites"),
+    "km2": QT_TRANSLATE_NOOP("words", "{value} km²"),
+    "ha": QT_TRANSLATE_NOOP("words", "{value} ha"),
+    "persons per km2": QT_TRANSLATE_NOOP("words", "{value} persons per km²"),
+    "million visits": QT_TRANSLATE_NOOP("words", "{value} million visits"),
+    "thousand tonnes": QT_TRANSLATE_NOOP("words", "{value} thousand tonnes"),
     "MW": QT_TRANSLATE_NOOP("words", "{value} MW"),
     "INR": QT_TRANSLATE_NOOP("words", "₹{value}"),
     "INR crore": QT_TRANSLATE_NOOP("words", "₹{value} crore"),
     "JPY million": QT_TRANSLATE_NOOP("words", "¥{value} million"),
     "JPY thousand": QT_TRANSLATE_NOOP("words", "¥{value} thousand"),
 }
-_BARE = ("number", "ratio")
+_BARE = ("number", "ratio", "0/1")
 _WHOLE_FROM = 1000.0
 
 

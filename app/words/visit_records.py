@@ -84,6 +84,20 @@ def between(words: Words, item: ItineraryItem, country: Country) -> str:
     return words.tr("{start} – {end}").format(start=start, end=end)
 
 
+def times(words: Words, item: ItineraryItem, country: Country) -> str:
+    """As ``between``, in few letters: a day after the item's own is told as ``+1``."""
+    on = day_of(item)
+    start, end = (
+        _with_days(f"{there:%H:%M}", (there.date() - on).days)
+        for there in (local(at, country) for at in (item.starts_at, item.ends_at))
+    )
+    return words.tr("{start} – {end}").format(start=start, end=end)
+
+
+def _with_days(time: str, days: int) -> str:
+    return f"{time} ({days:+d})" if days else time
+
+
 def item_line(words: Words, regions: Mapping[RegionCode, Region], item: ItineraryItem) -> str:
     """What happens in one line; a leg tells its ends, its way and whether it is estimated."""
     kind, place = words.tr(ITEMS[item.kind]), region_name(words, regions, item.place)

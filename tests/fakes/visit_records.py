@@ -38,6 +38,7 @@ FLIGHT = ItineraryItem(
     carrier="AI",
     estimated=True,
     source="A made-up timetable",
+    item_id="1",
 )
 CALL = ItineraryItem(
     ItemKind.CALL,
@@ -47,6 +48,7 @@ CALL = ItineraryItem(
     title="=Governor's office",
     place="JP-22",
     interpreter="Embassy",
+    item_id="2",
 )
 RECORD = replace(
     record_of(VISITS[0], OPENED),

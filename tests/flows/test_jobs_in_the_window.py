@@ -119,9 +119,15 @@ def test_that_the_next_year_is_proposed_kept_and_exported(qtbot, desk, store, tm
     assert plan.status is PlanStatus.OPTIMAL
     assert len(plan.visits) == 6
     folder = tmp_path / "handed over"
-    view.export_chosen.emit(folder, ("xlsx", "ics", "csv", "html"))
+    view.export_chosen.emit(folder, ("xlsx", "ics", "csv", "html", "docx"), "hi")
     settled(qtbot, desk)
-    assert {file.suffix for file in folder.iterdir()} == {".xlsx", ".ics", ".csv", ".html"}
+    assert {file.suffix for file in folder.iterdir()} == {
+        ".xlsx",
+        ".ics",
+        ".csv",
+        ".html",
+        ".docx",
+    }
 
 
 def test_that_a_tie_is_recorded_marked_in_the_matrix_and_taken_back(qtbot, desk):

@@ -1,5 +1,6 @@
 """A picture of each screen in each theme and language, to look at; and that something is on it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,16 @@ from app.domain.regions import Language
 from app.domain.settings import Settings
 from app.domain.visits import Lead
 from app.services.task import Unattended
+from app.ui.screens.visit.view import VisitView
+from tests.fakes.visit_records import RECORD
 from tests.opened_window import DAY, open_cases, opened_desk
 
+VISIT = "2027-MEA-1"
 pytestmark = pytest.mark.webengine
 SCREENS = (
     "today",
     "match",
+    "pair",
     "map",
     "flights",
     "visits",
@@ -33,8 +38,20 @@ def sample_store(tmp_path_factory):
         store = tmp_path_factory.mktemp("sample") / "sample.sqlite"
         cases = open_cases(store)
         cases.visits.keep(cases.visits.plan(2027, tuple(Lead), None, Unattended()))
+        fill_record(cases)
         cases.close()
         yield store
+
+
+def fill_record(cases):
+    """A record with travel legs and a call, as it stands half a year before."""
+    cases.records.open(VISIT, "letter came")
+    record = cases.records.opened(VISIT).record
+    filled = replace(RECORD, itinerary=(), gates=(), attachments=())
+    parts = ("purpose", "head", "size", "signing", "lines", "budget", "contacts", "actions")
+    told = {part: getattr(filled, part) for part in parts}
+    legs = cases.records.draft_legs(record)
+    cases.records.change(replace(record, itinerary=legs, **told), "filled in")
 
 
 @pytest.fixture
@@ -72,6 +89,26 @@ def test_that_every_screen_can_be_seen(qtbot, desk, pictures: Path, request):
         picture = desk.window.grab()
         picture.save(str(pictures / f"{key}-{request.node.callspec.id}.png"))
         assert colours(picture.toImage()) > 40, key
+
+
+@pytest.mark.parametrize(
+    "desk",
+    [(language, theme) for language in ("en", "ja", "hi") for theme in ("light", "dark")],
+    indirect=True,
+    ids="-".join,
+)
+def test_that_every_part_of_a_visit_can_be_seen(qtbot, desk, pictures: Path, request):
+    qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
+    desk.window.resize(1280, 800)
+    desk.window.open_screen("visits")
+    desk._rooms.visit_opened.emit(VISIT)
+    qtbot.waitUntil(lambda: not desk.is_busy, timeout=60_000)
+    view = desk.window.findChild(VisitView)
+    for part, tab in view._tabs.items():
+        view._book.setCurrentWidget(tab)
+        picture = desk.window.grab()
+        picture.save(str(pictures / f"visit-{part}-{request.node.callspec.id}.png"))
+        assert colours(picture.toImage()) > 40, part
 
 
 @pytest.mark.parametrize("desk", [("en", "light")], indirect=True, ids="-".join)

@@ -9,10 +9,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.domain.problems import ProblemError
+from app.store.attachments import folder_of
 from app.store.migrate import revisions
 from app.store.open import open_store
 from app.store.sqlite_copies import (
-    attachment_folder,
     back_up,
     backup_folder,
     good_backups,
@@ -43,7 +43,7 @@ def own_ties(path):
 def attach(path, content=DOCUMENT):
     from hashlib import sha256
 
-    folder = attachment_folder(path)
+    folder = folder_of(path)
     folder.mkdir(exist_ok=True)
     name = sha256(content).hexdigest()
     (folder / name).write_bytes(content)
@@ -114,7 +114,7 @@ def test_that_an_archive_carries_the_documents(path, tmp_path):
     archive = back_up(path, tmp_path / "whole.setuhashi", KNOWN, NOW)
     elsewhere = tmp_path / "new" / "desk.sqlite"
     assert restore(elsewhere, archive, SHIPPED.migrations, NOW) is None
-    assert (attachment_folder(elsewhere) / name).read_bytes() == DOCUMENT
+    assert (folder_of(elsewhere) / name).read_bytes() == DOCUMENT
 
 
 def test_that_a_damaged_store_is_set_aside_untouched(path):

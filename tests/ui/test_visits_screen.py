@@ -223,7 +223,7 @@ def test_that_export_asks_for_formats_and_folder(qtbot, view, tmp_path):
     dialog._boxes["html"].setChecked(False)
     with qtbot.waitSignal(view.export_chosen) as chosen:
         click(qtbot, dialog._write)
-    assert chosen.args == [tmp_path, ("xlsx", "ics", "csv")]
+    assert chosen.args == [tmp_path, ("xlsx", "ics", "csv", "docx", "pdf"), "en"]
 
 
 def test_that_nothing_can_be_exported_without_a_format_or_a_folder(qtbot):

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -76,3 +78,10 @@ def test_that_the_lines_of_effort_part_the_pairs():
 
 def test_that_parts_are_counted():
     assert PairFilter(only_new=True, forum="kansai", line="IV").parts == 3
+
+
+def test_that_the_shortlist_alone_can_be_shown():
+    known = replace(facts(), shortlisted=frozenset({("IN-TN", "JP-27")}))
+    assert kept(PairFilter(shortlisted=True), known) == {("IN-TN", "JP-27")}
+    assert kept(PairFilter(shortlisted=True)) == set()
+    assert PairFilter(shortlisted=True).parts == 1

@@ -16,12 +16,20 @@ from app.domain.regions import Country
 from app.domain.visit_budget import Payer
 from app.domain.visit_gates import gates_of_record
 from app.domain.visit_record import GateState, HeadRole, OutcomeKind, VisitState
-from app.exports.visit_papers import clearance_file, programme, report
+from app.exports.paper_document import document_of, plan_paper
+from app.exports.visit_papers import (
+    clearance_file,
+    delegation_list,
+    programme,
+    report,
+    talking_points,
+)
+from app.services.document import Heading, Table
 from app.services.list_visits import VisitFilter, visits_due
 from app.words import visit_records, visit_terms
 from app.words.catalogue import Words
-from tests.fakes.plans import REGIONS
-from tests.fakes.visit_records import CALL, RECORD
+from tests.fakes.plans import MADE_AT, REGIONS
+from tests.fakes.visit_records import CALL, DELEGATES, RECORD, recorded_document
 
 ENGLISH = Words("en")
 BY_CODE = {region.code: region for region in REGIONS}
@@ -81,8 +89,10 @@ def run(*arguments, found=(RECORD,)):
     cases = SimpleNamespace(
         today=lambda: date(2027, 7, 2),
         regions=lambda: BY_CODE,
-        visits=lambda wanted: asked.append(wanted) or found,
-        visits_due=lambda records: visits_due(records, date(2027, 4, 20), RULES, ()),
+        records=SimpleNamespace(
+            find=lambda wanted: asked.append(wanted) or found,
+            due=lambda records: visits_due(records, date(2027, 4, 20), RULES, ()),
+        ),
     )
     parser = ArgumentParser()
     visits.add_arguments(parser, ENGLISH)
@@ -111,3 +121,44 @@ def test_that_the_command_tells_visits_and_what_is_due_as_json(capsys):
     shown = capsys.readouterr().out
     assert "Clearance filed" in shown
     assert "overdue" in shown
+
+
+def test_that_the_passport_spelling_is_on_no_paper_unless_asked_for():
+    plain = delegation_list(RECORD, DELEGATES, BY_CODE, ENGLISH)
+    assert plain.tables[0].rows == (("A. Person", "Secretary", "Head of the team"),)
+    asked = delegation_list(RECORD, DELEGATES, BY_CODE, ENGLISH, with_passports=True)
+    assert asked.tables[0].rows[0][-1] == "ANNA PERSON"
+
+
+def test_that_talking_points_tell_purpose_and_what_is_open_and_no_errand_of_the_desk():
+    points = talking_points(RECORD, (), BY_CODE, ENGLISH).points
+    ((heading, told),) = points
+    assert heading == "The visit"
+    assert told[0] == RECORD.purpose
+    assert any("Name a desk" in text and "Industries department" in text for text in told)
+
+
+def test_that_a_paper_becomes_a_document_whose_tables_of_one_kind_are_alike():
+    document = document_of(programme(RECORD, BY_CODE, ENGLISH), MADE_AT, ENGLISH)
+    tables = [block for block in document.blocks if isinstance(block, Table)]
+    _facts, first_day, second_day, _contacts = tables
+    assert [column.title for column in first_day.columns] == [
+        column.title for column in second_day.columns
+    ]
+    assert "Contact" not in {column.title for column in first_day.columns}
+    assert second_day.rows[0][-1] == "Embassy"
+
+
+def test_that_an_empty_report_says_so():
+    bare = replace(RECORD, outcomes=(), actions=(), purpose="")
+    document = document_of(replace(report(bare, BY_CODE, ENGLISH), facts=()), MADE_AT, ENGLISH)
+    (only,) = document.blocks
+    assert only.text == "Nothing of this is on record yet."
+
+
+def test_that_the_plan_is_one_document_with_every_table_that_has_rows():
+    document = plan_paper(recorded_document(RECORD), ENGLISH)
+    headings = [block.text for block in document.blocks if isinstance(block, Heading)]
+    assert headings[0] == "Plan"
+    assert {"Clearance", "Itinerary", "Delegation", "Budget", "Sources"} <= set(headings)
+    assert "ANNA PERSON" not in str(document)

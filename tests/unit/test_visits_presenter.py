@@ -96,8 +96,8 @@ class Desk:
         self.pins = pins
         return self.solve(year)
 
-    def export(self, plan, folder, formats):
-        self.exports.append((plan, folder, formats))
+    def export(self, plan, folder, formats, language):
+        self.exports.append((plan, folder, formats, language))
         return tuple(folder / f"visits.{key}" for key in formats)
 
 
@@ -229,10 +229,10 @@ def test_that_reloading_takes_up_what_was_kept_elsewhere_but_not_over_unkept_wor
 def test_that_the_plan_shown_is_what_is_exported():
     desk = Desk()
     desk.presenter.pin(pinned=True)
-    desk.presenter.export(Path("out"), ["ics", "csv"])
-    [(plan, folder, formats)] = desk.exports
+    desk.presenter.export(Path("out"), ["ics", "csv"], "ja")
+    [(plan, folder, formats, language)] = desk.exports
     assert plan is desk.view.facts.plan
-    assert (folder, formats) == (Path("out"), ("ics", "csv"))
+    assert (folder, formats, language) == (Path("out"), ("ics", "csv"), "ja")
     assert desk.view.exported == (Path("out/visits.ics"), Path("out/visits.csv"))
 
 

@@ -9,10 +9,12 @@ from typing import Protocol
 from app.domain.regions import Region, RegionCode
 from app.services.exchange_desk import ExchangeDesk
 from app.services.use_cases.documents import DocumentCases
+from app.services.use_cases.dossier import DossierCases
 from app.services.use_cases.flights import FlightCases
 from app.services.use_cases.maps import MapCases
 from app.services.use_cases.match import MatchCases
 from app.services.use_cases.programme import ProgrammeCases
+from app.services.use_cases.records import RecordCases
 from app.services.use_cases.ties import TieCases
 from app.services.use_cases.upkeep import UpkeepCases
 from app.services.use_cases.visits import VisitCases
@@ -45,6 +47,12 @@ class UseCases(Protocol):
 
     @property
     def programme(self) -> ProgrammeCases: ...
+
+    @property
+    def records(self) -> RecordCases: ...
+
+    @property
+    def dossier(self) -> DossierCases: ...
 
     @property
     def upkeep(self) -> UpkeepCases: ...

@@ -94,11 +94,21 @@ class BarChart(Chart):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self._bars: tuple[Bar, ...] = ()
         self._range = (0.0, 1.0)
+        self._room_for: tuple[str, ...] = ()
         super().__init__(name, parent)
 
-    def show_bars(self, bars: Sequence[Bar], least: float = 0.0, most: float = 1.0) -> None:
-        """Draw ``bars`` from top to bottom on an axis from ``least`` to ``most``."""
-        self._bars, self._range = tuple(bars), (least, most)
+    def show_bars(
+        self,
+        bars: Sequence[Bar],
+        least: float = 0.0,
+        most: float = 1.0,
+        room_for: Sequence[str] = (),
+    ) -> None:
+        """Draw ``bars`` from top to bottom on an axis from ``least`` to ``most``.
+
+        Charts that stand below each other begin at one line where ``room_for`` are all labels.
+        """
+        self._bars, self._range, self._room_for = tuple(bars), (least, most), tuple(room_for)
         self.setAccessibleDescription("; ".join(f"{bar.label}: {bar.value:.2f}" for bar in bars))
         self.setFixedHeight(ROW_HEIGHT * (len(bars) + 1) + 8)
         self._draw()
@@ -148,7 +158,8 @@ class BarChart(Chart):
         axis = self._plot.getAxis("left")
         axis.setTicks([[(row, bar.label) for bar, row in zip(self._bars, rows, strict=True)]])
         metrics = QFontMetrics(self.font())
-        axis.setWidth(max(metrics.horizontalAdvance(bar.label) for bar in self._bars) + 16)
+        labels = (*(bar.label for bar in self._bars), *self._room_for)
+        axis.setWidth(max(map(metrics.horizontalAdvance, labels)) + 16)
 
 
 class LineChart(Chart):

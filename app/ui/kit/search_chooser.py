@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from typing_extensions import override
+
+SEARCH_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+class _Finder(QCompleter):
+    """Looks through all names of an entry and offers the one that is shown."""
+
+    @override
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        return str(index.data())
 
 
 class SearchChooser(QComboBox):
@@ -19,7 +32,8 @@ class SearchChooser(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(20)
         self.setAccessibleName(accessible_name)
-        self._finder = QCompleter(self.model(), self)
+        self._finder = _Finder(self.model(), self)
+        self._finder.setCompletionRole(SEARCH_ROLE)
         self._finder.setFilterMode(Qt.MatchFlag.MatchContains)
         self._finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(self._finder)
@@ -32,12 +46,19 @@ class SearchChooser(QComboBox):
         line.returnPressed.connect(self._take_first)
         line.editingFinished.connect(self._show_current)
 
-    def fill(self, names: Sequence[tuple[str, str]], key: str) -> None:
-        """Offer ``names`` (key and name) with ``key`` chosen; nobody is told."""
+    def fill(
+        self, names: Sequence[tuple[str, str]], key: str, also: Mapping[str, str] = _NOTHING
+    ) -> None:
+        """Offer ``names`` (key and name) with ``key`` chosen; nobody is told.
+
+        ``also`` holds by key what an entry is found by beside its name.
+        """
         with QSignalBlocker(self):
             self.clear()
             for own_key, name in names:
                 self.addItem(name, own_key)
+                found_by = f"{name} {also.get(own_key, '')}"
+                self.setItemData(self.count() - 1, found_by, SEARCH_ROLE)
         self.choose(key)
 
     def choose(self, key: str) -> None:

@@ -38,14 +38,10 @@ def match(rooms: Rooms) -> Screen:
         view.portfolio, cases.match.portfolio, write, given.run, given.on_problem
     )
 
-    def open_pair(state: str, prefecture: str) -> None:
-        rooms.screen_wanted.emit("pair")  # built now, where it was not yet, to hear which pair
-        rooms.pair_opened.emit(state, prefecture)
-
     view.region_chosen.connect(presenter.choose_region)
     view.region_chosen.connect(rooms.choose_region)
     view.pair_chosen.connect(presenter.choose_pair)
-    view.pair_opened.connect(open_pair)
+    view.pair_opened.connect(rooms.pair_opened)
     view.preset_chosen.connect(presenter.choose_preset)
     view.preset_chosen.connect(lambda key: rooms.change_settings(preset=key, weights={}))
     view.weights_changed.connect(presenter.change_weights)
@@ -62,4 +58,6 @@ def match(rooms: Rooms) -> Screen:
     view.portfolio.export_wanted.connect(portfolio.export)
     rooms.region_clicked.connect(presenter.choose_region)
     rooms.theme_shown.connect(lambda _: view.refresh_icons())
-    return Screen(view, presenter.start, lambda _: presenter.reload(), view.focus_first, FACTS)
+    return Screen(
+        view, presenter.start, lambda _: presenter.reload(), view.focus_first, FACTS | {"shortlist"}
+    )

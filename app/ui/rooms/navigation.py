@@ -10,11 +10,12 @@ from app.ui.rooms.flights import flights
 from app.ui.rooms.forums import forums
 from app.ui.rooms.map import map_
 from app.ui.rooms.match import match
+from app.ui.rooms.pair import pair
 from app.ui.rooms.partnerships import partnerships
 from app.ui.rooms.programme import programme
 from app.ui.rooms.rooms import Rooms
 from app.ui.rooms.today import today
-from app.ui.rooms.visits import visits
+from app.ui.rooms.visit import visits_and_records
 from app.ui.screen import Entry, Screen
 from app.words.catalogue import QT_TRANSLATE_NOOP
 
@@ -22,9 +23,10 @@ from app.words.catalogue import QT_TRANSLATE_NOOP
 SCREENS: tuple[tuple[str, str, Callable[[Rooms], Screen]], ...] = (
     ("today", QT_TRANSLATE_NOOP("words", "Today"), today),
     ("match", QT_TRANSLATE_NOOP("words", "Match"), match),
+    ("pair", QT_TRANSLATE_NOOP("words", "Pair"), pair),
     ("map", QT_TRANSLATE_NOOP("words", "Map"), map_),
     ("flights", QT_TRANSLATE_NOOP("words", "Flights"), flights),
-    ("visits", QT_TRANSLATE_NOOP("words", "Visits"), visits),
+    ("visits", QT_TRANSLATE_NOOP("words", "Visits"), visits_and_records),
     ("partnerships", QT_TRANSLATE_NOOP("words", "Partnerships"), partnerships),
     ("forums", QT_TRANSLATE_NOOP("words", "Forums"), forums),
     ("exchange", QT_TRANSLATE_NOOP("words", "Exchange"), exchange),

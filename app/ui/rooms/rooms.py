@@ -57,10 +57,10 @@ class Rooms(QObject):
     """``given`` is what every screen works with.
 
     ``region_chosen``: a screen took a region as its own; ``region_clicked``: one was clicked and
-    every screen follows. ``pair_opened`` (State, prefecture): show the pair's dossier.
-    ``visit_opened``: show a visit's record.
-    ``screen_wanted``: go to the screen of that key. ``thing_opened`` (kind as the log names it,
-    id): the screen of that kind shows the thing. ``noted``: good news for the foot.
+    every screen follows. ``pair_opened`` (State, prefecture): show the pair's dossier, wherever
+    it was asked for. ``visit_opened``: show a visit's record; ``visit_wanted``: plan a visit of
+    the pair. ``screen_wanted``: go to the screen of that key. ``thing_opened`` (kind as the log
+    names it, id): the screen of that kind shows the thing. ``noted``: good news for the foot.
     """
 
     changed = Signal(object)
@@ -68,6 +68,7 @@ class Rooms(QObject):
     region_clicked = Signal(str)
     pair_opened = Signal(str, str)
     visit_opened = Signal(str)
+    visit_wanted = Signal(str, str)
     screen_wanted = Signal(str)
     thing_opened = Signal(str, str)
     theme_shown = Signal(str)
@@ -79,6 +80,8 @@ class Rooms(QObject):
         self._settings = settings
         self._region = ""
         self.screens: frozenset[str] = frozenset()
+        self._pair: tuple[str, str] | None = None
+        self.pair_opened.connect(self._go_to_pair)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -92,6 +95,20 @@ class Rooms(QObject):
     def region(self) -> str:
         """The region that was chosen last; empty before the first."""
         return self._region
+
+    @property
+    def pair(self) -> tuple[str, str] | None:
+        """The pair that was opened last; None before the first."""
+        return self._pair
+
+    def _go_to_pair(self, state: str, prefecture: str) -> None:
+        self._pair = (state, prefecture)
+        self.screen_wanted.emit("pair")
+
+    def want_visit(self, state: str, prefecture: str) -> None:
+        """Go to the visits, with this pair to be planned for."""
+        self.screen_wanted.emit("visits")
+        self.visit_wanted.emit(state, prefecture)
 
     def choose_region(self, code: str) -> None:
         """A screen took a region as its own."""

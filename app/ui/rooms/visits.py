@@ -14,7 +14,7 @@ def visits(rooms: Rooms) -> Screen:
     from app.ui.screens.visits.view import VisitsView
 
     given = rooms.given
-    cases, language = given.cases, given.words.language
+    cases = given.cases
     view = VisitsView(given.words)
 
     def plan(year: int, pins: tuple[Visit, ...], handle: TaskHandle) -> Plan:
@@ -28,7 +28,7 @@ def visits(rooms: Rooms) -> Screen:
             saved=cases.visits.saved,
             keep=lambda kept: rooms.told(cases.visits.keep(kept)),
             windows=lambda year: tuple(cases.visits.windows(year)),
-            export=lambda shown, folder, formats: tuple(
+            export=lambda shown, folder, formats, language: tuple(
                 cases.visits.export(shown, formats, folder, language)
             ),
             regions=cases.regions,

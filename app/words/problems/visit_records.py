@@ -89,6 +89,15 @@ SENTENCES = {
         "The document {sha256} in the folder {folder} was changed from outside. It was left as "
         "it is; attach the document again or restore a backup.",
     ),
+    "visit-part-gone": QT_TRANSLATE_NOOP(
+        "words", "This entry was changed or taken away meanwhile. Close the form and look again."
+    ),
+    "amount-wrong": QT_TRANSLATE_NOOP(
+        "words", "'{text}' is no amount in {currency}. Give a number such as 12500, zero or more."
+    ),
+    "paper-incomplete": QT_TRANSLATE_NOOP(
+        "words", "A paper needs a visit and a file: add --visit ID and --out FILE."
+    ),
     "plan-file-unreadable": QT_TRANSLATE_NOOP(
         "words", "This file cannot be read as {form} ({detail}). Export the plan again."
     ),

@@ -29,6 +29,7 @@ class FilterBar(QWidget):
                 least=f"{LEAST_COVERAGE:.0%}"
             )
         )
+        self._shortlisted = QCheckBox(words.tr("Shortlisted"), self)
         self._evidence = self._chooser(words.tr("Evidence"))
         self._forum = self._chooser(words.tr("Forum"))
         self._line = self._chooser(words.tr("Line of effort"))
@@ -37,7 +38,7 @@ class FilterBar(QWidget):
         )
         self._clear = QPushButton(words.tr("Clear filters"), self)
         self._clear.clicked.connect(self.clear)
-        for box in (self._only_new, self._well_known):
+        for box in (self._only_new, self._well_known, self._shortlisted):
             box.toggled.connect(self._tell)
         self._lay_out()
 
@@ -61,6 +62,7 @@ class FilterBar(QWidget):
             self._well_known.isChecked(),
             self._forum.currentData() or "",
             self._line.currentData() or "",
+            self._shortlisted.isChecked(),
         )
 
     def _chooser(self, name: str) -> QComboBox:
@@ -76,6 +78,7 @@ class FilterBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._only_new)
         row.addWidget(self._well_known)
+        row.addWidget(self._shortlisted)
         for chooser in (self._evidence, self._forum, self._line):
             label = QLabel(chooser.accessibleName(), self)
             label.setBuddy(chooser)
@@ -86,7 +89,7 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Ask for nothing."""
-        for box in (self._only_new, self._well_known):
+        for box in (self._only_new, self._well_known, self._shortlisted):
             with QSignalBlocker(box):
                 box.setChecked(False)
         for chooser in (self._evidence, self._forum, self._line):

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -26,13 +27,16 @@ FORMATS = {
     "ics": QT_TRANSLATE_NOOP("words", "Calendar file (.ics)"),
     "csv": QT_TRANSLATE_NOOP("words", "CSV table (.csv)"),
     "html": QT_TRANSLATE_NOOP("words", "Web page (.html)"),
+    "docx": QT_TRANSLATE_NOOP("words", "Word document (.docx)"),
+    "pdf": QT_TRANSLATE_NOOP("words", "PDF document (.pdf)"),
 }
+LANGUAGES = (("en", "English"), ("ja", "日本語"), ("hi", "हिन्दी"))
 
 
 class ExportDialog(QDialog):
     """Opened with ``open()``; the answer comes as a signal."""
 
-    export_chosen = Signal(Path, tuple)
+    export_chosen = Signal(Path, tuple, str)
 
     def __init__(self, words: Words, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +45,11 @@ class ExportDialog(QDialog):
         self._boxes = {key: QCheckBox(words.tr(text), self) for key, text in FORMATS.items()}
         self._folder = QLineEdit(str(folder), self)
         self._folder.setMinimumWidth(360)
+        self._language = QComboBox(self)
+        for code, name in LANGUAGES:
+            self._language.addItem(name, code)
+        self._language.setCurrentIndex(self._language.findData(words.language))
+        self._language.setAccessibleName(words.tr("Language of the files"))
         self._buttons = self._button_box()
         self._lay_out()
         for box in self._boxes.values():
@@ -82,10 +91,17 @@ class ExportDialog(QDialog):
         row.addWidget(label)
         row.addWidget(self._folder, 1)
         row.addWidget(browse)
+        language = QLabel(words.tr("Language of the files"), self)
+        language.setBuddy(self._language)
+        languages = QHBoxLayout()
+        languages.addWidget(language)
+        languages.addWidget(self._language)
+        languages.addStretch(1)
         note = QLabel(words.tr("Files of the same name are replaced."), self)
         note.setObjectName("faint")
         layout = QVBoxLayout(self)
         layout.addWidget(formats)
+        layout.addLayout(languages)
         layout.addLayout(row)
         layout.addWidget(note)
         layout.addWidget(self._buttons)
@@ -104,4 +120,4 @@ class ExportDialog(QDialog):
 
     def _on_accepted(self) -> None:
         folder = Path(self._folder.text().strip()).expanduser()
-        self.export_chosen.emit(folder, self.formats)
+        self.export_chosen.emit(folder, self.formats, self._language.currentData())

@@ -57,7 +57,7 @@ class VisitsUseCases:
     saved: Callable[[int], Plan | None]
     keep: Callable[[Plan], object]
     windows: Callable[[int], Sequence[Window]]
-    export: Callable[[Plan, Path, tuple[str, ...]], Sequence[Path]]
+    export: Callable[[Plan, Path, tuple[str, ...], str], Sequence[Path]]
     regions: Callable[[], Mapping[RegionCode, Region]]
     settings: Callable[[], PlanSettings]
     today: Callable[[], date]
@@ -152,12 +152,15 @@ class VisitsPresenter:
         )
         self._show(replace(facts, plan=replace(plan, visits=visits)), kept=False)
 
-    def export(self, folder: Path, formats: Sequence[str]) -> None:
-        """Write the plan that is shown into ``folder``."""
+    def export(self, folder: Path, formats: Sequence[str], language: str) -> None:
+        """Write the plan that is shown into ``folder``, in ``language``."""
         plan = self._plan()
         if plan is not None:
             wanted = tuple(formats)
-            self._begin(lambda _: self._do.export(plan, folder, wanted), self._view.show_exported)
+            self._begin(
+                lambda _: self._do.export(plan, folder, wanted, language),
+                self._view.show_exported,
+            )
 
     def _read(self, year: int) -> YearFacts:
         do = self._do

@@ -42,7 +42,7 @@ class VisitsView(QWidget):
     keep_wanted = Signal()
     visit_chosen = Signal(str)
     pin_toggled = Signal(bool)
-    export_chosen = Signal(Path, tuple)
+    export_chosen = Signal(Path, tuple, str)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -239,6 +239,6 @@ class VisitsView(QWidget):
     def _on_year(self) -> None:
         self.year_chosen.emit(self._years.currentData())
 
-    def _on_export(self, folder: Path, formats: tuple[str, ...]) -> None:
+    def _on_export(self, folder: Path, formats: tuple[str, ...], language: str) -> None:
         self._export_folder = folder
-        self.export_chosen.emit(folder, formats)
+        self.export_chosen.emit(folder, formats, language)

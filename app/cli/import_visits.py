@@ -1,0 +1,30 @@
+"""``setuhashi import FILE --as visits``: a year's plan with its records, as it was exported."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from app.cli.data_cases import HasData
+from app.cli.printing import print_json
+from app.words.catalogue import Words
+
+VISITS = "visits"
+
+
+def take_visits(args: Namespace, cases: HasData, words: Words) -> int:
+    """Read the plan in the file; keep it, with its records, unless it is a dry run."""
+    read = cases.records.read_plan(args.file)
+    taken = not args.dry_run
+    if taken:
+        cases.records.take_plan(read, args.reason)
+    counts = {"year": read.plan.year, "visits": len(read.plan.visits), "records": len(read.records)}
+    if args.json:
+        print_json({"kind": VISITS, "taken": taken} | counts)
+    elif taken:
+        print(
+            words.tr("Taken in: plan {year}, {visits} visits, {records} records.").format(**counts)
+        )
+    else:
+        told = words.tr("Would take in: plan {year}, {visits} visits, {records} records.")
+        print(told.format(**counts))
+    return 0

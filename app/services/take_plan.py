@@ -1,0 +1,50 @@
+"""Take a plan and its records in from a file: all of it, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from app.domain.problems import Problem, raise_if_any
+from app.domain.visit_record import RECORD_KIND, VisitRecord
+from app.domain.visit_record_rules import wrong_in
+from app.domain.visits import Plan
+from app.services.changes import Changes
+from app.services.ports import Store
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPlan:
+    """What a file held: the plan, and the records of its visits and of others."""
+
+    plan: Plan
+    records: tuple[VisitRecord, ...]
+
+
+def take_plan(store: Store, read: ReadPlan, reason: str) -> Changes:
+    """Keep what was read over what stands; one change, which can be undone.
+
+    Raises:
+        ProblemError: ``reason-missing``, ``region-unknown`` and everything that is wrong with a
+            record; nothing was changed.
+    """
+    plan, records = read.plan, read.records
+    with store.begin() as work:
+        regions = {region.code for region in work.profiles.regions()}
+        raise_if_any(_wrong(read, reason, regions))
+        work.visits.save_plan(plan, reason.strip())
+        for record in records:
+            work.records.keep(RECORD_KIND, record.visit_id, record, reason.strip())
+        work.commit()
+    ids = (str(plan.year), *(record.visit_id for record in records))
+    return Changes(frozenset({"plan", RECORD_KIND} if records else {"plan"}), ids)
+
+
+def _wrong(read: ReadPlan, reason: str, regions: Collection[str]) -> Iterator[Problem]:
+    if not reason.strip():
+        yield Problem("reason-missing")
+    named = {code for visit in read.plan.visits for code in (*visit.delegation, *visit.hosts)}
+    for code in sorted(named - set(regions)):
+        yield Problem("region-unknown", {"region": code})
+    for record in read.records:
+        yield from wrong_in(record, regions)

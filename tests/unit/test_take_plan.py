@@ -1,0 +1,41 @@
+"""A plan taken in from a file: all of it or nothing, and one change to undo."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain.problems import ProblemError
+from app.domain.regions import region_code
+from app.domain.visit_record import VisitRecord
+from app.domain.visits import Plan
+from app.services.take_plan import ReadPlan, take_plan
+from tests.fakes.plans import PLAN, REGIONS
+from tests.fakes.store import FakeStore, Own, Reference
+from tests.fakes.visit_records import RECORD
+
+
+@pytest.fixture
+def store():
+    return FakeStore(Reference(regions=REGIONS), Own())
+
+
+def standing(store):
+    with store.read() as work:
+        plans = work.records.standing("plan", Plan)
+        return dict(plans), dict(work.records.standing("visit", VisitRecord))
+
+
+def test_that_plan_and_records_stand_and_are_told(store):
+    changes = take_plan(store, ReadPlan(PLAN, (RECORD,)), "from the other desk")
+    assert (changes.kinds, changes.ids) == ({"plan", "visit"}, ("2027", RECORD.visit_id))
+    assert standing(store) == ({"2027": PLAN}, {RECORD.visit_id: RECORD})
+
+
+def test_that_everything_wrong_is_told_at_once_and_nothing_is_kept(store):
+    nowhere = replace(PLAN.visits[0], hosts=(region_code("JP-99"),))
+    plan = replace(PLAN, visits=(nowhere,))
+    with pytest.raises(ProblemError) as caught:
+        take_plan(store, ReadPlan(plan, (replace(RECORD, size=0),)), "  ")
+    found = [problem.code for problem in caught.value.problems]
+    assert found == ["reason-missing", "region-unknown", "visit-size-wrong"]
+    assert standing(store) == ({}, {})
