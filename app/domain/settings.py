@@ -23,7 +23,8 @@ class Settings:
     ``number_format`` one of ``NUMBER_FORMATS``; ``weights`` are by criterion key and empty
     while the preset stands unchanged. ``backups_kept`` daily backups stay beside the store. A
     partnership that nobody touched for
-    ``dormant_after_months`` is called dormant; alarms ring ``alarm_days_ahead``.
+    ``dormant_after_months`` is called dormant; alarms ring ``alarm_days_ahead``. ``filters`` are
+    those last used, by screen and filter.
     """
 
     language: Language = Language.ENGLISH
@@ -35,4 +36,5 @@ class Settings:
     number_format: str = "language"
     dormant_after_months: int = 24
     alarm_days_ahead: int = 180
+    filters: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     schema_version: int = 1

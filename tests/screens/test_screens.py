@@ -25,6 +25,7 @@ SCREENS = (
     "flights",
     "visits",
     "partnerships",
+    "forums",
     "exchange",
     "programme",
     "data",
