@@ -22,6 +22,11 @@ class Documents:
         self._premises = premises
         self._fonts = premises.shipped.resources / "fonts"
 
+    def can_print(self) -> bool:
+        from app.ui.kit.web_sandbox import is_refused
+
+        return not is_refused()
+
     def write(self, document: Document, file: Path, handle: TaskHandle) -> Path:
         from app.exports.documents import document_writers
         from app.services.document import writer_for

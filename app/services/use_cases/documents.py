@@ -14,6 +14,9 @@ from app.services.task import TaskHandle
 class DocumentCases(Protocol):
     """Documents in any form."""
 
+    def can_print(self) -> bool:
+        """Whether PDF can be written here: not by the system administrator."""
+
     def write(self, document: Document, file: Path, handle: TaskHandle) -> Path:
         """To a file in .pdf, .docx or .html; it blocks, so the window runs it as a job."""
 
