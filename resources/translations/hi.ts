@@ -3881,11 +3881,11 @@
     </message>
     <message>
         <source>Shortlist</source>
-        <translation type="unfinished"></translation>
+        <translation>चयन-सूची</translation>
     </message>
     <message>
         <source>Settings of plans</source>
-        <translation type="unfinished"></translation>
+        <translation>यात्रा योजनाओं की सेटिंग</translation>
     </message>
     <message>
         <source>As the language writes them</source>

@@ -3880,11 +3880,11 @@
     </message>
     <message>
         <source>Shortlist</source>
-        <translation type="unfinished"></translation>
+        <translation>候補リスト</translation>
     </message>
     <message>
         <source>Settings of plans</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問計画の設定</translation>
     </message>
     <message>
         <source>As the language writes them</source>

@@ -320,9 +320,9 @@ def test_that_papers_are_written_and_told():
 
 def test_that_a_visit_of_a_pair_is_asked_for_once_the_page_is_filled():
     desk = Desk()
-    desk.presenter.want_visit_of("IN-OD", "JP-36")
+    desk.page.want_visit_of("IN-OD", "JP-36")
     assert desk.view.list is not None
     assert desk.view.asked == ("IN-OD", "JP-36")
     del desk.view.asked
-    desk.presenter.reload()
+    desk.page.reload()
     assert not hasattr(desk.view, "asked")

@@ -140,7 +140,7 @@ class VisitView(QWidget):
         self._search.textChanged.connect(self._visits.sorted_rows.set_filter_text)
         self._new = QPushButton(words.tr("New visit…"), self)
         self._new.setEnabled(False)
-        self._new.clicked.connect(lambda: self.questions.ask_visit())
+        self._new.clicked.connect(lambda _: self.questions.ask_visit())
         self._import = QPushButton(words.tr("Import plan…"), self)
         self._import.clicked.connect(self.questions.ask_plan_file)
 
