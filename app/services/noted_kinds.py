@@ -32,6 +32,7 @@ from app.services.column_readers import (
 from app.services.import_kinds import Column, Facts, ImportKind, Values
 from app.services.own_records import KINDS, mark
 from app.services.ports import UnitOfWork
+from app.services.saved_views import WATCHED, Watch
 
 _COLUMN_OF = {
     "day": "held_on",
@@ -65,6 +66,7 @@ def noted_kinds() -> tuple[ImportKind[Any], ...]:
             "meeting", Names("Forum meetings", "フォーラム会合", "मंचों की बैठकें"), Meeting, _meeting()
         ),
         _kind("wish", Names("Partner wishes", "提携希望", "साझेदार की इच्छाएँ"), Wish, _wish()),
+        _kind("watch", Names("Watch list", "注目リスト", "निगरानी सूची"), Watch, _watch()),
     )
 
 
@@ -164,7 +166,7 @@ def _progress() -> tuple[Column[Any], ...]:
     counts = Names("Total reached", "累計実績か", "कुल उपलब्धि है")
     day = Names("Day", "日付", "दिनांक")
     return (
-        column_of("target_id", target, text, "T001", required=True),
+        column_of("target_id", target, text, "G001", required=True),
         column_of("held_on", day, partial_day, "2026-10", required=True, also=("date",)),
         column_of("value", Names("Value", "値", "मान"), number, "1200"),
         _UNIT,
@@ -192,7 +194,7 @@ def _forum() -> tuple[Column[Any], ...]:
 def _meeting() -> tuple[Column[Any], ...]:
     forum = Names("Forum ID", "フォーラムID", "मंच आईडी")
     return (
-        column_of("forum_id", forum, text, "F01", required=True),
+        column_of("forum_id", forum, text, "F001", required=True),
         column_of(
             "held_on",
             Names("Held on", "開催日", "आयोजन तिथि"),
@@ -214,4 +216,14 @@ def _wish() -> tuple[Column[Any], ...]:
         _TEXT,
         column_of("fields", Names("Fields", "分野", "सहयोग के विषय"), texts, "trade;culture"),
         *_SOURCE,
+    )
+
+
+def _watch() -> tuple[Column[Any], ...]:
+    watched = Names("Kind watched", "注目対象の種類", "निगरानी का प्रकार")
+    target = Names("ID watched", "注目対象のID", "निगरानी की वस्तु आईडी")
+    return (
+        column_of("kind", watched, one_of(WATCHED), "opportunity", required=True),
+        column_of("target", target, text, "O001", required=True),
+        _NOTE,
     )

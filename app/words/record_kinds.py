@@ -11,11 +11,8 @@ from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 # What is kept and not imported.
 KINDS = {
     "plan": QT_TRANSLATE_NOOP("words", "Year plan"),
-    "partnership": QT_TRANSLATE_NOOP("words", "Partnership file"),
     "scenario": QT_TRANSLATE_NOOP("words", "Scenario"),
     "view": QT_TRANSLATE_NOOP("words", "Saved view"),
-    "watch": QT_TRANSLATE_NOOP("words", "Watch list"),
-    "shortlist": QT_TRANSLATE_NOOP("words", "Shortlist"),
     "settings": QT_TRANSLATE_NOOP("words", "Settings"),
     "plan-settings": QT_TRANSLATE_NOOP("words", "Settings of plans"),
 }
