@@ -81,12 +81,7 @@ def _way() -> tuple[Column[Any], ...]:
         column_of("expires_on", expires, day, "2031-11-22"),
         column_of("review_on", review, day, "2027-11-22"),
         _listed("papers", Names("Documents", "文書", "दस्तावेज़"), papers_from, papers_told),
-        _listed(
-            "notes",
-            Names("Dated notes", "日付入りメモ", "दिनांकित टिप्पणियाँ"),
-            notes_from,
-            notes_told,
-        ),
+        _listed("notes", notes, notes_from, notes_told),
     )
 
 
