@@ -10,6 +10,7 @@ from app.services.import_kinds import ImportKind
 from app.services.noted_kinds import noted_kinds
 from app.services.partnership_kind import partnership_kind
 from app.services.route_kind import route_kind
+from app.services.scenario_kind import scenario_kind
 from app.services.shortlist_kind import shortlist_kind
 from app.services.tie_kind import tie_kind
 from app.services.visit_kind import visit_kind
@@ -27,6 +28,7 @@ def record_kinds() -> tuple[ImportKind[Any], ...]:
         visit_kind(),
         window_kind(),
         route_kind(),
+        scenario_kind(),
         *noted_kinds(),
     )
 

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from app.domain.calendar import Basis, Hardness
+from app.domain.network_edits import EditKind, RouteEdit
 from app.domain.own_windows import OwnWindow
 from app.domain.pipeline import (
     Answer,
@@ -20,6 +21,7 @@ from app.domain.pipeline import Move as Step
 from app.domain.problems import ProblemError
 from app.domain.provenance import Source
 from app.domain.regions import region_code
+from app.domain.scenarios import Scenario
 from app.domain.shortlist import Shortlisted
 from app.domain.visit_record import Contact, Move, VisitRecord, VisitState
 from app.domain.visits import Direction, Lead
@@ -64,13 +66,19 @@ FILE = Partnership(
 )
 PAIR = Shortlisted(GUJARAT, SHIZUOKA, "ports", TODAY)
 OWN = {"window": WINDOW, "visit": VISIT, "wish": WISH, "partnership": FILE, "shortlist": PAIR}
+TRIAL = Scenario(
+    "Assam to Kansai",
+    (RouteEdit(EditKind.ADDED, "GAU", "KIX", 3, "AI"), RouteEdit(EditKind.REMOVED, "DEL", "NRT")),
+    TODAY,
+)
+OWN |= {"scenario": TRIAL}
 OWN |= {"watch": Watch("own-0001", "opportunity", "O001")}
 KEYS = {"shortlist": "IN-GJ+JP-22"}
 TEXTS = {"figure": "note", "industry": "source_title", "tie": "note", "visit": "purpose"}
 TEXTS |= {"window": "name", "route": "note", "opportunity": "text", "practice": "text"}
 TEXTS |= {"target": "title", "progress": "text", "forum": "note", "meeting": "text", "wish": "text"}
 
-TEXTS |= {"partnership": "owner", "shortlist": "reason", "watch": "note"}
+TEXTS |= {"partnership": "owner", "shortlist": "reason", "watch": "note", "scenario": "name"}
 
 
 @pytest.fixture
@@ -210,3 +218,20 @@ def test_that_a_tie_signed_in_the_future_is_refused_at_its_cell(desk):
         import_records(desk, kind, sheet, guess_matching(kind, sheet.headings), "survey", TODAY)
     (problem,) = caught.value.problems
     assert (problem.code, problem.place.column) == ("day-in-future", "signed_on")
+
+
+def test_that_two_scenarios_of_one_name_or_of_no_known_route_are_refused(desk):
+    kind = kind_named("scenario")
+    headings = ("name", "edits", "on")
+    rows = {
+        ("Other", "added; GAU; XQX; 3; AI", "2026-11-22"): "edits",
+        ("Other", "flown; GAU; KIX", "2026-11-22"): "edits",
+    }
+    for row, column in rows.items():
+        sheet = Sheet("s.csv", headings, (SheetRow(2, row),))
+        found = preview_import(desk, kind, sheet, guess_matching(kind, headings), TODAY)
+        assert [problem.place.column for problem in found.problems] == [column]
+    twice = tuple(SheetRow(number, ("New", "removed; DEL; NRT", "2026-11-22")) for number in (2, 3))
+    sheet = Sheet("s.csv", headings, twice)
+    found = preview_import(desk, kind, sheet, guess_matching(kind, headings), TODAY)
+    assert [problem.code for problem in found.problems] == ["import-row-twice"]
