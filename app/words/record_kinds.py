@@ -11,7 +11,6 @@ from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 # What is kept and not imported.
 KINDS = {
     "plan": QT_TRANSLATE_NOOP("words", "Year plan"),
-    "view": QT_TRANSLATE_NOOP("words", "Saved view"),
     "settings": QT_TRANSLATE_NOOP("words", "Settings"),
     "plan-settings": QT_TRANSLATE_NOOP("words", "Settings of plans"),
 }

@@ -30,7 +30,7 @@ from app.services.export_records import records_sheet
 from app.services.import_mapping import guess_matching
 from app.services.import_records import import_records, preview_import
 from app.services.record_kinds import kind_named, record_kinds
-from app.services.saved_views import Watch
+from app.services.saved_views import SavedView, Watch
 from app.services.sheets import Sheet, SheetRow
 from app.words.problems.sentences import SENTENCES
 from tests.fakes.sheets_of_ties import READERS, WRITERS
@@ -71,14 +71,20 @@ TRIAL = Scenario(
     (RouteEdit(EditKind.ADDED, "GAU", "KIX", 3, "AI"), RouteEdit(EditKind.REMOVED, "DEL", "NRT")),
     TODAY,
 )
-OWN |= {"scenario": TRIAL}
+VIEW = SavedView("own-0001", "partnerships", "Signed", {"stage": "signed", "columns": [1, 2]})
+OWN |= {"scenario": TRIAL, "view": VIEW}
 OWN |= {"watch": Watch("own-0001", "opportunity", "O001")}
 KEYS = {"shortlist": "IN-GJ+JP-22"}
 TEXTS = {"figure": "note", "industry": "source_title", "tie": "note", "visit": "purpose"}
 TEXTS |= {"window": "name", "route": "note", "opportunity": "text", "practice": "text"}
 TEXTS |= {"target": "title", "progress": "text", "forum": "note", "meeting": "text", "wish": "text"}
-
-TEXTS |= {"partnership": "owner", "shortlist": "reason", "watch": "note", "scenario": "name"}
+TEXTS |= {
+    "partnership": "owner",
+    "shortlist": "reason",
+    "watch": "note",
+    "scenario": "name",
+    "view": "name",
+}
 
 
 @pytest.fixture
@@ -220,7 +226,7 @@ def test_that_a_tie_signed_in_the_future_is_refused_at_its_cell(desk):
     assert (problem.code, problem.place.column) == ("day-in-future", "signed_on")
 
 
-def test_that_two_scenarios_of_one_name_or_of_no_known_route_are_refused(desk):
+def test_that_a_scenario_of_no_known_route_or_of_a_name_given_twice_is_refused(desk):
     kind = kind_named("scenario")
     headings = ("name", "edits", "on")
     rows = {
