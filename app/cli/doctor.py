@@ -31,7 +31,7 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
             (
                 words.tr("good") if each.ok else words.tr("PROBLEM"),
                 finding_name(words, each),
-                facts_told(each),
+                facts_told(words, each),
             )
             for each in findings
         ]

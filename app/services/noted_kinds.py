@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
@@ -10,11 +11,12 @@ from typing import Any
 from app.domain.forums import Meeting
 from app.domain.opportunities import DIRECTIONS, Opportunity
 from app.domain.practices import Practice
-from app.domain.problems import Place, Problem
+from app.domain.problems import Place, Problem, refuse
 from app.domain.programme import LINES, Progress, Target
 from app.domain.regions import Names
 from app.domain.ties import TIE_STATUSES, Forum
 from app.domain.wishes import Wish
+from app.services.cell_reading import text_of
 from app.services.column_readers import (
     column_of,
     flag,
@@ -32,6 +34,8 @@ from app.services.column_readers import (
 from app.services.import_kinds import Column, Facts, ImportKind, Values
 from app.services.own_records import KINDS, mark
 from app.services.ports import UnitOfWork
+from app.services.saved_views import WATCHED, SavedView, Watch
+from app.services.sheets import Cell
 
 _COLUMN_OF = {
     "day": "held_on",
@@ -65,6 +69,8 @@ def noted_kinds() -> tuple[ImportKind[Any], ...]:
             "meeting", Names("Forum meetings", "フォーラム会合", "मंचों की बैठकें"), Meeting, _meeting()
         ),
         _kind("wish", Names("Partner wishes", "提携希望", "साझेदार की इच्छाएँ"), Wish, _wish()),
+        _kind("watch", Names("Watch list", "注目リスト", "निगरानी सूची"), Watch, _watch()),
+        _kind("view", Names("Saved views", "保存した表示", "सहेजे गए दृश्य"), SavedView, _view()),
     )
 
 
@@ -164,7 +170,7 @@ def _progress() -> tuple[Column[Any], ...]:
     counts = Names("Total reached", "累計実績か", "कुल उपलब्धि है")
     day = Names("Day", "日付", "दिनांक")
     return (
-        column_of("target_id", target, text, "T001", required=True),
+        column_of("target_id", target, text, "G001", required=True),
         column_of("held_on", day, partial_day, "2026-10", required=True, also=("date",)),
         column_of("value", Names("Value", "値", "मान"), number, "1200"),
         _UNIT,
@@ -192,7 +198,7 @@ def _forum() -> tuple[Column[Any], ...]:
 def _meeting() -> tuple[Column[Any], ...]:
     forum = Names("Forum ID", "フォーラムID", "मंच आईडी")
     return (
-        column_of("forum_id", forum, text, "F01", required=True),
+        column_of("forum_id", forum, text, "F001", required=True),
         column_of(
             "held_on",
             Names("Held on", "開催日", "आयोजन तिथि"),
@@ -215,3 +221,43 @@ def _wish() -> tuple[Column[Any], ...]:
         column_of("fields", Names("Fields", "分野", "सहयोग के विषय"), texts, "trade;culture"),
         *_SOURCE,
     )
+
+
+def _watch() -> tuple[Column[Any], ...]:
+    watched = Names("Kind watched", "注目対象の種類", "निगरानी का प्रकार")
+    target = Names("ID watched", "注目対象のID", "निगरानी की वस्तु आईडी")
+    return (
+        column_of("kind", watched, one_of(WATCHED), "opportunity", required=True),
+        column_of("target", target, text, "O001", required=True),
+        _NOTE,
+    )
+
+
+def _view() -> tuple[Column[Any], ...]:
+    filters = Names("Filters (JSON)", "絞り込み条件（JSON）", "फ़िल्टर (JSON)")
+    return (
+        column_of("screen", Names("Screen", "画面", "स्क्रीन"), text, "partnerships", required=True),
+        column_of("name", Names("Name", "名称", "नाम"), text, required=True),
+        Column("filters", filters, _filters, _filters_told, '{"stage": "signed"}'),
+    )
+
+
+def _filters(cell: Cell, _facts: Facts) -> Mapping[str, object]:
+    """A JSON object; none where the cell is empty."""
+    try:
+        found = json.loads(text_of(cell) or "{}", parse_constant=_no_number)
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict):
+        raise refuse("cell-filters-unclear", text=text_of(cell))
+    return found
+
+
+def _no_number(word: str) -> float:
+    raise ValueError(word)
+
+
+def _filters_told(view: SavedView) -> Cell:
+    if not view.filters:
+        return None
+    return json.dumps(dict(view.filters), ensure_ascii=False, sort_keys=True)

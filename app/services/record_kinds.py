@@ -8,7 +8,10 @@ from app.domain.problems import refuse
 from app.services.figure_kinds import figure_kind, industry_kind
 from app.services.import_kinds import ImportKind
 from app.services.noted_kinds import noted_kinds
+from app.services.partnership_kind import partnership_kind
 from app.services.route_kind import route_kind
+from app.services.scenario_kind import scenario_kind
+from app.services.shortlist_kind import shortlist_kind
 from app.services.tie_kind import tie_kind
 from app.services.visit_kind import visit_kind
 from app.services.window_kind import window_kind
@@ -20,9 +23,12 @@ def record_kinds() -> tuple[ImportKind[Any], ...]:
         figure_kind(),
         industry_kind(),
         tie_kind(),
+        partnership_kind(),
+        shortlist_kind(),
         visit_kind(),
         window_kind(),
         route_kind(),
+        scenario_kind(),
         *noted_kinds(),
     )
 

@@ -74,7 +74,7 @@ def _changed(tie_id: str) -> Changes:
 
 def _raise_if_wrong(work: UnitOfWork, tie: Tie, reason: str, today: date) -> None:
     regions = {region.code for region in work.profiles.regions()}
-    raise_if_any((*_wrong_reason(reason), *_wrong_in(tie, regions), *_unsigned(tie, today)))
+    raise_if_any((*_wrong_reason(reason), *wrong_in_tie(tie, regions, today)))
 
 
 def _wrong_reason(reason: str) -> Iterator[Problem]:
@@ -111,6 +111,6 @@ def _is_day(iso: str) -> bool:
     return True
 
 
-def wrong_in_tie(tie: Tie, regions: Collection[str]) -> tuple[Problem, ...]:
+def wrong_in_tie(tie: Tie, regions: Collection[str], today: date) -> tuple[Problem, ...]:
     """Everything that forbids keeping ``tie``; ``regions`` are the codes that exist."""
-    return tuple(_wrong_in(tie, regions))
+    return (*_wrong_in(tie, regions), *_unsigned(tie, today))

@@ -27,6 +27,7 @@ _COLUMN_OF = {
     "tie-kind-unknown": "kind",
     "tie-status-unknown": "status",
     "tie-date-wrong": "signed_on",
+    "day-in-future": "signed_on",
 }
 
 
@@ -157,6 +158,6 @@ def _check(tie: Tie, facts: Facts) -> Iterator[Problem]:
         if getattr(tie, column)[:2] != country:
             facts_seen = {"region": getattr(tie, column)}
             yield Problem("import-side-wrong", facts_seen, Place(column=column))
-    for problem in wrong_in_tie(tie, facts.codes):
+    for problem in wrong_in_tie(tie, facts.codes, facts.desk.today):
         column = _COLUMN_OF.get(problem.code, "")
         yield Problem(problem.code, problem.params, Place(column=column))

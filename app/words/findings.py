@@ -19,20 +19,42 @@ NAMES = {
     "attachments": QT_TRANSLATE_NOOP("words", "The documents attached to visits are whole"),
 }
 
+FACTS = {
+    "messages": QT_TRANSLATE_NOOP("words", "SQLite says: {value}"),
+    "sqlite": QT_TRANSLATE_NOOP("words", "SQLite {value}"),
+    "tables": QT_TRANSLATE_NOOP("words", "tables: {value}"),
+    "version": QT_TRANSLATE_NOOP("words", "form: {value}"),
+    "newest": QT_TRANSLATE_NOOP("words", "newest form: {value}"),
+    "bytes": QT_TRANSLATE_NOOP("words", "not folded in: {value} MB"),
+    "limit_bytes": QT_TRANSLATE_NOOP("words", "limit: {value} MB"),
+    "path": QT_TRANSLATE_NOOP("words", "file: {value}"),
+    "free_bytes": QT_TRANSLATE_NOOP("words", "free: {value} MB"),
+    "needed_bytes": QT_TRANSLATE_NOOP("words", "needed: {value} MB"),
+    "stored": QT_TRANSLATE_NOOP("words", "release in the store: {value}"),
+    "shipped": QT_TRANSLATE_NOOP("words", "release shipped: {value}"),
+    "differing": QT_TRANSLATE_NOOP("words", "tables that differ: {value}"),
+    "ids": QT_TRANSLATE_NOOP("words", "concerned: {value}"),
+}
+IN_BYTES = frozenset({"bytes", "limit_bytes", "free_bytes", "needed_bytes"})
+MEBIBYTE = 2**20
+
 
 def finding_name(words: Words, finding: Finding) -> str:
     """What was checked, in one line."""
     return words.tr(NAMES[finding.code])
 
 
-def facts_told(finding: Finding) -> str:
-    """What was seen, as ``name value``; what is empty is left out."""
-    return ", ".join(f"{name} {_text(value)}" for name, value in finding.facts.items() if value)
+def facts_told(words: Words, finding: Finding) -> str:
+    """What was seen, each with its name; what is empty is left out."""
+    seen = ((name, value) for name, value in finding.facts.items() if value)
+    return "; ".join(words.tr(FACTS[name]).format(value=_text(name, value)) for name, value in seen)
 
 
-def _text(value: object) -> str:
+def _text(name: str, value: object) -> str:
+    if name in IN_BYTES and isinstance(value, int):
+        return f"{value / MEBIBYTE:,.1f}"
     if isinstance(value, Mapping):
-        return "; ".join(f"{key} {_text(inner)}" for key, inner in value.items())
+        return ", ".join(f"{key} {_text('', inner)}" for key, inner in value.items())
     if isinstance(value, tuple | list):
-        return " ".join(str(inner) for inner in value)
+        return ", ".join(str(inner) for inner in value)
     return f"{value:,}" if isinstance(value, int) else str(value)

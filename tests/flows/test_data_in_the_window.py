@@ -233,3 +233,15 @@ def test_that_the_settings_build_the_window_anew(qtbot, desk, store):
     assert (kept.language, kept.text_percent, kept.theme) == ("ja", 115, "contrast")
     desk._use_settings({"text_percent": 100, "theme": "light"})
     settled(qtbot, desk)
+
+
+def test_that_a_figure_named_by_another_screen_is_opened(qtbot, desk):
+    view = shown(qtbot, desk, tab=4)
+    figures = desk._rooms.given.cases.data.figures("figure")
+    key = next(key for key in reversed(figures) if key.startswith("JP-23/"))
+    desk._rooms.open_thing("figure", key)
+    settled(qtbot, desk)
+    assert desk.window.current_key == "data"
+    assert view.tabs.currentWidget() is view.profiles
+    table = view.profiles.findChild(Table)
+    assert table.currentIndex().data(ROW_ROLE).stated.record_key == key

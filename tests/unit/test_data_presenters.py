@@ -121,6 +121,20 @@ def test_that_a_region_of_the_other_country_brings_its_country(desk):
     assert {cell.region for cell in cells} == {region.code for region in regions}
 
 
+@pytest.mark.parametrize("early", [True, False])
+def test_that_a_figure_opened_from_elsewhere_is_shown_whatever_the_filters_were(desk, early):
+    view = Recorder()
+    presenter = ProfilesPresenter(view, facts, None, desk.work)
+    steps = [presenter.start, lambda: presenter.open("IN-GJ/population_total/2011")]
+    for step in reversed(steps) if early else steps:
+        presenter.show_only_own(only=True)
+        step()
+    assert view.seen["show_region"] == ("IN-GJ",)
+    assert view.seen["find_figure"] == view.seen["show_figure"]
+    (row,) = view.seen["show_figure"]
+    assert row.stated.figure.value == 60.0
+
+
 def test_that_an_own_figure_stands_beside_the_reference(desk):
     view = Recorder()
     presenter = ProfilesPresenter(view, lambda: facts(own=(OWN,)), None, desk.work)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.domain.calendar import Hardness
 from app.domain.plan_settings import PlanSettings, PlanWeights
+from app.domain.problems import ProblemError
 from app.domain.visit_rules import broken_rules
 from app.domain.visit_value import plan_value
 from app.domain.visits import Fixture, Lead, PlanStatus

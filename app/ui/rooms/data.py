@@ -80,6 +80,13 @@ def _profiles(rooms: Rooms, view: DataView, work: Work) -> Callable[[], None]:
     pane.figure_given.connect(presenter.keep)
     pane.take_back_wanted.connect(presenter.take_back)
     rooms.region_clicked.connect(presenter.choose_region)
+
+    def opened(kind: str, key: str) -> None:
+        if kind in FIGURE_KINDS:
+            view.tabs.setCurrentWidget(pane)
+            presenter.open(key)
+
+    rooms.thing_opened.connect(opened)
     return presenter.start
 
 

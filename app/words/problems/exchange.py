@@ -40,6 +40,16 @@ SENTENCES = {
     "note-line-wrong": QT_TRANSLATE_NOOP(
         "words", "'{line}' is no dated note. Begin it with a day: 2026-11-22; what was done."
     ),
+    "move-line-wrong": QT_TRANSLATE_NOOP(
+        "words",
+        "'{line}' is no move. Write day, stage and reason: 2026-11-22; sound-out; why. "
+        "Stages: {known}.",
+    ),
+    "edit-line-wrong": QT_TRANSLATE_NOOP(
+        "words",
+        "'{line}' is no change of a route. Write what is done, the two airports, round trips a "
+        "week and carriers: added; DEL; KIX; 4; AI. What can be done: {known}.",
+    ),
     "watch-unknown": QT_TRANSLATE_NOOP("words", "'{kind}' cannot be watched. There are: {known}."),
     "forum-without-prefectures": QT_TRANSLATE_NOOP(
         "words", "No prefecture is known to take part in '{forum}'. Enter its members first."

@@ -40,6 +40,9 @@ SENTENCES = {
     "cell-choice-unknown": QT_TRANSLATE_NOOP(
         "words", "'{text}' is not known here. There are: {known}."
     ),
+    "cell-filters-unclear": QT_TRANSLATE_NOOP(
+        "words", "'{text}' are no filters. Write them as an export of saved views does."
+    ),
     "import-side-wrong": QT_TRANSLATE_NOOP(
         "words", "{region} lies in the other country. A tie joins a State and a prefecture."
     ),

@@ -186,10 +186,13 @@ def finding_columns(words: Words) -> tuple[Column[Finding], ...]:
     def name(finding: Finding) -> str:
         return finding_name(words, finding)
 
+    def seen(finding: Finding) -> str:
+        return facts_told(words, finding)
+
     return (
         Column(words.tr("Status"), status, lambda finding: finding.ok),
         Column(words.tr("Check"), name, name, tip=name),
-        Column(words.tr("Seen"), facts_told, facts_told, tip=facts_told, stretch=True),
+        Column(words.tr("Seen"), seen, seen, tip=seen, stretch=True),
     )
 
 

@@ -121,6 +121,13 @@ class ProfilesPane(QWidget):
             self._told(row) if row else words.tr("Choose a figure to read where it comes from.")
         )
 
+    def find_figure(self, row: FigureRow) -> None:
+        """Put the cursor on a figure of the list, past search and filter; nobody is told."""
+        self._search.clear()
+        with QSignalBlocker(self._only_own):
+            self._only_own.setChecked(False)
+        self._table.select(lambda each: each.stated.record_key == row.stated.record_key)
+
     def edit(self, region: str, row: FigureRow | None) -> None:
         """Open the form on a figure, or empty."""
         if self._facts is None:

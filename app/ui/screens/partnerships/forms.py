@@ -15,14 +15,14 @@ from app.domain.problems import ProblemError
 from app.domain.provenance import Source
 from app.domain.regions import Country, PrefectureCode, RegionCode, StateCode, find_region
 from app.domain.wishes import Wish
-from app.ui.kit.ask_form import Asked, AskForm, text_line, text_lines
-from app.ui.screens.partnerships.file_lines import (
+from app.services.partnership_lines import (
     day_from,
     notes_from,
     notes_told,
     papers_from,
     papers_told,
 )
+from app.ui.kit.ask_form import Asked, AskForm, text_line, text_lines
 from app.ui.screens.partnerships.model import Regions
 from app.words.catalogue import Words
 from app.words.exchange import ANSWERS, CLAIR_TESTS, STAGES, term

@@ -63,6 +63,8 @@ class ProfilesView(Protocol):
 
     def show_figure(self, row: FigureRow | None) -> None: ...
 
+    def find_figure(self, row: FigureRow) -> None: ...
+
     def edit(self, region: str, row: FigureRow | None) -> None: ...
 
     def close_form(self) -> None: ...
@@ -85,6 +87,7 @@ class ProfilesPresenter:
         self._region = ""
         self._only_own = False
         self._chosen: FigureRow | None = None
+        self._wanted = ""
 
     def start(self) -> None:
         """Read everything off the GUI thread and show it."""
@@ -113,6 +116,11 @@ class ProfilesPresenter:
         """Open a figure's details."""
         self._chosen = row
         self._view.show_figure(row)
+
+    def open(self, key: str) -> None:
+        """Show the figure of that key, whatever the filters were; once the facts are there."""
+        self._wanted = key
+        self._open_wanted()
 
     def start_new(self) -> None:
         """Ask for a figure that is not there yet."""
@@ -150,6 +158,17 @@ class ProfilesPresenter:
         self._facts = facts
         self._view.show_facts(facts)
         self._show()
+        self._open_wanted()
+
+    def _open_wanted(self) -> None:
+        if self._facts is None or not self._wanted:
+            return
+        key, self._wanted, self._only_own = self._wanted, "", False
+        self.choose_region(key.partition("/")[0])
+        row = next((row for row in self._rows() if row.stated.record_key == key), None)
+        if row is not None:
+            self._view.find_figure(row)
+            self.choose_figure(row)
 
     def _show(self) -> None:
         if self._facts is None:

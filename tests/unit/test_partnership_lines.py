@@ -2,10 +2,12 @@ from datetime import date
 
 import pytest
 
-from app.domain.pipeline import DatedNote, PaperRef
+from app.domain.pipeline import DatedNote, Move, PaperRef, Stage
 from app.domain.problems import ProblemError
-from app.ui.screens.partnerships.file_lines import (
+from app.services.partnership_lines import (
     day_from,
+    moves_from,
+    moves_told,
     notes_from,
     notes_told,
     papers_from,
@@ -37,3 +39,17 @@ def test_that_a_day_is_read_or_left_open():
     assert day_from("") is None
     with pytest.raises(ProblemError, match="tie-date-wrong"):
         day_from("31.3.2027")
+
+
+def test_that_moves_survive_being_typed_again():
+    moves = (
+        Move(Stage.SOUND_OUT, date(2026, 3, 1), "letter; answered"),
+        Move(Stage.FIELD_VISIT, date(2026, 5, 2), "invited"),
+    )
+    assert moves_from(moves_told(moves)) == moves
+
+
+def test_that_a_move_without_a_day_or_to_no_stage_is_refused():
+    for line in ("sound-out; letter", "2026-03-01; wedding; letter", "2026-13-01; draft; x"):
+        with pytest.raises(ProblemError, match="move-line-wrong"):
+            moves_from(line)

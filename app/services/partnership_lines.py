@@ -1,11 +1,11 @@
-"""Documents and notes of a partnership's file as lines that an officer can type."""
+"""Moves, documents and notes of a partnership's file as lines that an officer can type."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from app.domain.pipeline import DatedNote, PaperRef
+from app.domain.pipeline import DatedNote, Move, PaperRef, Stage
 from app.domain.problems import refuse
 
 
@@ -35,6 +35,20 @@ def notes_from(text: str) -> tuple[DatedNote, ...]:
     return tuple(map(_note, _lines(text)))
 
 
+def moves_from(text: str) -> tuple[Move, ...]:
+    """One move a line: ``2026-11-22; sound-out; why``.
+
+    Raises:
+        ProblemError: ``move-line-wrong`` where day or stage of a line cannot be read.
+    """
+    return tuple(map(_move, _lines(text)))
+
+
+def moves_told(moves: Iterable[Move]) -> str:
+    """What ``moves_from`` reads."""
+    return "\n".join(f"{each.on.isoformat()}; {each.stage}; {each.reason}" for each in moves)
+
+
 def papers_told(papers: Iterable[PaperRef]) -> str:
     """What ``papers_from`` reads."""
     return "\n".join(
@@ -56,6 +70,14 @@ def _note(line: str) -> DatedNote:
     if not text:
         raise refuse("note-line-wrong", line=line)
     return DatedNote(on, text)
+
+
+def _move(line: str) -> Move:
+    day, stage, reason = _parts(line, 3)
+    try:
+        return Move(Stage(stage), date.fromisoformat(day), reason)
+    except ValueError:
+        raise refuse("move-line-wrong", line=line, known=tuple(Stage)) from None
 
 
 def _lines(text: str) -> Iterator[str]:
