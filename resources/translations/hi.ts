@@ -2787,6 +2787,62 @@
         <translation>दौरों से जुड़े दस्तावेज़ अक्षुण्ण हैं</translation>
     </message>
     <message>
+        <source>SQLite says: {value}</source>
+        <translation>SQLite का उत्तर: {value}</translation>
+    </message>
+    <message>
+        <source>SQLite {value}</source>
+        <translation>SQLite {value}</translation>
+    </message>
+    <message>
+        <source>tables: {value}</source>
+        <translation>तालिकाएँ: {value}</translation>
+    </message>
+    <message>
+        <source>form: {value}</source>
+        <translation>संरचना: {value}</translation>
+    </message>
+    <message>
+        <source>newest form: {value}</source>
+        <translation>नवीनतम संरचना: {value}</translation>
+    </message>
+    <message>
+        <source>not folded in: {value} MB</source>
+        <translation>अभी नहीं मिलाए गए: {value} MB</translation>
+    </message>
+    <message>
+        <source>limit: {value} MB</source>
+        <translation>सीमा: {value} MB</translation>
+    </message>
+    <message>
+        <source>file: {value}</source>
+        <translation>फ़ाइल: {value}</translation>
+    </message>
+    <message>
+        <source>free: {value} MB</source>
+        <translation>खाली: {value} MB</translation>
+    </message>
+    <message>
+        <source>needed: {value} MB</source>
+        <translation>आवश्यक: {value} MB</translation>
+    </message>
+    <message>
+        <source>release in the store: {value}</source>
+        <translation>भंडार का संस्करण: {value}</translation>
+    </message>
+    <message>
+        <source>release shipped: {value}</source>
+        <translation>साथ आया संस्करण: {value}</translation>
+    </message>
+    <message>
+        <source>tables that differ: {value}</source>
+        <translation>भिन्न तालिकाएँ: {value}</translation>
+    </message>
+    <message>
+        <source>concerned: {value}</source>
+        <translation>संबंधित: {value}</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation>जनवरी</translation>
     </message>
@@ -5638,6 +5694,14 @@
         <translation>&apos;{line}&apos; दिनांकित टिप्पणी नहीं है। दिनांक से शुरू करें: 2026-11-22; क्या किया गया।</translation>
     </message>
     <message>
+        <source>&apos;{line}&apos; is no move. Write day, stage and reason: 2026-11-22; sound-out; why. Stages: {known}.</source>
+        <translation>&apos;{line}&apos; चरण की प्रविष्टि नहीं है। दिनांक, चरण और कारण इस प्रकार लिखें: 2026-11-22; sound-out; कारण। चरण: {known}।</translation>
+    </message>
+    <message>
+        <source>&apos;{line}&apos; is no change of a route. Write what is done, the two airports, round trips a week and carriers: added; DEL; KIX; 4; AI. What can be done: {known}.</source>
+        <translation>&apos;{line}&apos; मार्ग का परिवर्तन नहीं है। क्रिया, दोनों हवाई अड्डे, साप्ताहिक आवागमन उड़ानें और विमान सेवाएँ इस प्रकार लिखें: added; DEL; KIX; 4; AI। संभव क्रियाएँ: {known}।</translation>
+    </message>
+    <message>
         <source>&apos;{kind}&apos; cannot be watched. There are: {known}.</source>
         <translation>&apos;{kind}&apos; को निगरानी सूची में नहीं रखा जा सकता। उपलब्ध: {known}।</translation>
     </message>
@@ -5688,6 +5752,10 @@
     <message>
         <source>&apos;{text}&apos; is not known here. There are: {known}.</source>
         <translation>&apos;{text}&apos; यहाँ मान्य नहीं है। उपलब्ध हैं: {known}।</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; are no filters. Write them as an export of saved views does.</source>
+        <translation>&apos;{text}&apos; फ़िल्टर नहीं हैं। इन्हें वैसे ही लिखें जैसे सहेजे गए दृश्यों के निर्यात में होते हैं।</translation>
     </message>
     <message>
         <source>{region} lies in the other country. A tie joins a State and a prefecture.</source>

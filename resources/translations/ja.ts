@@ -2786,6 +2786,62 @@
         <translation>訪問に添付された文書は損なわれていません</translation>
     </message>
     <message>
+        <source>SQLite says: {value}</source>
+        <translation>SQLiteの応答：{value}</translation>
+    </message>
+    <message>
+        <source>SQLite {value}</source>
+        <translation>SQLite {value}</translation>
+    </message>
+    <message>
+        <source>tables: {value}</source>
+        <translation>表：{value}</translation>
+    </message>
+    <message>
+        <source>form: {value}</source>
+        <translation>形式：{value}</translation>
+    </message>
+    <message>
+        <source>newest form: {value}</source>
+        <translation>最新の形式：{value}</translation>
+    </message>
+    <message>
+        <source>not folded in: {value} MB</source>
+        <translation>未反映：{value} MB</translation>
+    </message>
+    <message>
+        <source>limit: {value} MB</source>
+        <translation>上限：{value} MB</translation>
+    </message>
+    <message>
+        <source>file: {value}</source>
+        <translation>ファイル：{value}</translation>
+    </message>
+    <message>
+        <source>free: {value} MB</source>
+        <translation>空き：{value} MB</translation>
+    </message>
+    <message>
+        <source>needed: {value} MB</source>
+        <translation>必要：{value} MB</translation>
+    </message>
+    <message>
+        <source>release in the store: {value}</source>
+        <translation>保存データの版：{value}</translation>
+    </message>
+    <message>
+        <source>release shipped: {value}</source>
+        <translation>同梱の版：{value}</translation>
+    </message>
+    <message>
+        <source>tables that differ: {value}</source>
+        <translation>異なる表：{value}</translation>
+    </message>
+    <message>
+        <source>concerned: {value}</source>
+        <translation>該当：{value}</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation>1月</translation>
     </message>
@@ -5635,6 +5691,14 @@
         <translation>「{line}」は日付付きのメモではありません。「2026-11-22; 内容」のように日付から始めてください。</translation>
     </message>
     <message>
+        <source>&apos;{line}&apos; is no move. Write day, stage and reason: 2026-11-22; sound-out; why. Stages: {known}.</source>
+        <translation>「{line}」は段階の記録として読み取れません。「2026-11-22; sound-out; 理由」のように、日付・段階・理由を記入してください。段階：{known}。</translation>
+    </message>
+    <message>
+        <source>&apos;{line}&apos; is no change of a route. Write what is done, the two airports, round trips a week and carriers: added; DEL; KIX; 4; AI. What can be done: {known}.</source>
+        <translation>「{line}」は路線の変更として読み取れません。「added; DEL; KIX; 4; AI」のように、変更の種類・2空港・週間往復便数・航空会社を記入してください。変更の種類：{known}。</translation>
+    </message>
+    <message>
         <source>&apos;{kind}&apos; cannot be watched. There are: {known}.</source>
         <translation>「{kind}」は注目リストに入れられません。選べるもの：{known}。</translation>
     </message>
@@ -5685,6 +5749,10 @@
     <message>
         <source>&apos;{text}&apos; is not known here. There are: {known}.</source>
         <translation>「{text}」はここでは使えません。使えるのは次のとおりです: {known}。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; are no filters. Write them as an export of saved views does.</source>
+        <translation>「{text}」は絞り込み条件として読み取れません。保存した表示を出力したときの書き方に合わせてください。</translation>
     </message>
     <message>
         <source>{region} lies in the other country. A tie joins a State and a prefecture.</source>
