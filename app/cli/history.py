@@ -11,6 +11,7 @@ from app.cli.parser import add_json, add_top
 from app.cli.printing import Table, print_json, print_table
 from app.domain.changelog import Edit, EditFilter, changed_fields
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.record_kinds import kind_name
 
 NAME = "history"
 HELP = QT_TRANSLATE_NOOP("words", "who changed what, when and why")
@@ -78,4 +79,4 @@ def _row(edit: Edit, words: Words) -> tuple[str, ...]:
         what = words.tr("record taken back")
     else:
         what = ", ".join(each.name for each in changed_fields(edit))
-    return at, edit.account, edit.kind, edit.key, what, edit.reason
+    return at, edit.account, kind_name(words, edit.kind), edit.key, what, edit.reason
