@@ -225,6 +225,11 @@ class VisitRecords:
             raise refuse("visit-unknown", visit=visit_id)
         return opened
 
+    def holds_plan(self, file: Path) -> bool:
+        from app.exports.plan_reader import holds_plan
+
+        return holds_plan(file)
+
     def read_plan(self, file: Path) -> ReadPlan:
         from app.domain.problems import refuse
         from app.exports.plan_reader import read_plan_csv, read_plan_xlsx

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.cli.data_cases import HasData
-from app.cli.import_visits import VISITS, take_visits
+from app.cli.import_visits import is_plan, take_visits
 from app.cli.parser import add_json
 from app.cli.printing import print_json, say
 from app.domain.problems import refuse
@@ -41,7 +41,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def run(args: Namespace, cases: HasData, words: Words) -> int:
     """Look through the file; take it in unless there are problems or it is a dry run."""
-    if args.kind == VISITS:
+    if is_plan(args, cases):
         return take_visits(args, cases, words)
     data = cases.data
     sheet = data.read_sheet(args.file)

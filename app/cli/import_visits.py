@@ -1,4 +1,4 @@
-"""``setuhashi import FILE --as visits``: a year's plan with its records, as it was exported."""
+"""``setuhashi import FILE [--as visits]``: a year's plan with its records, as it was exported."""
 
 from __future__ import annotations
 
@@ -9,6 +9,13 @@ from app.cli.printing import print_json
 from app.words.catalogue import Words
 
 VISITS = "visits"
+NEAR = ("", "visit")
+"""Without a kind, and for the kind of past visits, the file itself tells that it is a plan."""
+
+
+def is_plan(args: Namespace, cases: HasData) -> bool:
+    """Whether the file is to be read as an exported plan."""
+    return args.kind == VISITS or (args.kind in NEAR and cases.records.holds_plan(args.file))
 
 
 def take_visits(args: Namespace, cases: HasData, words: Words) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
+from itertools import chain
 from math import isfinite
 
 from app.domain.plan_settings import SCHEMA_VERSION, PlanRules, PlanSettings, PlanWeights
@@ -42,7 +43,8 @@ def check_settings(settings: PlanSettings) -> None:
 
     Raises:
         ProblemError: everything that is wrong: ``settings-newer``, ``setting-range`` with ``low``
-            and ``high``, ``setting-negative``, ``setting-too-many`` with ``most``,
+            and ``high``, ``setting-too-few`` with ``least``, ``setting-negative``,
+            ``setting-too-many`` with ``most``,
             ``setting-missing`` with what it lacks, ``setting-days``, ``setting-share``,
             ``setting-wrong`` for what is no number, ``settings-no-visits``.
     """
@@ -63,8 +65,12 @@ def _version(settings: PlanSettings) -> Iterator[Problem]:
 
 
 def _rules(rules: PlanRules) -> Iterator[Problem]:
+    counts = {name: getattr(rules, name) for name in (*chain(*RANGES), "visits_per_region")}
+    for name, count in counts.items():
+        if count < 1:
+            yield Problem("setting-too-few", {"setting": name, "least": 1})
     for low, high in RANGES:
-        if not 1 <= getattr(rules, low) <= getattr(rules, high):
+        if counts[low] > counts[high] > 0:
             yield Problem("setting-range", {"low": low, "high": high})
     if not set(rules.working_weekdays) or not set(rules.working_weekdays) <= set(range(7)):
         yield Problem("setting-days", {"setting": "working_weekdays"})

@@ -30,6 +30,9 @@ MOST_ROWS = 1_000
 MOST_COLUMNS = 200
 """A plan of ten years has 60 visits; far more is another kind of file."""
 
+MARKS = frozenset({"visit_id", "in_plan", "plan", "reason_codes"})
+"""Columns that only an exported plan has."""
+
 T = TypeVar("T")
 Row = tuple[int, tuple[str, ...]]
 
@@ -64,6 +67,18 @@ def read_plan_xlsx(path: Path) -> ReadPlan:
         ProblemError: as ``read_plan_csv``, and ``plan-sheet-missing``.
     """
     return _read(path, _xlsx_rows)
+
+
+def holds_plan(path: Path) -> bool:
+    """Whether a file is an exported plan, by its heading; what cannot be read is none."""
+    rows_of = {".csv": _csv_rows, ".xlsx": _xlsx_rows}.get(path.suffix.lower())
+    try:
+        if rows_of is None or path.stat().st_size > MOST_BYTES:
+            return False
+        rows = rows_of(path)
+    except (OSError, ProblemError):
+        return False
+    return bool(rows) and set(rows[0][1]) >= MARKS
 
 
 def _read(path: Path, rows_of: Callable[[Path], list[Row]]) -> ReadPlan:

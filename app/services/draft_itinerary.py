@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, time, timedelta
+from datetime import datetime, time, timedelta
 from itertools import pairwise
 
 from app.domain.geodesy import Geodesy
@@ -20,6 +20,11 @@ from app.services.ports import UnitOfWork
 LEAVES_AT = time(9)
 """Local time at which a draft leaves: the tables know durations, not departures."""
 
+LEAVES_EARLY_AT = time(5)
+"""The earliest at which the way home leaves so as to end on the last day; else a day before."""
+
+QUARTER, DAY = timedelta(minutes=15), timedelta(days=1)
+
 
 def draft_itinerary(
     work: UnitOfWork, geodesy: Geodesy, record: VisitRecord
@@ -27,14 +32,16 @@ def draft_itinerary(
     """The way out, the ways between the hosts, and the way home, by the quickest journeys.
 
     Each region of the delegation travels from, and back to, its own capital. Hosts follow each
-    other evenly over the days; the way home leaves in time to end on the last day.
+    other evenly between arrival and the way home, which leaves in time to end on the last day.
 
     Raises:
         ProblemError: ``no-flight-in-reach`` or ``too-many-flights`` where there is no journey.
     """
     finder = open_finder(work, geodesy, record.start)
     draft = _Draft(finder, _countries(work.network.network(), record), record)
-    items = (*draft.ways_out(), *draft.ways_between(), *draft.ways_home())
+    out, home = tuple(draft.ways_out()), tuple(draft.ways_home())
+    stay = max(item.ends_at for item in out), min(item.starts_at for item in home)
+    items = (*out, *draft.ways_between(*stay), *home)
     return tuple(sorted(items, key=lambda item: (item.starts_at, item.ends_at, item.party)))
 
 
@@ -51,28 +58,40 @@ class _Draft:
     def ways_out(self) -> Iterator[ItineraryItem]:
         record = self._record
         for home in record.delegation:
-            journey = self._quickest(home, record.hosts[0])
-            yield from self._legs(journey, record.start, home)
+            leaves_at = instant(record.start, LEAVES_AT, home.country)
+            yield from self._legs(self._quickest(home, record.hosts[0]), leaves_at, home)
 
-    def ways_between(self) -> Iterator[ItineraryItem]:
-        record = self._record
-        for number, (before, after) in enumerate(pairwise(record.hosts), 1):
-            on = record.start + timedelta(days=round(number * record.days / len(record.hosts)))
-            yield from self._legs(self._quickest(before, after), on)
+    def ways_between(self, arrives_at: datetime, leaves_at: datetime) -> Iterator[ItineraryItem]:
+        """On from host to host after all have arrived and before the first leaves for home."""
+        hosts = self._record.hosts
+        times = _hops(arrives_at, leaves_at, len(hosts), hosts[0].country)
+        for (before, after), at in zip(pairwise(hosts), times, strict=True):
+            yield from self._legs(self._quickest(before, after), at)
 
     def ways_home(self) -> Iterator[ItineraryItem]:
         record = self._record
         for home in record.delegation:
             journey = self._quickest(record.hosts[-1], home)
-            legs = tuple(self._legs(journey, record.end, home))
-            late = (local(legs[-1].ends_at, home.country).date() - record.end).days
-            if late > 0:
-                legs = tuple(self._legs(journey, record.end - timedelta(days=late), home))
+            leaves_at = instant(record.end, LEAVES_AT, record.hosts[-1].country)
+            legs = self._legs(journey, leaves_at, home)
+            over = legs[-1].ends_at - instant(record.end + DAY, time(0), home.country)
+            if over >= timedelta(0):
+                legs = self._legs(journey, self._earlier(over), home)
             yield from legs
 
-    def _legs(self, journey: Journey, on: date, party: str = "") -> tuple[ItineraryItem, ...]:
-        country = self._countries[journey.legs[0].origin]
-        return travel_items(journey, instant(on, LEAVES_AT, country), self._countries, party)
+    def _earlier(self, over: timedelta) -> datetime:
+        """When to leave for home where leaving as usual ends ``over`` past the last day."""
+        end, country = self._record.end, self._record.hosts[-1].country
+        saved = (over // QUARTER + 1) * QUARTER
+        early = instant(end, LEAVES_AT, country) - saved
+        if early >= instant(end, LEAVES_EARLY_AT, country):
+            return early
+        return instant(end - (over // DAY + 1) * DAY, LEAVES_AT, country)
+
+    def _legs(
+        self, journey: Journey, leaves_at: datetime, party: str = ""
+    ) -> tuple[ItineraryItem, ...]:
+        return travel_items(journey, leaves_at, self._countries, party)
 
     def _quickest(self, origin: RegionCode, destination: RegionCode) -> Journey:
         journeys = self._finder.journeys(origin, destination)
@@ -80,6 +99,19 @@ class _Draft:
             reason = self._finder.why_none(origin, destination)
             raise refuse(reason.code, **reason.params)
         return journeys[0]
+
+
+def _hops(
+    arrives_at: datetime, leaves_at: datetime, hosts: int, country: Country
+) -> Iterator[datetime]:
+    """When to go on from each host but the last: on another morning each, where days suffice."""
+    first = local(arrives_at, country).date()
+    days = (local(leaves_at, country).date() - first).days
+    for number in range(1, hosts):
+        if days >= hosts:
+            yield instant(first + round(number * days / hosts) * DAY, LEAVES_AT, country)
+        else:
+            yield arrives_at + number * ((leaves_at - arrives_at) // (hosts * QUARTER)) * QUARTER
 
 
 def _countries(network: Network, record: VisitRecord) -> dict[str, Country]:

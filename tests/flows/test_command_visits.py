@@ -1,4 +1,4 @@
-"""``setuhashi visits`` and a plan taken back by ``setuhashi import --as visits``."""
+"""``setuhashi visits`` and a plan taken back by ``setuhashi import``."""
 
 from types import SimpleNamespace
 
@@ -48,9 +48,10 @@ def test_that_the_plan_as_a_document_lists_every_visit(planned, tmp_path):
     assert {f"2027-MOFA-{n}" for n in (1, 2, 3)} <= first
 
 
-def test_that_an_exported_plan_is_taken_into_another_store(planned, tmp_path, capsys):
+@pytest.mark.parametrize("kind", ["", "visit", "visits"])
+def test_that_an_exported_plan_is_taken_into_another_store(planned, tmp_path, capsys, kind):
     cases = open_cases(tmp_path / "other.sqlite")
-    given = {"file": tmp_path / "visits-2027.csv", "kind": "visits", "json": False}
+    given = {"file": tmp_path / "visits-2027.csv", "kind": kind, "json": False}
     args = SimpleNamespace(**given, reason="from the other desk")
     try:
         assert run_import(SimpleNamespace(**vars(args), dry_run=True), cases, Words()) == 0

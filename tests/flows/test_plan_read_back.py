@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.domain.problems import ProblemError
 from app.domain.visits import PlanStatus, Reason
 from app.exports.csv import CsvWriter
-from app.exports.plan_reader import MOST_ROWS, ReadPlan, read_plan_csv, read_plan_xlsx
+from app.exports.plan_reader import MOST_ROWS, ReadPlan, holds_plan, read_plan_csv, read_plan_xlsx
 from app.exports.xlsx import XlsxWriter
 from app.services.neutral_text import neutral, restored
 from app.words.catalogue import Words
@@ -40,6 +40,14 @@ def written(form, folder, *records, language="en", plan=PLAN):
 def test_that_plan_and_records_come_back_identical(form, tmp_path, language):
     path = written(form, tmp_path, CONFIRMED, OWN, language=language)
     assert form[1](path) == ReadPlan(PLAN, (CONFIRMED, OWN))
+
+
+def test_that_a_file_tells_by_itself_whether_it_is_a_plan(form, tmp_path):
+    path = written(form, tmp_path, CONFIRMED)
+    assert holds_plan(path)
+    path.write_text("visit_id,start\n1,2027-01-31\n")
+    assert not holds_plan(path)
+    assert not holds_plan(tmp_path / "nowhere.csv")
 
 
 def test_that_a_plan_without_records_and_with_odd_numbers_comes_back(form, tmp_path):

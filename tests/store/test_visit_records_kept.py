@@ -1,12 +1,14 @@
 """Visit records, legs and calibration on the shipped store."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
 from app.domain.itinerary import by_day, day_of, local
 from app.domain.plan_settings import PlanRules
+from app.domain.regions import region_code
 from app.domain.visit_calibration import Spread, calibrate, drafted
 from app.domain.visit_record import VisitRecord
 from app.domain.visits import Direction, Lead
@@ -46,6 +48,33 @@ def test_that_travel_legs_come_from_real_journeys_and_end_on_the_last_day(shippe
     assert all(leg.ends_at >= leg.starts_at for leg in legs)
     assert {leg.mode for leg in legs} >= {"flight"}
     assert all(RECORD.start <= day_of(leg) <= RECORD.end for leg in legs)
+
+
+@pytest.mark.parametrize(
+    ("delegation", "hosts", "days"),
+    [
+        (("IN-HR", "IN-UK"), ("JP-10", "JP-22", "JP-23", "JP-21"), 6),
+        (("IN-GJ",), ("JP-12", "JP-14", "JP-27", "JP-35"), 6),
+        (("IN-HR", "IN-UK"), ("JP-10", "JP-22", "JP-23", "JP-21"), 4),
+    ],
+)
+def test_that_nobody_is_in_two_places_at_once(shipped_store, delegation, hosts, days):
+    record = replace(
+        RECORD,
+        delegation=tuple(map(region_code, delegation)),
+        hosts=tuple(map(region_code, hosts)),
+        end=RECORD.start + timedelta(days=days - 1),
+    )
+    with shipped_store.read() as work:
+        legs = draft_itinerary(work, Wgs84(), record)
+    for region in delegation:
+        own = sorted(
+            (leg for leg in legs if leg.party in ("", region)), key=lambda leg: leg.starts_at
+        )
+        assert all(one.ends_at <= other.starts_at for one, other in pairwise(own))
+        assert all(one.destination == other.place for one, other in pairwise(own))
+        last = own[-1].ends_at
+        assert local(last, Direction.TO_JAPAN.home).date() <= record.end
 
 
 @pytest.fixture(scope="module")

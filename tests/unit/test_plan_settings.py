@@ -1,6 +1,6 @@
 """Settings of a plan: refused where wrong, kept as JSON, usable where right."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given, settings
@@ -16,11 +16,13 @@ from app.domain.visits import Direction, Lead, PlanStatus
 from app.services.task import Unattended
 from app.solver.year_solver import CpSatYearSolver
 from app.words.catalogue import Words
+from app.words.plan_settings import SETTINGS
 from app.words.problems.sentences import told
 from tests.fakes.year_problems import PREFECTURES, STATES, problem, rules, visit, window
 
 WRONG = {
     "setting-range": PlanSettings(PlanRules(min_days=8)),
+    "setting-too-few": PlanSettings(PlanRules(max_delegation=0)),
     "setting-negative": PlanSettings(PlanRules(gap_days=-1)),
     "setting-too-many": PlanSettings(PlanRules(max_hosts=5)),
     "setting-missing": PlanSettings(PlanRules(directions={Lead.MEA: Direction.TO_JAPAN})),
@@ -41,7 +43,23 @@ def test_that_a_wrong_setting_is_refused_in_one_sentence(code):
     with pytest.raises(ProblemError) as refused:
         check_settings(WRONG[code])
     assert [each.code for each in refused.value.problems] == [code]
-    assert told(Words(), refused.value).endswith(".")
+    sentence = told(Words(), refused.value)
+    assert sentence.endswith(".")
+    assert "_" not in sentence, "the name of a field is no name for a reader"
+
+
+@pytest.mark.parametrize("code", ["min_days", "max_hosts", "visits_per_region"])
+def test_that_a_count_of_none_is_told_as_too_small(code):
+    with pytest.raises(ProblemError, match="setting-too-few"):
+        check_settings(PlanSettings(replace(PlanRules(), **{code: 0})))
+
+
+def test_that_every_setting_has_a_name():
+    parts = (PlanRules, PlanWeights, PlanSettings)
+    named = {each.name for part in parts for each in fields(part)}
+    # what cannot be wrong, and what says itself what it is
+    unnamed = {"rules", "weights", "schema_version", "april_start", "strict_kinds", "host_kinds"}
+    assert set(SETTINGS) == named - unnamed
 
 
 def test_that_everything_wrong_is_told_at_once():

@@ -91,6 +91,9 @@ class RecordCases(Protocol):
     def write_paper(self, visit_id: str, order: PaperOrder, file: Path, handle: TaskHandle) -> Path:
         """The first paper of ``order``; the file's suffix tells the form."""
 
+    def holds_plan(self, file: Path) -> bool:
+        """Whether a file is a plan as it was exported, and can be read."""
+
     def read_plan(self, file: Path) -> ReadPlan:
         """A plan as it was exported, in ``.xlsx`` or ``.csv``."""
 

@@ -1,4 +1,4 @@
-"""Steps, gates and parts of a visit, as problems name them, in the reader's words."""
+"""Steps, gates, parts and settings of visits, as problems name them, in the reader's words."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 from app.domain.clearance import GateKind
 from app.domain.visit_record import GateState, VisitState
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.plan_settings import SETTINGS
 from app.words.visit_records import GATE_STATES, STATES
 from app.words.visit_terms import GATES
 
@@ -32,5 +33,7 @@ def visit_terms_told(words: Words, name: str, value: object) -> object:
         return tuple(visit_terms_told(words, name, each) for each in value)
     if name in ("side", "part") and isinstance(value, str) and value in _PARTS:
         return words.tr(_PARTS[value])
+    if name in ("setting", "low", "high") and isinstance(value, str) and value in SETTINGS:
+        return words.tr(SETTINGS[value])
     names = _NAMES.get(type(value))
     return words.tr(names[value]) if names else value

@@ -15,6 +15,9 @@ SENTENCES = {
     "setting-range": QT_TRANSLATE_NOOP(
         "words", "The setting '{low}' is larger than '{high}'. Change one of them."
     ),
+    "setting-too-few": QT_TRANSLATE_NOOP(
+        "words", "The setting '{setting}' is too small. Give at least {least}."
+    ),
     "setting-too-many": QT_TRANSLATE_NOOP(
         "words", "The setting '{setting}' is too large. Give at most {most}."
     ),

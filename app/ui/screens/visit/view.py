@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.problems import ProblemError
-from app.domain.visit_record import MOVES, VisitState, as_visit
+from app.domain.visit_record import MOVES, HeadRole, VisitState, as_visit
 from app.services.take_plan import ReadPlan
 from app.services.use_cases.records import OpenedVisit
 from app.ui.kit.table import Table
@@ -258,8 +258,9 @@ class VisitView(QWidget):
             words.tr(MINISTRIES[record.lead]),
             words.tr(DIRECTIONS[record.direction]),
             model.dates(words, record),
-            words.tr(HEADS[record.head]),
         ]
+        if record.head is not HeadRole.OTHER:
+            parts_told.append(words.tr(HEADS[record.head]))
         if record.lines:
             lines = words.tr("Lines of effort: {lines}")
             parts_told.append(lines.format(lines=listed(words, record.lines)))

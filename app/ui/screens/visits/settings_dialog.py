@@ -23,32 +23,9 @@ from app.domain.plan_settings import PlanSettings
 from app.domain.plan_settings_check import MOST, MOST_POINTS, MOST_VISITS
 from app.domain.visits import Direction, Lead
 from app.ui.screens.visits.reason_dialog import ReasonDialog
-from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.catalogue import Words
+from app.words.plan_settings import MEASURES, RULES, WEIGHTS
 from app.words.visit_terms import DIRECTIONS, LEADS
-
-RULES = (
-    ("min_days", QT_TRANSLATE_NOOP("words", "Days of a visit, at least")),
-    ("max_days", QT_TRANSLATE_NOOP("words", "Days of a visit, at most")),
-    ("max_delegation", QT_TRANSLATE_NOOP("words", "Regions of a delegation, at most")),
-    ("max_hosts", QT_TRANSLATE_NOOP("words", "Hosts of a visit, at most")),
-    ("visits_per_region", QT_TRANSLATE_NOOP("words", "Visits of one region in a year, at most")),
-    ("gap_days", QT_TRANSLATE_NOOP("words", "Free days between visits of one ministry")),
-    ("clearance_days", QT_TRANSLATE_NOOP("words", "Days to file clearance before leaving")),
-    ("invitation_days", QT_TRANSLATE_NOOP("words", "Days to invite before leaving")),
-)
-WEIGHTS = (
-    ("negotiated_pair", QT_TRANSLATE_NOOP("words", "Tie being negotiated")),
-    ("first_visit", QT_TRANSLATE_NOOP("words", "Region not yet served")),
-    ("group", QT_TRANSLATE_NOOP("words", "Further part of a country")),
-    ("line", QT_TRANSLATE_NOOP("words", "Further line of effort")),
-    ("part_of_year", QT_TRANSLATE_NOOP("words", "Spread over the year")),
-    ("lead_part_of_year", QT_TRANSLATE_NOOP("words", "Spread over the ministry's year")),
-    ("fixture", QT_TRANSLATE_NOOP("words", "Fixture joined")),
-    ("further_region", QT_TRANSLATE_NOOP("words", "Cost of a further region")),
-    ("further_host", QT_TRANSLATE_NOOP("words", "Cost of a further host")),
-    ("further_day", QT_TRANSLATE_NOOP("words", "Cost of a further day")),
-    ("idle_day", QT_TRANSLATE_NOOP("words", "Cost of a weekend day under way")),
-)
 
 
 class SettingsDialog(ReasonDialog):
@@ -63,10 +40,8 @@ class SettingsDialog(ReasonDialog):
         self._directions = {lead: self._direction_chooser() for lead in Lead}
         self._april = QComboBox(self)
         self._april.addItems([words.tr("January to December"), words.tr("April to March")])
-        self._rules = {
-            name: _spin(self, int(MOST.get(name, MOST["max_days"]))) for name, _ in RULES
-        }
-        self._weights = {name: _spin(self, MOST_POINTS) for name, _ in WEIGHTS}
+        self._rules = {name: _spin(self, int(MOST.get(name, MOST["max_days"]))) for name in RULES}
+        self._weights = {name: _spin(self, MOST_POINTS) for name in WEIGHTS}
         self._hour = _double(self, 100)
         self._bar, self._caution = _double(self, 1), _double(self, 1)
         self._seconds = _spin(self, int(MOST["seconds_max"]))
@@ -141,18 +116,16 @@ class SettingsDialog(ReasonDialog):
             direction = words.tr("Direction of visits led by {lead}").format(lead=name)
             rows += [(visits, self._visits[lead]), (direction, self._directions[lead])]
         rows.append((words.tr("Programme year"), self._april))
-        rows += [(words.tr(text), self._rules[name]) for name, text in RULES]
+        rows += [(words.tr(text), self._rules[name]) for name, text in RULES.items()]
         return rows
 
     def _weight_rows(self) -> list[tuple[str, QWidget]]:
         words = self._words
         rows: list[tuple[str, QWidget]] = [
-            (words.tr(text), self._weights[name]) for name, text in WEIGHTS
+            (words.tr(text), self._weights[name]) for name, text in WEIGHTS.items()
         ]
-        rows.append((words.tr("Cost of an hour of travel"), self._hour))
-        rows.append((words.tr("Share of pairs below the bar (0 to 1)"), self._bar))
-        rows.append((words.tr("Caution with missing figures (0 to 1)"), self._caution))
-        rows.append((words.tr("Seconds to search, at most"), self._seconds))
+        measures = (self._hour, self._bar, self._caution, self._seconds)
+        rows += zip(map(words.tr, MEASURES.values()), measures, strict=True)
         return rows
 
     def _group(self, title: str, rows: Sequence[tuple[str, QWidget]]) -> QGroupBox:
