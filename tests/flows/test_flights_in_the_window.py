@@ -20,6 +20,8 @@ from app.ui.kit.table import ROW_ROLE, Table
 from app.ui.screens.flights.idea_settings_form import IdeaSettingsForm
 from app.ui.screens.flights.route_form import RouteForm
 from app.ui.screens.flights.view import FlightsView
+from app.ui.screens.map.view import MapView
+from app.ui.screens.pair.view import PairView
 from tests.opened_window import DAY, open_cases, opened_desk
 
 TABS = ("Routes", "Journeys", "What if", "Route ideas", "Data quality")
@@ -176,6 +178,23 @@ def test_that_journeys_are_found_both_ways_and_told_leg_by_leg(qtbot, desk, view
     settled(qtbot, desk)
     assert rows(there) == []
     assert "Tokushima" in texts(pane)
+
+
+def test_that_a_region_clicked_on_the_map_is_followed_here_and_by_what_opens_later(
+    qtbot, desk, view
+):
+    pane = opened(qtbot, desk, view, "Journeys")
+    desk.window.open_screen("map")
+    settled(qtbot, desk)
+    desk.window.findChild(MapView).region_clicked.emit("IN-MH")
+    settled(qtbot, desk)
+    there = named(pane, Table, "Journeys there")
+    assert rows(there)[0].legs[0].leg.origin == "IN-MH"
+    desk.window.open_screen("pair")
+    settled(qtbot, desk)
+    assert "IN-MH" in [
+        each.currentData() for each in desk.window.findChild(PairView).findChildren(QComboBox)
+    ]
 
 
 def test_that_a_what_if_is_seen_scored_kept_and_deleted(qtbot, desk, view, store):
