@@ -24,6 +24,7 @@ from app.ui.screens.map.view import MapView
 from app.ui.screens.pair.view import PairView
 from tests.opened_window import DAY, open_cases, opened_desk
 
+SOURCE_OF_LEG = 8
 TABS = ("Routes", "Journeys", "What if", "Route ideas", "Data quality")
 
 
@@ -167,8 +168,10 @@ def test_that_journeys_are_found_both_ways_and_told_leg_by_leg(qtbot, desk, view
     assert hours == sorted(hours)
     assert rows(back)
     back.setCurrentIndex(back.sorted_rows.index(0, 0))
-    legs = rows(named(pane, Table, "Legs of the journey"))
+    shown = named(pane, Table, "Legs of the journey")
+    legs = rows(shown)
     assert (legs[0].leg.origin, legs[-1].leg.destination) == ("JP-36", "IN-OD")
+    assert shown.sorted_rows.index(0, SOURCE_OF_LEG).data() == "estimated"
     assert legs[0].departs.hour == 8
     assert str(legs[-1].arrives.tzinfo) == "Asia/Kolkata"
     press(qtbot, pane, "Turn round")
