@@ -93,17 +93,21 @@ def first(rows: Sequence[Any], top: int) -> Sequence[Any]:
     return rows[:top] if top else rows
 
 
-def whole_number(name: str, least: int = 0) -> Callable[[str], int]:
-    """Reads a whole number from ``least`` on; ``name`` is what the person gave it for.
+def whole_number(name: str, least: int = 0, most: int | None = None) -> Callable[[str], int]:
+    """Reads a whole number from ``least`` to ``most``; ``name`` is what the person gave it for.
 
     Raises:
-        ProblemError: ``number-wrong``, from the function returned.
+        ProblemError: ``number-wrong`` or, where there is a ``most``, ``number-out-of-range``,
+            from the function returned.
     """
 
     def read(text: str) -> int:
-        if not text.strip().lstrip("-").isdecimal() or int(text) < least:
+        known = text.strip().lstrip("-").isdecimal()
+        if known and least <= int(text) and (most is None or int(text) <= most):
+            return int(text)
+        if most is None:
             raise refuse("number-wrong", name=name, text=text, least=least)
-        return int(text)
+        raise refuse("number-out-of-range", name=name, text=text, least=least, most=most)
 
     return read
 

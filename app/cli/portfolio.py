@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Sequence
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from app.cli.parser import add_json, add_top
+from app.cli.parser import add_json, add_top, whole_number
 from app.cli.printing import Table, print_json, print_table
 from app.cli.weights import weights_asked
 from app.domain.portfolio import ChosenPair, Portfolio, PortfolioStatus, Regret, ScoredPair
+from app.domain.problems import refuse
 from app.services.choose_portfolio import PortfolioRequest
 from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
@@ -37,10 +38,15 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
         ),
     )
     parser.add_argument(
-        "--new", type=_positive, required=True, metavar="N", help=words.tr("how many to choose")
+        "--new",
+        type=whole_number("--new", 1, LARGEST),
+        required=True,
+        metavar="N",
+        help=words.tr("how many to choose"),
     )
     for name, says, default in asks:
-        parser.add_argument(name, type=_positive, default=default, metavar="K", help=says)
+        read = whole_number(name, 1, LARGEST)
+        parser.add_argument(name, type=read, default=default, metavar="K", help=says)
     _add_pairs(parser, "--must", words.tr("a pair that must be chosen (may be repeated)"))
     _add_pairs(parser, "--must-not", words.tr("a pair that must not be chosen (may be repeated)"))
     weights = parser.add_mutually_exclusive_group()
@@ -167,19 +173,15 @@ def _cells(pair: ScoredPair, regions: Regions, words: Words) -> tuple[str, str, 
 
 def _add_pairs(parser: ArgumentParser, name: str, says: str) -> None:
     parser.add_argument(
-        name, action="append", default=[], type=_two, metavar="STATE:PREFECTURE", help=says
+        name, action="append", default=[], type=_two(name), metavar="STATE:PREFECTURE", help=says
     )
 
 
-def _positive(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= LARGEST:
-        raise ArgumentTypeError(text)
-    return number
+def _two(name: str) -> Callable[[str], tuple[str, str]]:
+    def read(text: str) -> tuple[str, str]:
+        first, colon, second = (part.strip() for part in text.partition(":"))
+        if not (first and colon and second):
+            raise refuse("two-regions-wrong", name=name, text=text)
+        return first, second
 
-
-def _two(text: str) -> tuple[str, str]:
-    first, colon, second = (part.strip() for part in text.partition(":"))
-    if not (first and colon and second):
-        raise ArgumentTypeError(text)
-    return first, second
+    return read

@@ -81,7 +81,7 @@ PALETTES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 _FADED = {"light": "#8a8fa3", "dark": "#6d7287", "contrast": "#595959"}
 _WARN = {"light": "#fdecea", "dark": "#4a2b2a", "contrast": "#fff3d6"}
 _SHEET = """
-QToolTip {{ border: 1px solid {mid}; padding: 4px; }}
+QToolTip {{ background: {tip}; color: {tip_text}; border: 1px solid {mid}; padding: 4px; }}
 #navigation {{ border: none; border-right: 1px solid {mid}; background: {window}; }}
 #navigation {{ outline: none; }}
 #navigation:focus {{ border-right: 2px solid {accent}; }}
@@ -148,6 +148,8 @@ def use_theme(app: QApplication, theme: str, resources: Path, percent: int = 100
             bright=colours[Role.BrightText],
             faint=colours[Role.PlaceholderText],
             warn=_WARN[theme],
+            tip=colours[Role.ToolTipBase],
+            tip_text=colours[Role.ToolTipText],
             heading=HEADING_PT * percent / 100,
         )
     )

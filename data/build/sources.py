@@ -103,7 +103,10 @@ def terms_of(title: str) -> str:
 
 
 def day_in(title: str) -> str:
-    """The day, month or year that a title names; otherwise the day of collection."""
+    """The day, month or year that a title names; otherwise the day of collection.
+
+    A year that was still to come names what the source speaks of, not when it spoke.
+    """
     if found := re.search(r"\b(?:19|20)\d\d-\d\d-\d\d\b", title):
         return found[0]
     if found := re.search(r"\b\d{1,2} [A-Z][a-z]{2} (?:19|20)\d\d\b", title):
@@ -116,7 +119,7 @@ def day_in(title: str) -> str:
     if found := re.search(r"\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])\b", title):
         return found[0]
     years = re.findall(r"\b(?:19|20)\d\d\b", title)
-    return max(years) if years else COLLECTED_ON
+    return max((year for year in years if year <= COLLECTED_ON[:4]), default=COLLECTED_ON)
 
 
 def quality_of(title: str, note: str = "") -> str:

@@ -20,8 +20,11 @@ from app.ui.kit.table import ROW_ROLE, Table
 from app.ui.screens.flights.idea_settings_form import IdeaSettingsForm
 from app.ui.screens.flights.route_form import RouteForm
 from app.ui.screens.flights.view import FlightsView
+from app.ui.screens.map.view import MapView
+from app.ui.screens.pair.view import PairView
 from tests.opened_window import DAY, open_cases, opened_desk
 
+SOURCE_OF_LEG = 8
 TABS = ("Routes", "Journeys", "What if", "Route ideas", "Data quality")
 
 
@@ -165,8 +168,10 @@ def test_that_journeys_are_found_both_ways_and_told_leg_by_leg(qtbot, desk, view
     assert hours == sorted(hours)
     assert rows(back)
     back.setCurrentIndex(back.sorted_rows.index(0, 0))
-    legs = rows(named(pane, Table, "Legs of the journey"))
+    shown = named(pane, Table, "Legs of the journey")
+    legs = rows(shown)
     assert (legs[0].leg.origin, legs[-1].leg.destination) == ("JP-36", "IN-OD")
+    assert shown.sorted_rows.index(0, SOURCE_OF_LEG).data() == "estimated"
     assert legs[0].departs.hour == 8
     assert str(legs[-1].arrives.tzinfo) == "Asia/Kolkata"
     press(qtbot, pane, "Turn round")
@@ -176,6 +181,23 @@ def test_that_journeys_are_found_both_ways_and_told_leg_by_leg(qtbot, desk, view
     settled(qtbot, desk)
     assert rows(there) == []
     assert "Tokushima" in texts(pane)
+
+
+def test_that_a_region_clicked_on_the_map_is_followed_here_and_by_what_opens_later(
+    qtbot, desk, view
+):
+    pane = opened(qtbot, desk, view, "Journeys")
+    desk.window.open_screen("map")
+    settled(qtbot, desk)
+    desk.window.findChild(MapView).region_clicked.emit("IN-MH")
+    settled(qtbot, desk)
+    there = named(pane, Table, "Journeys there")
+    assert rows(there)[0].legs[0].leg.origin == "IN-MH"
+    desk.window.open_screen("pair")
+    settled(qtbot, desk)
+    assert "IN-MH" in [
+        each.currentData() for each in desk.window.findChild(PairView).findChildren(QComboBox)
+    ]
 
 
 def test_that_a_what_if_is_seen_scored_kept_and_deleted(qtbot, desk, view, store):

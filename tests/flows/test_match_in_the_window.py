@@ -107,6 +107,7 @@ def test_that_filters_leave_out_pairs_of_list_and_matrix_and_can_be_cleared(qtbo
 def test_that_another_method_says_what_it_changes(qtbot, desk, view):
     show_tab(view, "Weights")
     before = [row.pair for row in rows(named(view, Table, "Ranking"))][:10]
+    assert not any("Dossier, map" in label.text() for label in view.findChildren(QLabel))
     choose(qtbot, named(view, QComboBox, "Aggregation"), "PROMETHEE II, linear")
     choose(qtbot, named(view, QComboBox, "Normalisation"), "Standard score (z)")
     settled(qtbot, desk)
@@ -114,6 +115,7 @@ def test_that_another_method_says_what_it_changes(qtbot, desk, view):
     changed = len(set(after) - set(before))
     told = " ".join(label.text() for label in view.findChildren(QLabel))
     assert f"Of the first 10, {changed} are others" in told if changed else "are those of" in told
+    assert "Dossier, map and brief keep to these two." in told
 
 
 def test_that_weightings_are_tried_and_the_acceptability_is_listed(qtbot, desk, view):

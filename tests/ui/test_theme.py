@@ -66,3 +66,13 @@ def test_that_the_size_of_texts_reaches_font_and_headings(themed):
     use_fonts(themed, "ja", 150)
     assert themed.font().pointSizeF() == TEXT_PT * 1.5
     assert "font-size: 22.5pt" in themed.styleSheet()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_that_a_tooltip_has_its_own_ground_under_its_text(themed, theme):
+    use_theme(themed, theme, ROOT / "resources")
+    sheet = themed.styleSheet()
+    rule = sheet[sheet.index("QToolTip {") :].partition("}")[0]
+    colours = PALETTES[theme]
+    assert f"background: {colours[Role.ToolTipBase]};" in rule
+    assert f" color: {colours[Role.ToolTipText]};" in rule

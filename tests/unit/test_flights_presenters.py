@@ -310,7 +310,13 @@ def test_that_the_best_together_and_other_settings_are_asked_of_the_services(ide
 
 
 REGIONS = {
-    each.code: each for each in (region("IN-GJ", 0), region("IN-KA", 1), region("JP-22", 60))
+    each.code: each
+    for each in (
+        region("IN-GJ", 0),
+        region("IN-KA", 1),
+        region("JP-22", 60),
+        region("JP-23", 61),
+    )
 }
 
 
@@ -338,6 +344,14 @@ def test_that_the_region_chosen_elsewhere_is_where_the_journey_begins(journeys):
     assert asked[-1] == ("IN-GJ", "JP-22", DAY)
     presenter.follow("JP-22")
     assert len(asked) == 2
+
+
+def test_that_regions_of_both_countries_chosen_before_give_both_ends(journeys):
+    presenter, _, asked = journeys
+    for code in ("IN-KA", "JP-23", "IN-GJ"):
+        presenter.follow(code)
+    presenter.load()
+    assert asked == [("IN-GJ", "JP-23", DAY)]
 
 
 def test_that_the_journeys_shown_are_found_anew_when_routes_change(journeys):

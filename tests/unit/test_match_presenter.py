@@ -151,6 +151,14 @@ def test_that_a_prefecture_is_ranked_from_its_own_side(view, presenter):
     assert view.pair == ("IN-TN", "JP-13")
 
 
+def test_that_a_region_asked_for_before_the_facts_are_read_is_where_it_opens(view):
+    presenter = MatchPresenter(view, facts, run_now, pytest.fail, "balanced", {})
+    presenter.choose_region("JP-13")
+    presenter.start()
+    assert view.region == "JP-13"
+    assert view.partners == ["IN-TN", "IN-GJ"]
+
+
 def test_that_a_cell_of_another_state_moves_the_ranking_there_and_opens_that_pair(view, presenter):
     presenter.choose_pair("IN-TN", "JP-22")
     assert view.region == "IN-TN"

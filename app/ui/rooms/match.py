@@ -56,6 +56,8 @@ def match(rooms: Rooms) -> Screen:
     view.method_wanted.connect(lambda: show_method(rooms, view.window()))
     view.portfolio.choose_wanted.connect(lambda asked: portfolio.choose(asked, presenter.method))
     view.portfolio.export_wanted.connect(portfolio.export)
+    if rooms.region:
+        presenter.choose_region(rooms.region)
     rooms.region_clicked.connect(presenter.choose_region)
     rooms.theme_shown.connect(lambda _: view.refresh_icons())
     return Screen(

@@ -84,6 +84,7 @@ class Rooms(QObject):
         self.screens: frozenset[str] = frozenset()
         self._pair: tuple[str, str] | None = None
         self.pair_opened.connect(self._go_to_pair)
+        self.region_clicked.connect(self._keep_region)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -95,7 +96,7 @@ class Rooms(QObject):
 
     @property
     def region(self) -> str:
-        """The region that was chosen last; empty before the first."""
+        """The region that was chosen or clicked last; empty before the first."""
         return self._region
 
     @property
@@ -114,8 +115,11 @@ class Rooms(QObject):
 
     def choose_region(self, code: str) -> None:
         """A screen took a region as its own."""
-        self._region = code
+        self._keep_region(code)
         self.region_chosen.emit(code)
+
+    def _keep_region(self, code: str) -> None:
+        self._region = code
 
     def open_thing(self, kind: str, key: str) -> None:
         """Go to the screen of ``kind``, where the window has it, and have it show the thing."""

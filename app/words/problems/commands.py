@@ -11,6 +11,14 @@ SENTENCES = {
     "number-wrong": QT_TRANSLATE_NOOP(
         "words", "{name} is '{text}'. Give a whole number, {least} or more."
     ),
+    "number-out-of-range": QT_TRANSLATE_NOOP(
+        "words", "{name} is '{text}'. Give a whole number from {least} to {most}."
+    ),
+    "two-regions-wrong": QT_TRANSLATE_NOOP(
+        "words",
+        "{name} is '{text}'. Give a State and a prefecture with a colon between them, such as "
+        "Gujarat:Shizuoka.",
+    ),
     "date-wrong": QT_TRANSLATE_NOOP(
         "words", "'{text}' is not a day. Write it as year-month-day, such as 2027-01-31."
     ),

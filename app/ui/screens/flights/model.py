@@ -110,7 +110,9 @@ def leg_columns(
         return " ".join(filter(None, (mode_name(words, timed.leg.mode), timed.leg.carrier)))
 
     def source(timed: TimedLeg) -> str:
-        return timed.leg.source.title if timed.leg.source else ""
+        if timed.leg.source:
+            return timed.leg.source.title
+        return words.tr("estimated") if timed.leg.estimated else ""
 
     def weekly(timed: TimedLeg) -> str:
         return weekly_told(timed.leg.weekly) if timed.leg.carrier else ""

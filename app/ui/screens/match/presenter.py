@@ -116,11 +116,15 @@ class MatchPresenter:
         self.start()
 
     def choose_region(self, code: str) -> None:
-        """Show the partners of a State or prefecture, best first."""
-        if self._facts is None or code == self._region:
-            return
-        self._region = _code_in(self._facts.regions, code)
-        self._view.show_region(self._facts.regions[self._region])
+        """Show the partners of a State or prefecture, best first, once the facts are read."""
+        if self._facts is None:
+            self._region = RegionCode(code)
+        elif code != self._region:
+            self._take_region(self._facts, code)
+
+    def _take_region(self, facts: MatchFacts, code: str) -> None:
+        self._region = _code_in(facts.regions, code)
+        self._view.show_region(facts.regions[self._region])
         self._rank()
 
     def choose_pair(self, state: str, prefecture: str) -> None:

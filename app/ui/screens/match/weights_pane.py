@@ -91,16 +91,17 @@ class WeightsPane(QWidget):
     def show_changed(self, changed: int) -> None:
         """How many of the first ten are others than by the default method."""
         words = self._words
-        self._changed.setText(
+        told = (
             words.tr(
                 "Of the first {count}, {changed} are others than by weighted mean and "
                 "percentile rank."
-            ).format(count=HEAD, changed=changed)
+            )
             if changed
-            else words.tr(
-                "The first {count} are those of weighted mean and percentile rank."
-            ).format(count=HEAD)
-        )
+            else words.tr("The first {count} are those of weighted mean and percentile rank.")
+        ).format(count=HEAD, changed=changed)
+        if self._aggregation.currentIndex() or self._normalisation.currentIndex():
+            told += " " + words.tr("Dossier, map and brief keep to these two.")
+        self._changed.setText(told)
 
     def _chooser(self, choices: Mapping[str, tuple[str, str]], name: str) -> QComboBox:
         words = self._words

@@ -61,10 +61,17 @@ class JourneysPresenter:
     def follow(self, code: str) -> None:
         """A region was chosen on another screen: it takes the end in its country."""
         if not self._known:
-            self._origin = code
+            self._begin_with(code)
         elif code not in (self._origin, self._destination):
             starts = RegionCode(self._origin).country is RegionCode(code).country
             self._propose(*((code, self._destination) if starts else (self._origin, code)))
+
+    def _begin_with(self, code: str) -> None:
+        """Keep a region until the others are read; one of each country gives both ends."""
+        if self._origin and RegionCode(self._origin).country is not RegionCode(code).country:
+            self._destination = code
+        else:
+            self._origin = code
 
     def ask(self, origin: str, destination: str, on: date) -> None:
         """Find the journeys of a day between two regions (codes), there and back."""
@@ -86,7 +93,7 @@ class JourneysPresenter:
         origin = self._origin or self._first(Country.INDIA)
         home = RegionCode(origin).country
         abroad = next(country for country in Country if country is not home)
-        self._propose(origin, self._first(abroad))
+        self._propose(origin, self._destination or self._first(abroad))
 
     def _propose(self, origin: str, destination: str) -> None:
         self._view.show_regions(self._known, origin, destination, self._on)
