@@ -2972,6 +2972,14 @@
         <translation>{name} में &apos;{text}&apos; दिया गया है। {least} या उससे बड़ी पूर्ण संख्या दें।</translation>
     </message>
     <message>
+        <source>{name} is &apos;{text}&apos;. Give a whole number from {least} to {most}.</source>
+        <translation>{name} का मान &apos;{text}&apos; मान्य नहीं है। {least} से {most} तक की पूर्ण संख्या दें।</translation>
+    </message>
+    <message>
+        <source>{name} is &apos;{text}&apos;. Give a State and a prefecture with a colon between them, such as Gujarat:Shizuoka.</source>
+        <translation>{name} का मान &apos;{text}&apos; मान्य नहीं है। राज्य और प्रीफ़ेक्चर को बीच में कोलन लगाकर दें, जैसे Gujarat:Shizuoka।</translation>
+    </message>
+    <message>
         <source>&apos;{text}&apos; is not a day. Write it as year-month-day, such as 2027-01-31.</source>
         <translation>&apos;{text}&apos; तिथि नहीं है। इसे वर्ष-माह-दिन के रूप में लिखें, जैसे 2027-01-31।</translation>
     </message>
@@ -3158,6 +3166,10 @@
     <message>
         <source>The setting &apos;{low}&apos; is larger than &apos;{high}&apos;. Change one of them.</source>
         <translation>सेटिंग &apos;{low}&apos;, &apos;{high}&apos; से बड़ी है। दोनों में से एक बदलें।</translation>
+    </message>
+    <message>
+        <source>The setting &apos;{setting}&apos; is too small. Give at least {least}.</source>
+        <translation>सेटिंग &apos;{setting}&apos; बहुत छोटी है। कम से कम {least} दें।</translation>
     </message>
     <message>
         <source>The setting &apos;{setting}&apos; is too large. Give at most {most}.</source>
@@ -4286,6 +4298,58 @@
     <message>
         <source>Cost of a weekend day under way</source>
         <translation>दौरे के बीच सप्ताहांत के दिन की लागत</translation>
+    </message>
+    <message>
+        <source>Visits led by each ministry in a year</source>
+        <translation>वर्ष में प्रत्येक मंत्रालय के नेतृत्व वाले दौरे</translation>
+    </message>
+    <message>
+        <source>Direction of the visits of each ministry</source>
+        <translation>प्रत्येक मंत्रालय के दौरों की दिशा</translation>
+    </message>
+    <message>
+        <source>Regions of a delegation, at least</source>
+        <translation>प्रतिनिधिमंडल के क्षेत्र, कम से कम</translation>
+    </message>
+    <message>
+        <source>Hosts of a visit, at least</source>
+        <translation>एक दौरे के मेज़बान, कम से कम</translation>
+    </message>
+    <message>
+        <source>Hours from one host to the next, at most</source>
+        <translation>एक मेज़बान से अगले तक के घंटे, अधिक से अधिक</translation>
+    </message>
+    <message>
+        <source>Hours of a day of travel, at most</source>
+        <translation>यात्रा के एक दिन के घंटे, अधिक से अधिक</translation>
+    </message>
+    <message>
+        <source>Days that stay blocked after a window</source>
+        <translation>अवधि के बाद अवरुद्ध रहने वाले दिन</translation>
+    </message>
+    <message>
+        <source>Days on which offices receive</source>
+        <translation>जिन दिनों कार्यालय मिलते हैं</translation>
+    </message>
+    <message>
+        <source>Cost of the worst pair</source>
+        <translation>सबसे कम जोड़ी की लागत</translation>
+    </message>
+    <message>
+        <source>What each of several regions has of a day</source>
+        <translation>कई क्षेत्र साथ हों तो दिन में प्रत्येक का अंश</translation>
+    </message>
+    <message>
+        <source>Points of the month of the start</source>
+        <translation>आरंभ के महीने के अंक</translation>
+    </message>
+    <message>
+        <source>Points of a day in a window</source>
+        <translation>अवधि में एक दिन के अंक</translation>
+    </message>
+    <message>
+        <source>Weight of a kind of window</source>
+        <translation>अवधि के प्रकार का भार</translation>
     </message>
     <message>
         <source>Plan settings</source>
@@ -6456,6 +6520,10 @@
     <message>
         <source>The first {count} are those of weighted mean and percentile rank.</source>
         <translation>पहले {count} वही हैं जो भारित माध्य और प्रतिशतक रैंक से आते हैं।</translation>
+    </message>
+    <message>
+        <source>Dossier, map and brief keep to these two.</source>
+        <translation>डोज़ियर, मानचित्र और सार-पत्र भारित माध्य और प्रतिशतक रैंक पर ही आधारित रहते हैं।</translation>
     </message>
     <message>
         <source>AUC less that of size</source>

@@ -2971,6 +2971,14 @@
         <translation>{name}が「{text}」になっています。{least}以上の整数を指定してください。</translation>
     </message>
     <message>
+        <source>{name} is &apos;{text}&apos;. Give a whole number from {least} to {most}.</source>
+        <translation>{name}に「{text}」は指定できません。{least}から{most}までの整数を指定してください。</translation>
+    </message>
+    <message>
+        <source>{name} is &apos;{text}&apos;. Give a State and a prefecture with a colon between them, such as Gujarat:Shizuoka.</source>
+        <translation>{name}に「{text}」は指定できません。州と都道府県をコロンで区切って指定してください（例：Gujarat:Shizuoka）。</translation>
+    </message>
+    <message>
         <source>&apos;{text}&apos; is not a day. Write it as year-month-day, such as 2027-01-31.</source>
         <translation>「{text}」は日付ではありません。2027-01-31のように年-月-日で指定してください。</translation>
     </message>
@@ -3157,6 +3165,10 @@
     <message>
         <source>The setting &apos;{low}&apos; is larger than &apos;{high}&apos;. Change one of them.</source>
         <translation>設定「{low}」が「{high}」より大きくなっています。いずれかを変更してください。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;{setting}&apos; is too small. Give at least {least}.</source>
+        <translation>設定「{setting}」が小さすぎます。{least}以上にしてください。</translation>
     </message>
     <message>
         <source>The setting &apos;{setting}&apos; is too large. Give at most {most}.</source>
@@ -4285,6 +4297,58 @@
     <message>
         <source>Cost of a weekend day under way</source>
         <translation>旅程中の週末による減点</translation>
+    </message>
+    <message>
+        <source>Visits led by each ministry in a year</source>
+        <translation>各省の年間の主導訪問数</translation>
+    </message>
+    <message>
+        <source>Direction of the visits of each ministry</source>
+        <translation>各省の訪問の方向</translation>
+    </message>
+    <message>
+        <source>Regions of a delegation, at least</source>
+        <translation>訪問団の地域数の下限</translation>
+    </message>
+    <message>
+        <source>Hosts of a visit, at least</source>
+        <translation>一訪問の受入地域数の下限</translation>
+    </message>
+    <message>
+        <source>Hours from one host to the next, at most</source>
+        <translation>受入地域間の移動時間の上限</translation>
+    </message>
+    <message>
+        <source>Hours of a day of travel, at most</source>
+        <translation>移動日の移動時間の上限</translation>
+    </message>
+    <message>
+        <source>Days that stay blocked after a window</source>
+        <translation>期間終了後に不可とする日数</translation>
+    </message>
+    <message>
+        <source>Days on which offices receive</source>
+        <translation>官公庁が応接する曜日</translation>
+    </message>
+    <message>
+        <source>Cost of the worst pair</source>
+        <translation>最も低い組合せの減点</translation>
+    </message>
+    <message>
+        <source>What each of several regions has of a day</source>
+        <translation>複数地域のとき各地域が一日から得る割合</translation>
+    </message>
+    <message>
+        <source>Points of the month of the start</source>
+        <translation>出発月の点数</translation>
+    </message>
+    <message>
+        <source>Points of a day in a window</source>
+        <translation>期間内の一日の点数</translation>
+    </message>
+    <message>
+        <source>Weight of a kind of window</source>
+        <translation>期間の種類の重み</translation>
     </message>
     <message>
         <source>Plan settings</source>
@@ -6453,6 +6517,10 @@
     <message>
         <source>The first {count} are those of weighted mean and percentile rank.</source>
         <translation>上位{count}位は、加重平均と百分位による場合と同じです。</translation>
+    </message>
+    <message>
+        <source>Dossier, map and brief keep to these two.</source>
+        <translation>詳細・地図・要約資料は、加重平均と百分位のままです。</translation>
     </message>
     <message>
         <source>AUC less that of size</source>
