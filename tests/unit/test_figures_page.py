@@ -10,7 +10,7 @@ from app.words.catalogue import Words
 from app.words.figures_page import figures_page
 
 SCALE = Criterion(
-    "scale", "similarity", Names("Scale"), Names("How near in *size*.", "規模の近さ。")
+    "scale", CriterionGroup.SIMILARITY, Names("Scale"), Names("How near in *size*.", "規模の近さ。")
 )
 METHOD = Method((SCALE,), (), ())
 INDICATORS = {"pop": Indicator("pop", Names("Population (census)", "人口"), "persons", "2011")}
