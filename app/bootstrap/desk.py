@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.bootstrap.programme import Programme
     from app.domain.regions import Region, RegionCode
     from app.services.exchange_desk import ExchangeDesk
+    from app.services.search_desk import DeskSearch
     from app.services.task import TaskHandle
     from app.services.use_cases.desk import UseCases
     from app.services.vocabulary import Vocabulary
@@ -78,6 +79,13 @@ class Desk:
         from app.bootstrap.programme import Programme
 
         return Programme(self._premises, self.exchange, self.documents)
+
+    @cached_property
+    def search(self) -> DeskSearch:
+        from app.services.search_desk import DeskSearch
+        from app.store.sqlite_text_search import SqliteTextSearch
+
+        return DeskSearch(self._premises.store, SqliteTextSearch())
 
     def today(self) -> date:
         return self._premises.clock.today()

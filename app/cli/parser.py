@@ -45,18 +45,15 @@ def read_opening(arguments: Sequence[str], store: str) -> Opening:
 
 def build_parser(words: Words, commands: Sequence[Any]) -> OneLineParser:
     """The whole parser in the language of ``words``; ``commands`` are modules of ``app.cli``."""
-    from importlib.metadata import PackageNotFoundError, version
+    from app.words.releases import version_of
 
-    try:
-        release = version("setuhashi")
-    except PackageNotFoundError:
-        release = words.tr("checkout")
     parser = OneLineParser(
         prog="setuhashi",
         description=words.tr(
             "The State-Prefecture partnership programme on one desk; no command opens the window."
         ),
     )
+    release = version_of(words, "setuhashi")
     parser.add_argument("--version", action="version", version=f"setuhashi {release}")
     _add_common(parser)
     places = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=OneLineParser)

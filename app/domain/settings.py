@@ -25,6 +25,7 @@ class Settings:
     partnership that nobody touched for
     ``dormant_after_months`` is called dormant; alarms ring ``alarm_days_ahead``. ``filters`` are
     those last used, by screen and filter.
+    ``tour_seen``: the tour of the first start was taken or declined.
     """
 
     language: Language = Language.ENGLISH
@@ -37,4 +38,5 @@ class Settings:
     dormant_after_months: int = 24
     alarm_days_ahead: int = 180
     filters: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    tour_seen: bool = False
     schema_version: int = 1

@@ -20,12 +20,11 @@ from app.domain.settings import Settings
 from app.services.changes import Changes
 from app.services.rescue import Rescue
 from app.services.task import TaskHandle
-from app.ui.about import show_about
 from app.ui.crash import CrashHook, log_to
 from app.ui.i18n import QtTexts
 from app.ui.kit.tasks import Runner
-from app.ui.main_window import MainWindow, MenuAction
-from app.ui.rooms.method import show_method
+from app.ui.main_window import MainWindow
+from app.ui.rooms.assistance import assist, offer_tour
 from app.ui.rooms.navigation import entries
 from app.ui.rooms.rooms import Rooms, Surroundings
 from app.ui.settings_dialog import show_settings
@@ -263,6 +262,7 @@ class DeskApplication(QObject):
         self.window = window
         window.open_screen(screen)
         window.show()
+        offer_tour(self._rooms, window)
         if former is not None:
             former.close()
             former.deleteLater()
@@ -279,15 +279,7 @@ class DeskApplication(QObject):
         rooms.screen_wanted.connect(window.open_screen)
         rooms.noted.connect(window.show_note)
         window.closed.connect(lambda: self._on_closed(window))
-        words = self._words
-        window.add_help(
-            [
-                MenuAction(
-                    words.tr("&Method and back-test"), "", lambda: show_method(rooms, window)
-                ),
-                MenuAction(words.tr("&About SetuHashi"), "", lambda: show_about(words, window)),
-            ]
-        )
+        assist(rooms, window)
 
     @property
     def _settings(self) -> Settings:

@@ -86,6 +86,16 @@ class MainWindow(QMainWindow):
         """Key of the screen that is shown."""
         return self._entries[max(self._navigation.currentRow(), 0)].key
 
+    @property
+    def current_title(self) -> str:
+        """The name of the screen that is shown."""
+        return self._entries[max(self._navigation.currentRow(), 0)].title
+
+    @property
+    def shown(self) -> QWidget:
+        """The screen that is shown."""
+        return self._stack.currentWidget() or self._stack
+
     def on_changes(self, changes: Changes) -> None:
         """Let the screens that show what changed read it again."""
         for screen in self._screens.values():
@@ -150,8 +160,9 @@ class MainWindow(QMainWindow):
                 MenuAction(words.tr("&Quit"), "Ctrl+Q", self._quit),
             ],
         )
+        self.edit_menu = self.menuBar().addMenu(words.tr("&Edit"))
         self._fill(
-            self.menuBar().addMenu(words.tr("&Edit")),
+            self.edit_menu,
             [
                 MenuAction(words.tr("&Undo"), QKeySequence.StandardKey.Undo, self.undo_wanted.emit),
                 MenuAction(words.tr("&Redo"), QKeySequence.StandardKey.Redo, self.redo_wanted.emit),
@@ -193,6 +204,11 @@ class MainWindow(QMainWindow):
             action.setShortcut(QKeySequence(entry.shortcut))
             action.triggered.connect(partial(_without_state, entry.do))
             menu.addAction(action)
+
+    def add_edit(self, actions: Sequence[MenuAction]) -> None:
+        """Add to the Edit menu."""
+        self.edit_menu.addSeparator()
+        self._fill(self.edit_menu, actions)
 
     def add_help(self, actions: Sequence[MenuAction]) -> None:
         """Fill the Help menu."""

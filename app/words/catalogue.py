@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.regions import Names
 
@@ -24,7 +24,7 @@ def as_written(text: str, comment: str, n: int) -> str:  # noqa: ARG001
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Texts in one language (``en``, ``ja``, ``hi``).
+    """Texts in one language (``en``, ``ja``, ``hi``); what was said is remembered.
 
     ``numbers`` is how figures are grouped: one of ``app.domain.settings.NUMBER_FORMATS``.
     """
@@ -32,12 +32,18 @@ class Words:
     language: str = "en"
     translate: Callable[[str, str, int], str] = as_written
     numbers: str = "language"
+    _said: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     def tr(self, text: str, comment: str = "", n: int = -1) -> str:
         """``text`` in this language; ``n`` fills ``%n`` and picks the plural form."""
         shown = self.translate(text, comment, n) or text
+        self._said[shown] = text
         return shown if n < 0 else shown.replace("%n", str(n))
 
     def name(self, names: Names) -> str:
         """A name in the script of this language, in English where it is not known."""
         return names.in_language(self.language)
+
+    def english(self, shown: str) -> str:
+        """The English of a text that was said; any other text as it is."""
+        return self._said.get(shown, shown)

@@ -21,7 +21,7 @@ def test_that_every_pane_of_flights_can_be_seen(qtbot, qapp, tmp_path, pictures,
     language, theme = look
     store = tmp_path / "desk.sqlite"
     cases = open_cases(store)
-    cases.upkeep.keep_settings(Settings(language=Language(language), theme=theme))
+    cases.upkeep.keep_settings(Settings(language=Language(language), theme=theme, tour_seen=True))
     cases.close()
     with opened_desk(qapp, store, tmp_path) as desk:
         qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)

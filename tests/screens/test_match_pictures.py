@@ -18,7 +18,7 @@ def desk(qapp, tmp_path, request, monkeypatch):
     language, theme = request.param
     store = tmp_path / "sample.sqlite"
     cases = open_cases(store)
-    cases.upkeep.keep_settings(Settings(language=Language(language), theme=theme))
+    cases.upkeep.keep_settings(Settings(language=Language(language), theme=theme, tour_seen=True))
     cases.close()
     with opened_desk(qapp, store, tmp_path) as desk:
         yield desk

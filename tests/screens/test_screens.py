@@ -61,7 +61,7 @@ def desk(qapp, sample_store, tmp_path, request):
     """The program on the sample store, in the language and theme of the test."""
     language, theme = request.param
     cases = open_cases(sample_store)
-    cases.upkeep.keep_settings(Settings(language=Language(language), theme=theme))
+    cases.upkeep.keep_settings(Settings(language=Language(language), theme=theme, tour_seen=True))
     cases.close()
     with opened_desk(qapp, sample_store, tmp_path) as desk:
         yield desk

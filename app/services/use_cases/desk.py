@@ -17,6 +17,7 @@ from app.services.use_cases.match import MatchCases
 from app.services.use_cases.planning import PlanningCases
 from app.services.use_cases.programme import ProgrammeCases
 from app.services.use_cases.records import RecordCases
+from app.services.use_cases.search import SearchCases
 from app.services.use_cases.ties import TieCases
 from app.services.use_cases.upkeep import UpkeepCases
 from app.services.use_cases.visits import VisitCases
@@ -61,6 +62,9 @@ class UseCases(Protocol):
 
     @property
     def data(self) -> DataCases: ...
+
+    @property
+    def search(self) -> SearchCases: ...
 
     @property
     def upkeep(self) -> UpkeepCases: ...

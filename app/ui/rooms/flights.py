@@ -47,6 +47,13 @@ def flights(rooms: Rooms) -> Screen:
     view.pane_shown.connect(lambda number: presenters[number].load())
     view.table_given.connect(lambda table, file: _write(rooms, table, file))
 
+    def opened(kind: str, key: str) -> None:
+        if kind == "route":
+            view.open_pane(ROUTES)
+            routes.open_route(key)
+
+    rooms.thing_opened.connect(opened)
+
     def reload(changes: Changes) -> None:
         for number, again, kinds in follow:
             if view.was_seen(number) and kinds & changes.kinds:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -66,6 +66,15 @@ class RoutesPane(QWidget):
         self._known = known
         self._table.show_rows(routes)
         self._show_count()
+
+    def show_filter(self, wanted: RouteFilter) -> None:
+        """Show what is let through; nobody is told."""
+        self._search.clear()
+        for chooser, key in ((self._kind, wanted.kind), (self._status, wanted.status)):
+            chooser.setCurrentIndex(chooser.findData(key))
+        for tick, is_on in ((self._own, wanted.only_own), (self._valid, wanted.only_valid)):
+            with QSignalBlocker(tick):
+                tick.setChecked(is_on)
 
     def show_route(self, route: Route | None, reference: Route | None) -> None:
         """Open one route in full, beside what the reference says where it is the officer's."""

@@ -38,6 +38,9 @@ class RoutesView(Protocol):
 
     def show_routes(self, routes: Sequence[Route], known: int) -> None: ...
 
+    def show_filter(self, wanted: RouteFilter) -> None:
+        """Show what is let through; nobody is told."""
+
     def show_route(self, route: Route | None, reference: Route | None) -> None: ...
 
     def edit(self, own: OwnRoute | None, book: RouteBook) -> None: ...
@@ -92,6 +95,13 @@ class RoutesPresenter:
         """Open a route's details."""
         self._route_id = route.route_id
         self._show_chosen()
+
+    def open_route(self, route_id: str) -> None:
+        """Show a route that was asked for elsewhere, whatever the filters hid."""
+        self._route_id = route_id
+        self._filter = RouteFilter(kind=None, only_valid=False)
+        self._view.show_filter(self._filter)
+        self._show()
 
     def start_new(self) -> None:
         """Ask for a route that the network does not have."""

@@ -1,0 +1,15 @@
+"""Which release of a part is installed."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+
+from app.words.catalogue import Words
+
+
+def version_of(words: Words, name: str) -> str:
+    """The installed version of ``name``; the program's own may run from a checkout."""
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return words.tr("checkout")

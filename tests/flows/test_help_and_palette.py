@@ -1,0 +1,138 @@
+"""Help, palette, search and tour, in the real window on the real data."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton
+
+from app.ui.kit.table import ROW_ROLE, Table
+from app.ui.rooms.navigation import SCREENS
+from app.ui.screens.help.view import HelpWindow
+from app.ui.screens.palette.view import Palette
+from app.ui.tour import TourCard
+from tests.opened_window import DAY, opened_desk
+
+
+@pytest.fixture
+def store(tmp_path, monkeypatch):
+    monkeypatch.setenv("SETUHASHI_TODAY", DAY)
+    return tmp_path / "desk.sqlite"
+
+
+@pytest.fixture
+def desk(qtbot, qapp, store, tmp_path):
+    with opened_desk(qapp, store, tmp_path) as desk:
+        qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
+        settled(qtbot, desk)
+        yield desk
+
+
+def settled(qtbot, desk):
+    qtbot.waitUntil(lambda: not desk.is_busy, timeout=90_000)
+
+
+def press(qtbot, desk, keys):
+    """What the shortcut ``keys`` of a menu does."""
+    actions = desk.window.findChildren(QAction)
+    next(each for each in actions if each.shortcut().toString() == keys).trigger()
+    settled(qtbot, desk)
+
+
+def type_and_take(qtbot, desk, text):
+    palette = desk.window.findChild(Palette)
+    line = palette.findChild(QLineEdit)
+    line.insert(text)  # as an input method does: Qt types no Japanese key by key
+    settled(qtbot, desk)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    settled(qtbot, desk)
+    assert not palette.isVisible()
+
+
+def button(widget, text):
+    return next(each for each in widget.findChildren(QPushButton) if each.text() == text)
+
+
+def test_that_the_tour_is_offered_once_and_again_from_the_menu(qtbot, qapp, desk, store, tmp_path):
+    card = desk.window.findChild(TourCard)
+    assert card.isVisible()
+    qtbot.mouseClick(button(card, "Skip the tour"), Qt.MouseButton.LeftButton)
+    desk._rooms.keep_settings()
+    settled(qtbot, desk)
+    cases = desk._cases
+    assert cases.upkeep.settings().tour_seen
+    desk.window.language_chosen.emit("ja")
+    settled(qtbot, desk)
+    assert desk.window.findChild(TourCard) is None
+    next(each for each in desk.window.help_menu.actions() if "案内" in each.text()).trigger()
+    settled(qtbot, desk)
+    assert desk.window.findChild(TourCard).isVisible()
+
+
+def test_that_a_screen_is_opened_by_a_few_letters_of_its_name(qtbot, desk):
+    press(qtbot, desk, "Ctrl+K")
+    type_and_take(qtbot, desk, "exch")
+    assert desk.window.current_key == "exchange"
+
+
+def test_that_a_region_found_becomes_the_one_that_the_screens_show(qtbot, desk):
+    press(qtbot, desk, "Ctrl+F")
+    type_and_take(qtbot, desk, "オディシャ")
+    assert desk.window.current_key == "match"
+    rows = shown(desk, "Ranking")
+    assert {row.partner.state for row in rows} == {"IN-OD"}
+
+
+def test_that_a_forum_found_is_shown_on_its_screen(qtbot, desk):
+    press(qtbot, desk, "Ctrl+F")
+    type_and_take(qtbot, desk, "india-kansai business")
+    assert desk.window.current_key == "forums"
+    assert current(desk, "Forums").forum.forum_id == "F001"
+
+
+def test_that_a_route_found_is_shown_though_the_filters_would_hide_it(qtbot, desk):
+    press(qtbot, desk, "Ctrl+F")
+    type_and_take(qtbot, desk, "Keshod")
+    assert desk.window.current_key == "flights"
+    route = current(desk, "Air routes")
+    assert "IXK" in (route.origin, route.destination)
+
+
+def shown(desk, name):
+    table = table_named(desk, name)
+    model = table.sorted_rows
+    return [model.index(number, 0).data(ROW_ROLE) for number in range(model.rowCount())]
+
+
+def current(desk, name):
+    return table_named(desk, name).current_row()
+
+
+def table_named(desk, name):
+    found = desk.window.shown.findChildren(Table)
+    return next(each for each in found if each.accessibleName() == name)
+
+
+def test_that_help_opens_at_the_screen_that_is_shown(qtbot, desk):
+    for key, title, _ in SCREENS[:2]:
+        desk.window.open_screen(key)
+        settled(qtbot, desk)
+        press(qtbot, desk, "F1")
+        assert desk.window.findChild(HelpWindow).text.startswith(title)
+
+
+def test_that_help_is_searched_and_tells_figures_keys_and_licences(qtbot, desk):
+    press(qtbot, desk, "Shift+F1")
+    window = desk.window.findChild(HelpWindow)
+    assert "Finger and Kreinin" in window.text
+    qtbot.keyClicks(window.findChild(QLineEdit), "apache")
+    assert window.text.startswith("Licences and sources")
+    press(qtbot, desk, "Ctrl+/")
+    assert "Ctrl+K" in window.text
+
+
+def test_that_about_leads_to_the_licences(qtbot, desk):
+    next(each for each in desk.window.help_menu.actions() if "About" in each.text()).trigger()
+    box = desk.window.findChild(QMessageBox)
+    next(each for each in box.buttons() if "icences" in each.text()).click()
+    settled(qtbot, desk)
+    assert "OFL-1.1" in desk.window.findChild(HelpWindow).text
