@@ -952,8 +952,12 @@
         <translation>SetuHashi: राज्य-प्रीफ़ेक्चर साझेदारी कार्यक्रम एक ही डेस्क पर।</translation>
     </message>
     <message>
-        <source>Everything stays on this machine. Built with:</source>
-        <translation>सब कुछ इसी कंप्यूटर पर रहता है। निर्माण में प्रयुक्त:</translation>
+        <source>Version {version}, under the MIT licence. Everything stays on this machine: the program speaks to no other.</source>
+        <translation>संस्करण {version}, MIT लाइसेंस के अंतर्गत। सब कुछ इसी कंप्यूटर पर रहता है: प्रोग्राम किसी और से संपर्क नहीं करता।</translation>
+    </message>
+    <message>
+        <source>&amp;Licences and sources</source>
+        <translation>लाइसेंस और स्रोत(&amp;L)</translation>
     </message>
     <message>
         <source>The plan is kept.</source>
@@ -1034,6 +1038,30 @@
     <message>
         <source>&amp;Bring back the backup of {day}</source>
         <translation>{day} का बैकअप वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>खोजें(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>आदेश(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this screen</source>
+        <translation>इस स्क्रीन पर सहायता(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this figure?</source>
+        <translation>यह आँकड़ा क्या है?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>कीबोर्ड(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>परिचय(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Method and back-test</source>
@@ -3884,6 +3912,22 @@
         <translation>साझेदारी फ़ाइल</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation>आदेश</translation>
+    </message>
+    <message>
+        <source>Do or open anything by its name</source>
+        <translation>किसी भी काम या विषय का नाम लिखें</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Find anything on the desk by its name</source>
+        <translation>जो खोजना है उसका नाम लिखें</translation>
+    </message>
+    <message>
         <source>Held on</source>
         <translation>बैठक की तिथि</translation>
     </message>
@@ -6222,8 +6266,48 @@
         <translation>भाग</translation>
     </message>
     <message>
+        <source>To the next field; with Shift to the one before</source>
+        <translation>अगले खाने पर; Shift के साथ पिछले पर</translation>
+    </message>
+    <message>
+        <source>Walk through a list, a table, the matrix or a board</source>
+        <translation>सूची, तालिका, सारणी या पटल में चलें</translation>
+    </message>
+    <message>
+        <source>Take what is typed or chosen</source>
+        <translation>लिखा या चुना हुआ स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Close a panel or dialog</source>
+        <translation>पैनल या संवाद बंद करें</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows of a table as text</source>
+        <translation>तालिका की चुनी हुई पंक्तियाँ पाठ के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>With an underlined letter: that menu, button or field</source>
+        <translation>रेखांकित अक्षर के साथ: वही मेनू, बटन या खाना</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>कार्य</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>कीबोर्ड</translation>
     </message>
     <message>
         <source>Flights a week of each idea</source>
@@ -8325,6 +8409,158 @@
     <message>
         <source>Signed between the two governments on {day}: {kind}.</source>
         <translation>दोनों सरकारों के बीच {day} को हस्ताक्षरित: {kind}।</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>सहायता</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>पुस्तिका में खोजें</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>पृष्ठ का पाठ</translation>
+    </message>
+    <message>
+        <source>No page has “{query}”. Try fewer or other words.</source>
+        <translation>“{query}” किसी पृष्ठ में नहीं है। कम या दूसरे शब्द लिखकर देखें।</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>खोज(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>मिले परिणाम</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to walk, Enter to take, Esc to close</source>
+        <translation>↑ ↓ से चलें, Enter से चुनें, Esc से बंद करें</translation>
+    </message>
+    <message>
+        <source>Type a name in any of the three languages: a State or prefecture, a partner, a visit, an air route, a forum, an opportunity or a practice.</source>
+        <translation>अंग्रेज़ी, जापानी या हिन्दी में नाम लिखें: राज्य या प्रीफ़ेक्चर, साझेदारी, दौरा, हवाई मार्ग, मंच, अवसर या प्रथा।</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>खोज जारी है…</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Try fewer letters or another word.</source>
+        <translation>इस नाम का कुछ नहीं मिला। कम अक्षर या दूसरा शब्द लिखकर देखें।</translation>
+    </message>
+    <message>
+        <source>Whom should we talk to?</source>
+        <translation>किससे बात करें?</translation>
+    </message>
+    <message>
+        <source>Choose a State or prefecture above: its partners stand in the list, best first, each with the ranks it could take. The pane beside it tells what each criterion adds. The sliders weigh the criteria, and everything follows.</source>
+        <translation>ऊपर कोई राज्य या प्रीफ़ेक्चर चुनें: उसके संभावित साझेदार क्रम से दिखते हैं, हर एक की रैंक सीमा सहित। साथ का खाना बताता है कि हर मानदंड का कितना योगदान है। स्लाइडर से भार बदलें तो सब कुछ साथ-साथ बदलता है।</translation>
+    </message>
+    <message>
+        <source>Where is that, and how does one get there?</source>
+        <translation>वह कहाँ है और वहाँ कैसे पहुँचें?</translation>
+    </message>
+    <message>
+        <source>The map shows scores, ties, flights and visits. Click a region and every screen follows. The map can be exported as one file that opens without a network.</source>
+        <translation>मानचित्र पर स्कोर, साझेदारियाँ, उड़ानें और दौरे दिखते हैं। किसी क्षेत्र पर क्लिक करें तो सभी स्क्रीन उसी पर आ जाती हैं। मानचित्र एक ऐसी फ़ाइल में निर्यात होता है जो बिना नेटवर्क खुलती है।</translation>
+    </message>
+    <message>
+        <source>A sample year, planned for you</source>
+        <translation>एक नमूना वर्ष, योजना सहित</translation>
+    </message>
+    <message>
+        <source>Within seconds the board shows a proposal for the coming programme year: three visits led by each ministry, with the reason for each date. Move or pin a visit, plan anew, keep the plan when it is right, and export it.</source>
+        <translation>कुछ ही क्षणों में वर्ष-पटल पर आगामी कार्यक्रम वर्ष का प्रस्ताव आता है: हर मंत्रालय के नेतृत्व में तीन दौरे, हर तिथि के कारण सहित। दौरा खिसकाएँ या पिन करें, फिर योजना बनाएँ, ठीक लगे तो सहेजें और निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>Begin each day here</source>
+        <translation>हर दिन यहाँ से आरंभ करें</translation>
+    </message>
+    <message>
+        <source>What is due, what lapses and what changed. Ctrl+K does anything by its name, Ctrl+F finds anything on the desk, F1 explains the screen that is shown. Whatever you change can be undone with Ctrl+Z.</source>
+        <translation>क्या देय है, क्या समाप्त हो रहा है और क्या बदला। Ctrl+K कोई भी काम नाम से करता है, Ctrl+F कुछ भी खोजता है, F1 सामने की स्क्रीन समझाता है। हर परिवर्तन Ctrl+Z से पूर्ववत हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>परिचय छोड़ें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>चरण {number}, कुल {count}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>आरंभ करें</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>What a criterion asks, how it is measured, and after whom. The weight is the one in force now. Below stand the indicators and the year on which regions are compared.</source>
+        <translation>हर मानदंड क्या पूछता है, कैसे मापा जाता है और किसकी पद्धति पर है। भार वही है जो अभी लागू है। नीचे संकेतक और वह वर्ष है जिसके आँकड़ों से क्षेत्रों की तुलना होती है।</translation>
+    </message>
+    <message>
+        <source>What is this figure?</source>
+        <translation>यह आँकड़ा क्या है?</translation>
+    </message>
+    <message>
+        <source>After {source}</source>
+        <translation>आधार: {source}</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>संकेतक</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>संकेतक</translation>
+    </message>
+    <message>
+        <source>SetuHashi is passed on under the MIT licence. It is built with:</source>
+        <translation>SetuHashi MIT लाइसेंस के अंतर्गत दिया जाता है। यह इनसे बना है:</translation>
+    </message>
+    <message>
+        <source>Terms of the data</source>
+        <translation>डेटा की शर्तें</translation>
+    </message>
+    <message>
+        <source>Sources of the figures</source>
+        <translation>आँकड़ों के स्रोत</translation>
+    </message>
+    <message>
+        <source>Texts of the licences</source>
+        <translation>लाइसेंसों के मूल पाठ</translation>
+    </message>
+    <message>
+        <source>Licences and sources</source>
+        <translation>लाइसेंस और स्रोत</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>घटक</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>साथ में दिया गया</translation>
     </message>
 </context>
 </TS>

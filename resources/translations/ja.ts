@@ -952,8 +952,12 @@
         <translation>SetuHashi：日印の州・都道府県パートナーシップ業務支援ソフト</translation>
     </message>
     <message>
-        <source>Everything stays on this machine. Built with:</source>
-        <translation>データはすべてこの端末内にとどまります。使用しているソフトウェア：</translation>
+        <source>Version {version}, under the MIT licence. Everything stays on this machine: the program speaks to no other.</source>
+        <translation>バージョン{version}（MITライセンス）。データはすべてこの端末の中にとどまり、他の端末との通信は行いません。</translation>
+    </message>
+    <message>
+        <source>&amp;Licences and sources</source>
+        <translation>ライセンスと出典(&amp;L)</translation>
     </message>
     <message>
         <source>The plan is kept.</source>
@@ -1034,6 +1038,30 @@
     <message>
         <source>&amp;Bring back the backup of {day}</source>
         <translation>{day}のバックアップを復元(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>操作の一覧(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this screen</source>
+        <translation>この画面のヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this figure?</source>
+        <translation>この数値は何か(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>キーボード操作(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>画面の案内(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Method and back-test</source>
@@ -3883,6 +3911,22 @@
         <translation>提携案件</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation>操作の一覧</translation>
+    </message>
+    <message>
+        <source>Do or open anything by its name</source>
+        <translation>操作や項目の名前を入力してください</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find anything on the desk by its name</source>
+        <translation>探すものの名前を入力してください</translation>
+    </message>
+    <message>
         <source>Held on</source>
         <translation>開催日</translation>
     </message>
@@ -6219,8 +6263,48 @@
         <translation>区分</translation>
     </message>
     <message>
+        <source>To the next field; with Shift to the one before</source>
+        <translation>次の欄へ（Shiftとともに押すと前の欄へ）</translation>
+    </message>
+    <message>
+        <source>Walk through a list, a table, the matrix or a board</source>
+        <translation>一覧、表、行列、年間表の中を移動</translation>
+    </message>
+    <message>
+        <source>Take what is typed or chosen</source>
+        <translation>入力又は選択したものを確定</translation>
+    </message>
+    <message>
+        <source>Close a panel or dialog</source>
+        <translation>パネルやダイアログを閉じる</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows of a table as text</source>
+        <translation>表の選択した行を文字としてコピー</translation>
+    </message>
+    <message>
+        <source>With an underlined letter: that menu, button or field</source>
+        <translation>下線の付いた文字とともに押すと、そのメニュー、ボタン、欄へ</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべての画面</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード操作</translation>
     </message>
     <message>
         <source>Flights a week of each idea</source>
@@ -8315,6 +8399,158 @@
     <message>
         <source>Signed between the two governments on {day}: {kind}.</source>
         <translation>両政府間で{day}に署名：{kind}。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>No page has “{query}”. Try fewer or other words.</source>
+        <translation>「{query}」を含むページはありません。語を減らすか、別の語で検索してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to walk, Enter to take, Esc to close</source>
+        <translation>↑↓で移動、Enterで決定、Escで閉じる</translation>
+    </message>
+    <message>
+        <source>Type a name in any of the three languages: a State or prefecture, a partner, a visit, an air route, a forum, an opportunity or a practice.</source>
+        <translation>州・都道府県、提携、訪問、航空路線、フォーラム、協力機会、優良事例の名前を、英語・日本語・ヒンディー語のいずれかで入力してください。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Try fewer letters or another word.</source>
+        <translation>該当するものがありません。文字を減らすか、別の語を入力してください。</translation>
+    </message>
+    <message>
+        <source>Whom should we talk to?</source>
+        <translation>どの地域と話を進めるか</translation>
+    </message>
+    <message>
+        <source>Choose a State or prefecture above: its partners stand in the list, best first, each with the ranks it could take. The pane beside it tells what each criterion adds. The sliders weigh the criteria, and everything follows.</source>
+        <translation>上の欄で州又は都道府県を選ぶと、相手地域が上位から順に、取り得る順位の幅とともに並びます。その下の欄には各評価項目の寄与が示されます。重みのつまみを動かすと、すべてが連動します。</translation>
+    </message>
+    <message>
+        <source>Where is that, and how does one get there?</source>
+        <translation>どこにあり、どう行くか</translation>
+    </message>
+    <message>
+        <source>The map shows scores, ties, flights and visits. Click a region and every screen follows. The map can be exported as one file that opens without a network.</source>
+        <translation>地図には評点、提携、航空便、訪問が示されます。地域をクリックすると、すべての画面がその地域に切り替わります。地図は、ネットワークなしで開ける1個のファイルに出力できます。</translation>
+    </message>
+    <message>
+        <source>A sample year, planned for you</source>
+        <translation>計画年の例を自動で作成</translation>
+    </message>
+    <message>
+        <source>Within seconds the board shows a proposal for the coming programme year: three visits led by each ministry, with the reason for each date. Move or pin a visit, plan anew, keep the plan when it is right, and export it.</source>
+        <translation>数秒で、次の計画年の案が年間表に示されます。両外務省が主導する各3件の訪問と、その日程の理由です。訪問を動かし、固定し、計画を作り直し、よければ保存して出力します。</translation>
+    </message>
+    <message>
+        <source>Begin each day here</source>
+        <translation>毎日の業務はここから</translation>
+    </message>
+    <message>
+        <source>What is due, what lapses and what changed. Ctrl+K does anything by its name, Ctrl+F finds anything on the desk, F1 explains the screen that is shown. Whatever you change can be undone with Ctrl+Z.</source>
+        <translation>期限の近いもの、失効するもの、変更されたものが分かります。Ctrl+Kで操作を名前から実行し、Ctrl+Fで何でも検索し、F1で表示中の画面の説明を開きます。変更はCtrl+Zで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>案内を終了</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>{count}項目中{number}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>What a criterion asks, how it is measured, and after whom. The weight is the one in force now. Below stand the indicators and the year on which regions are compared.</source>
+        <translation>各評価項目が何を問い、どのように測り、誰の方法によるかを示します。重みは現在用いているものです。その下に、指標と、地域の比較に用いる年を挙げます。</translation>
+    </message>
+    <message>
+        <source>What is this figure?</source>
+        <translation>この数値は何か</translation>
+    </message>
+    <message>
+        <source>After {source}</source>
+        <translation>方法：{source}</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>SetuHashi is passed on under the MIT licence. It is built with:</source>
+        <translation>SetuHashiはMITライセンスで提供されます。次のソフトウェアを使用しています。</translation>
+    </message>
+    <message>
+        <source>Terms of the data</source>
+        <translation>データの利用条件</translation>
+    </message>
+    <message>
+        <source>Sources of the figures</source>
+        <translation>数値の出典</translation>
+    </message>
+    <message>
+        <source>Texts of the licences</source>
+        <translation>ライセンスの原文</translation>
+    </message>
+    <message>
+        <source>Licences and sources</source>
+        <translation>ライセンスと出典</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>構成要素</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>同梱</translation>
     </message>
 </context>
 </TS>
