@@ -3,7 +3,8 @@
 1. What serving each region is worth (``app.solver.service_worths``). With these worths every
    year can be planned by itself: the sum of the years' bounds less the worths bounds the whole.
 2. Year by year the best plan under the worths of what is still to be served.
-3. Each year is planned again while the others stand: it serves what only it can, and gains.
+3. One year after the other is planned again while the others stand: it serves what only it can,
+   and gains.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from itertools import cycle
 from time import monotonic
 
 from app.domain.plan_problem import YearProblem
@@ -118,17 +120,26 @@ class YearsSearch:
         return year.good(EFFORT)
 
     def _again(self, visits: list[Visits]) -> list[Visits]:
-        """Plan each year once more beside the others, as far as there is time."""
-        for place, year in enumerate(self.years):
-            if monotonic() > self._until:
+        """Plan one year after the other beside the rest, until none gains or time is up."""
+        unchanged = 0
+        for place in cycle(range(len(visits))):
+            if unchanged == len(visits) or monotonic() > self._until:
                 break
-            self.handle.report(0.8 + 0.01 * place, "years")
-            others = (visit for each in visits[:place] + visits[place + 1 :] for visit in each)
-            missing = self.required - regions_of(others)
-            found = self._planned(year, dict.fromkeys(missing, round(UNSERVED)))
-            if found and self._worth(year, found.visits) > self._worth(year, visits[place]):
-                visits[place] = found.visits
+            self.handle.report(0.8, "years")
+            better = self._better(place, visits)
+            unchanged = 0 if better else unchanged + 1
+            visits[place] = better or visits[place]
         return visits
+
+    def _better(self, place: int, visits: list[Visits]) -> Visits | None:
+        """Better visits of one year while the others stand; what only it can serve counts most."""
+        year = self.years[place]
+        others = (visit for each in visits[:place] + visits[place + 1 :] for visit in each)
+        missing = self.required - regions_of(others)
+        found = self._planned(year, dict.fromkeys(missing, round(UNSERVED)))
+        if found and self._worth(year, found.visits) > self._worth(year, visits[place]):
+            return found.visits
+        return None
 
     def _worth(self, year: YearSearch, visits: Visits) -> int:
         """What ``visits`` are worth beside the pins, under the worths of the moment."""
