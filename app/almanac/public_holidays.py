@@ -22,13 +22,23 @@ class PublicHolidays:
     """
 
     def windows(self, first_year: int, last_year: int) -> tuple[Window, ...]:
-        """Public holidays of the years asked (both included), by day and place."""
+        """Public holidays of the years asked (both included), by day and place.
+
+        The library warns of years whose feasts by the moon it does not know yet: these are left
+        out, and who asks for years beyond the calendar says so.
+        """
+        from warnings import catch_warnings, filterwarnings
+
+        with catch_warnings():
+            filterwarnings("ignore", "Requested Holidays are available only")
+            return self._windows(range(first_year, last_year + 1))
+
+    def _windows(self, years: range) -> tuple[Window, ...]:
         from importlib.metadata import version
 
         import holidays
 
         source = Source(f"Python package holidays {version('holidays')}")
-        years = range(first_year, last_year + 1)
         japan = holidays.country_holidays("JP", years=years, categories=JAPAN)
         found = list(_windows("JP", japan, source))
         for state in holidays.list_supported_countries()["IN"]:

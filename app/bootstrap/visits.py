@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from app.domain.plan_settings import PlanSettings
     from app.domain.visit_verdict import Verdict
     from app.domain.visits import Lead, Plan, Visit
+    from app.domain.years_ahead import YearsPlan
     from app.services.changes import Changes
     from app.services.export_plan import PlanWriter
-    from app.services.plan_year import Replan, Ways
+    from app.services.plan_year import Replan, Ways, Worths
     from app.services.task import TaskHandle
 
 
@@ -80,21 +81,46 @@ class Visits:
         self, year: int, leads: Sequence[Lead], pins: Sequence[Visit] | None
     ) -> YearProblem:
         from app.almanac.public_holidays import PublicHolidays
-        from app.domain.compatibility import score_pairs
         from app.services.keep_plan_settings import plan_settings
         from app.services.keep_window import own_windows
-        from app.services.plan_year import PlanRequest, Worths, year_problem
+        from app.services.plan_year import PlanRequest, year_problem
 
         at = self._premises
         chosen = None if pins is None else tuple(pins)
-        matrix = self._match.facts().matrix
-        worths = Worths(matrix, score_pairs(matrix, self._match.weights()))
         with at.store.read() as work:
             own = tuple(own_windows(work).values())
             request = PlanRequest(year, tuple(leads), chosen, plan_settings(work), own)
             return year_problem(
-                work, request, PublicHolidays(), worths, self._ways, at.clock.today()
+                work, request, PublicHolidays(), self._worths(), self._ways, at.clock.today()
             )
+
+    def _worths(self) -> Worths:
+        from app.domain.compatibility import score_pairs
+        from app.services.plan_year import Worths
+
+        matrix = self._match.facts().matrix
+        return Worths(matrix, score_pairs(matrix, self._match.weights()))
+
+    def plan_years(self, year: int, years: int, handle: TaskHandle) -> YearsPlan:
+        from app.almanac.public_holidays import PublicHolidays
+        from app.services.keep_plan_settings import plan_settings
+        from app.services.keep_window import own_windows
+        from app.services.plan_year import PlanRequest
+        from app.services.plan_years_ahead import Known, plan_years_ahead, years_ahead_problem
+        from app.solver.years_solver import CpSatYearsSolver
+
+        at = self._premises
+        known = Known(PublicHolidays(), self._worths(), self._ways, at.clock.today())
+        with at.store.read() as work:
+            own = tuple(own_windows(work).values())
+            request = PlanRequest(year, settings=plan_settings(work), own_windows=own)
+            problem = years_ahead_problem(work, request, years, known)
+        return plan_years_ahead(problem, CpSatYearsSolver(), handle)
+
+    def keep_years(self, plan: YearsPlan) -> Changes:
+        from app.services.plan_years_ahead import save_plans
+
+        return save_plans(self._premises.store, plan.plans)
 
     def keep(self, plan: Plan) -> Changes:
         from app.services.plan_year import save_plan

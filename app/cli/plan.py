@@ -7,12 +7,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from app.cli import plan_years
 from app.cli.parser import add_json, whole_number
+from app.cli.plan_json import as_json
 from app.cli.printing import Table, print_json, print_table, say
 from app.domain.plan_difference import PlanDifference
 from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode
-from app.domain.visits import Lead, Plan, PlanStatus, Reason, Visit
+from app.domain.visits import Lead, Plan, PlanStatus
 from app.services.export_plan import formats_wanted
 from app.services.plan_year import Replan
 from app.services.task import Unattended
@@ -40,6 +42,12 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
     whose.add_argument(
         "--replan", action="store_true", help=words.tr("change the kept plan as little as possible")
     )
+    parser.add_argument(
+        "--years",
+        type=whole_number("N"),
+        metavar="N",
+        help=words.tr("plan so many years together, so that every region takes part"),
+    )
     parser.add_argument("--save", action="store_true", help=words.tr("keep the plan"))
     parser.add_argument("--out", type=Path, metavar="DIR", help=words.tr("folder to export into"))
     parser.add_argument(
@@ -52,6 +60,8 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Plan; then keep, export and print."""
+    if args.years is not None:
+        return plan_years.run(args, cases, words)
     leads = (Lead(args.lead),) if args.lead else tuple(Lead)
     formats = _formats(args, _known_formats(args, cases, words))
     replan = _replanned(args, cases) if args.replan else None
@@ -123,44 +133,6 @@ def _formats(args: Namespace, known: Sequence[str]) -> tuple[str, ...]:
         return ()
     named = ",".join(known) if args.formats is None else args.formats
     return formats_wanted([name.strip() for name in named.split(",") if name.strip()], known)
-
-
-def as_json(plan: Plan, regions: Mapping[RegionCode, Region], words: Words) -> dict[str, Any]:
-    """The plan with the keys of PRODUCT part 5."""
-    return {
-        "year": plan.year,
-        "status": plan.status,
-        "changes_least": plan.changes_least,
-        "clashes_fewest": plan.clashes_fewest,
-        "objective": plan.objective,
-        "bound": plan.bound,
-        "seconds": plan.seconds,
-        "visits": [_visit(visit, regions, words) for visit in plan.visits],
-        "clashes": [
-            {**_reason(clash, regions, words), "way_out": way_out(words, clash, regions)}
-            for clash in plan.clashes
-        ],
-    }
-
-
-def _visit(visit: Visit, regions: Mapping[RegionCode, Region], words: Words) -> dict[str, Any]:
-    return {
-        "id": visit.visit_id,
-        "lead": visit.lead,
-        "direction": visit.direction,
-        "start": visit.start,
-        "end": visit.end,
-        "delegation": list(visit.delegation),
-        "hosts": list(visit.hosts),
-        "value": visit.value,
-        "fixtures": list(visit.fixtures),
-        "pinned": visit.pinned,
-        "reasons": [_reason(reason, regions, words) for reason in visit.reasons],
-    }
-
-
-def _reason(reason: Reason, regions: Mapping[RegionCode, Region], words: Words) -> dict[str, Any]:
-    return {"code": reason.code, "text": sentence(words, reason, regions)}
 
 
 def _table(plan: Plan, regions: Mapping[RegionCode, Region], words: Words) -> Table:

@@ -72,7 +72,8 @@ class PlanRequest:
     """What to plan: ``pins`` stand as they are (None: those of the saved plan).
 
     If only one lead is asked for, the other's visits in the saved plan stand as well.
-    ``own_windows`` of the officer count like those of the calendar.
+    ``own_windows`` of the officer count like those of the calendar. ``beyond_calendar``: also
+    where only holidays and what returns every year are known.
     """
 
     year: int
@@ -80,6 +81,7 @@ class PlanRequest:
     pins: tuple[Visit, ...] | None = None
     settings: PlanSettings = field(default_factory=PlanSettings)
     own_windows: tuple[OwnWindow, ...] = ()
+    beyond_calendar: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -200,7 +202,7 @@ def year_problem(
             *(own.window() for own in request.own_windows),
         ),
         fixtures=work.visits.fixtures(),
-        unserved=_unserved(work, request.year, known),
+        unserved=_unserved(work, request.year),
         negotiated=frozenset(
             (tie.state, tie.prefecture) for tie in work.ties.ties() if tie.status == "proposed"
         ),
@@ -213,7 +215,8 @@ def _days(request: PlanRequest, known: tuple[int, ...]) -> tuple[date, date]:
     """First and last day of the programme year."""
     april = request.settings.rules.april_start
     last_year = request.year + 1 if april else request.year
-    if request.year not in known or last_year not in known:
+    within = request.year in known and last_year in known
+    if not (within or request.beyond_calendar):
         years = [year for year in known if not april or year + 1 in known]
         raise refuse("year-out-of-range", year=request.year, first=min(years), last=max(years))
     if april:
@@ -258,9 +261,9 @@ def _lines(matrix: PairMatrix, method: Method) -> dict[Pair, str]:
     }
 
 
-def _unserved(work: UnitOfWork, year: int, known: tuple[int, ...]) -> frozenset[RegionCode]:
+def _unserved(work: UnitOfWork, year: int) -> frozenset[RegionCode]:
     """Regions that took part in no known delegation and in no plan kept for an earlier year."""
-    plans = [work.visits.plan(each) for each in known if each < year]
+    plans = [work.visits.plan(each) for each in range(PROGRAMME_BEGAN, year)]
     planned = [visit for plan in plans if plan for visit in plan.visits]
     visits: tuple[PastVisit | Visit, ...] = (*work.visits.past(), *planned)
     served = {code for visit in visits for code in (*visit.delegation, *visit.hosts)}

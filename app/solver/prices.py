@@ -43,25 +43,42 @@ class Priced:
     visits: Mapping[Lead, float]
 
 
+def linear_programme() -> Any:
+    """An empty linear programme that seeks the most points."""
+    from ortools.linear_solver import pywraplp
+
+    solver = pywraplp.Solver.CreateSolver("GLOP")
+    solver.Objective().SetMaximization()
+    return solver
+
+
 class PriceModel:
     """The relaxation, growing with the candidates."""
 
-    def __init__(self, opened: Openings, ledgers: Iterable[Ledger]) -> None:
-        from ortools.linear_solver import pywraplp
-
+    def __init__(
+        self, opened: Openings, ledgers: Iterable[Ledger], programme: Any | None = None
+    ) -> None:
+        """``programme``: a linear programme shared with other years; one of its own if None."""
         self.opened = opened
         self.ledgers = {ledger.lead: ledger for ledger in ledgers}
-        self._solver = pywraplp.Solver.CreateSolver("GLOP")
+        self._solver = programme or linear_programme()
         self._goal = self._solver.Objective()
-        self._goal.SetMaximization()
         self._rows: dict[Row, Any] = {}
         self._unfilled: list[Any] = []
         self._known: set[tuple[Lead, int, int, int]] = set()
         for row, limit in self._limits().items():
             self._rows[row] = self._solver.Constraint(-self._solver.infinity(), limit)
         self._visits = {lead: self._demand(wanted) for lead, wanted in opened.wanted.items()}
+        self.earned = {
+            bonus: self._variable(1.0, worth, {("bonus", bonus): 1.0})
+            for bonus, worth in opened.bonuses.items()
+        }
+
+    def revalue(self, opened: Openings) -> None:
+        """Go on with other points for the same bonuses."""
+        self.opened = opened
         for bonus, worth in opened.bonuses.items():
-            self._variable(1.0, worth, {("bonus", bonus): 1.0})
+            self._goal.SetCoefficient(self.earned[bonus], float(worth))
 
     def _limits(self) -> dict[Row, float]:
         """How much of each row there is to take."""
@@ -116,6 +133,10 @@ class PriceModel:
     def solve(self) -> Priced:
         """The prices at the optimum of the relaxation."""
         self._solver.Solve()
+        return self.priced()
+
+    def priced(self) -> Priced:
+        """The prices at the optimum last found."""
         return Priced(
             {row: max(constraint.dual_value(), 0.0) for row, constraint in self._rows.items()},
             {lead: row.dual_value() for lead, row in self._visits.items()},

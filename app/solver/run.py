@@ -31,8 +31,12 @@ class Outcome(Enum):
         return self in {Outcome.OPTIMAL, Outcome.FEASIBLE}
 
 
-def run(model: Any, handle: TaskHandle, seconds: float) -> tuple[Any, Outcome]:
+def run(
+    model: Any, handle: TaskHandle, seconds: float, effort: float | None = None
+) -> tuple[Any, Outcome]:
     """Solve ``model`` with one worker and a fixed seed; the solver then holds the values.
+
+    ``effort`` bounds the search by its steps (about seconds), alike on every machine.
 
     Raises:
         CancelledError: if the caller asked for it; the search was stopped.
@@ -45,6 +49,8 @@ def run(model: Any, handle: TaskHandle, seconds: float) -> tuple[Any, Outcome]:
     solver.parameters.linearization_level = 2  # the relaxation is nearly whole: trust it
     solver.parameters.cp_model_probing_level = 0
     solver.parameters.max_time_in_seconds = max(seconds, LEAST_SECONDS)
+    if effort is not None:
+        solver.parameters.max_deterministic_time = effort
     with ThreadPoolExecutor(max_workers=1) as pool:
         status = _watched(pool.submit(solver.solve, model), solver, handle)
     outcomes = {

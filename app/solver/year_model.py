@@ -111,8 +111,8 @@ class YearModel:
             self._model.add_max_equality(either, literals)
         return either
 
-    def choose(self, handle: TaskHandle, seconds: float) -> Choice:
-        """The best choice of visits.
+    def choose(self, handle: TaskHandle, seconds: float, effort: float | None = None) -> Choice:
+        """The best choice of visits; with ``effort`` the best that so many steps find.
 
         Raises:
             CancelledError: if the caller asked for it.
@@ -124,7 +124,7 @@ class YearModel:
         self._bind_days()
         self._bind_bonuses()
         self._model.maximize(sum(takes * points for takes, points in self._points))
-        solver, outcome = run(self._model, handle, seconds)
+        solver, outcome = run(self._model, handle, seconds, effort)
         if not outcome.found:
             return Choice((), 0, 0, outcome)
         chosen = [
@@ -166,6 +166,8 @@ class YearModel:
     def _bind_bonuses(self) -> None:
         """A bonus counts once, if a chosen visit earns it."""
         for bonus, worth in sorted(self.opened.bonuses.items()):
+            if not worth:
+                continue
             earned = self._model.new_bool_var("")
             self._model.add_bool_or(*self._by_bonus[bonus], ~earned)
             self._points.append((earned, worth))

@@ -20,7 +20,7 @@ from app.domain.problems import refuse
 from app.domain.visits import Lead, PlanStatus, Visit
 from app.services.task import TaskHandle
 from app.solver.lead_field import lead_field
-from app.solver.lead_search import Candidates, Prices, ceiling, find
+from app.solver.lead_search import Candidates, Ints, Prices, ceiling, find
 from app.solver.ledger import Ledger
 from app.solver.openings import Openings, apart, openings, room
 from app.solver.prices import PriceModel, prices_for
@@ -45,6 +45,9 @@ FIRST_GAP = 5.0
 DOUBTFUL = 80.0
 """If no candidates so far below their price make a plan, there may be none at all."""
 
+NEAREST = 1500
+"""Candidates of a lead among which a plan without a proof is chosen at ``FIRST_GAP``."""
+
 FAR = 100_000.0
 """Further below their price than this no candidate is looked for."""
 
@@ -60,7 +63,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Settled:
+class Settled:
     """Prices, the most that a candidate of each lead brings above them, and what follows.
 
     No plan is worth more than ``bound``. ``filled``: the relaxation found every visit.
@@ -75,15 +78,38 @@ class _Settled:
 class YearSearch:
     """The search for one year's best plan."""
 
-    def __init__(self, problem: YearProblem, handle: TaskHandle) -> None:
+    def __init__(
+        self, problem: YearProblem, handle: TaskHandle, opened: Openings | None = None
+    ) -> None:
+        """``opened``: what there is to plan and to earn; as ``problem`` says if None."""
         self.problem, self.handle = problem, handle
-        self.opened: Openings = openings(problem)
+        self.opened: Openings = opened or openings(problem)
+        self._model: PriceModel | None = None
         self._until = monotonic() + problem.settings.seconds_max
         self.ledgers = {
             lead: Ledger(problem, lead_field(problem, lead, room(problem, lead, apart(problem))))
             for lead, wanted in self.opened.wanted.items()
             if wanted > 0
         }
+
+    def good(self, effort: float) -> Found | None:
+        """A good plan without a proof, found with ``effort``; None where none was.
+
+        Raises:
+            CancelledError: if the caller asked for it.
+        """
+        if not self.ledgers:
+            return Found(PlanStatus.FEASIBLE, (), self.opened.points, self.opened.points)
+        settled, gap = self.settle(), FIRST_GAP
+        choice = self._choose(settled, gap, effort)
+        while not choice.outcome.found:
+            if gap > FAR or monotonic() > self._until:
+                return None
+            wider = choice.outcome is Outcome.INFEASIBLE
+            gap, effort = (gap * 3, effort) if wider else (gap, effort * 3)
+            choice = self._choose(settled, gap, effort)
+        bound = int(settled.bound + ROUNDING)
+        return Found(PlanStatus.FEASIBLE, choice.visits, choice.value, bound)
 
     def best(self, *, sure: bool = False) -> Found | None:
         """The best plan; None at the first sign that there is none, unless one is ``sure``.
@@ -96,13 +122,13 @@ class YearSearch:
             return Found(PlanStatus.OPTIMAL, (), self.opened.points, self.opened.points)
         if any(len(ledger.field.starts) == 0 for ledger in self.ledgers.values()):
             return None
-        settled = self._settle()
+        settled = self.settle()
         if not (settled.filled or sure):
             return None
         gap, choice = self._first_choice(settled, FAR if sure else DOUBTFUL)
         return self._proved(settled, gap, choice) if choice.outcome.found else None
 
-    def _proved(self, settled: _Settled, gap: float, choice: Choice) -> Found:
+    def _proved(self, settled: Settled, gap: float, choice: Choice) -> Found:
         """The best plan, from ``choice``, the best among candidates within ``gap`` of the prices.
 
         The better the plan, the nearer the candidates that could still beat it.
@@ -118,14 +144,21 @@ class YearSearch:
         status = PlanStatus.OPTIMAL if choice.bound == choice.value else PlanStatus.FEASIBLE
         return Found(status, choice.visits, choice.value, choice.bound)
 
-    def _settle(self) -> _Settled:
+    def revalue(self, opened: Openings) -> None:
+        """Go on with other points for the same bonuses; candidates found are kept."""
+        self.opened = opened
+        self._until = monotonic() + self.problem.settings.seconds_max
+        if self._model:
+            self._model.revalue(opened)
+
+    def settle(self) -> Settled:
         """Price candidates until none brings more than it pays, or half the time is gone."""
-        model = PriceModel(self.opened, self.ledgers.values())
+        model = self._model = self._model or PriceModel(self.opened, self.ledgers.values())
         late = (monotonic() + self._until) / 2
         for rounds in count():
-            priced = model.solve()
+            priced, filled = model.solve(), model.fills_every_visit
             prices = {lead: prices_for(ledger, priced) for lead, ledger in self.ledgers.items()}
-            found = {lead: self._best_of_round(lead, prices[lead]) for lead in prices}
+            found = {lead: self.best_of_round(lead, prices[lead]) for lead in prices}
             self.handle.report(0.6 * (1 - 0.8**rounds), "prices")
             news = [model.add(lead, candidates) for lead, candidates in found.items()]
             if not any(news) or monotonic() > late:
@@ -134,9 +167,9 @@ class YearSearch:
             lead: ceiling(self.ledgers[lead].field, prices[lead]) if len(found[lead]) else SETTLED
             for lead in found
         }
-        return _Settled(prices, most, model.bound(priced, most), model.fills_every_visit)
+        return Settled(prices, most, model.bound(priced, most), filled)
 
-    def _best_of_round(self, lead: Lead, prices: Prices) -> Candidates:
+    def best_of_round(self, lead: Lead, prices: Prices) -> Candidates:
         """The best candidates at ``prices``, one for each delegation and tour."""
         found = find(self.ledgers[lead].field, prices, SETTLED, self.handle, ENOUGH)
         order = np.lexsort((found.cell, found.tour, found.delegation, -found.priced))
@@ -144,7 +177,7 @@ class YearSearch:
         _, first = np.unique(visits + found.tour[order], return_index=True)
         return found.only(order[np.sort(first)][:PER_ROUND])
 
-    def _first_choice(self, settled: _Settled, far: float) -> tuple[float, Choice]:
+    def _first_choice(self, settled: Settled, far: float) -> tuple[float, Choice]:
         """The best plan among the candidates nearest to their price, as few as will do."""
         gap, choice = FIRST_GAP, self._choose(settled, FIRST_GAP)
         while choice.outcome is Outcome.INFEASIBLE and gap < far:
@@ -154,10 +187,17 @@ class YearSearch:
             raise refuse("plan-time-out", seconds=self.problem.settings.seconds_max)
         return gap, choice
 
-    def _choose(self, settled: _Settled, gap: float) -> Choice:
+    def _choose(self, settled: Settled, gap: float, effort: float | None = None) -> Choice:
         """The best plan among candidates that miss their lead's best by ``gap`` or less."""
         model = YearModel(self.opened, apart(self.problem))
         for lead, ledger in self.ledgers.items():
             least = settled.most[lead] - gap
-            model.add(ledger, find(ledger.field, settled.prices[lead], least, self.handle))
-        return model.choose(self.handle, self._until - monotonic())
+            found = find(ledger.field, settled.prices[lead], least, self.handle)
+            model.add(ledger, found if effort is None else found.only(_nearest(found, gap)))
+        return model.choose(self.handle, self._until - monotonic(), effort)
+
+
+def _nearest(found: Candidates, gap: float) -> Ints:
+    """The places of the candidates that come to most; the wider the ``gap``, the more of them."""
+    order = np.lexsort((found.cell, found.tour, found.delegation, -found.priced))
+    return np.asarray(order[: int(NEAREST * gap / FIRST_GAP)])

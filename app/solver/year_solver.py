@@ -40,7 +40,7 @@ class CpSatYearSolver:
 def _timed(problem: YearProblem, handle: TaskHandle, search: Search, sure: Search) -> Plan:
     """What ``search`` finds, or the rules that clash; if none do, what the ``sure`` one finds."""
     began = perf_counter()
-    clash = Clash(_broken_pins(problem), smallest=True)
+    clash = Clash(broken_pins(problem), smallest=True)
     found = None if clash.rules else search()
     if not (found or clash.rules):
         handle.report(0.6, "clashes")
@@ -50,7 +50,7 @@ def _timed(problem: YearProblem, handle: TaskHandle, search: Search, sure: Searc
     return replace(plan, seconds=perf_counter() - began)
 
 
-def _broken_pins(problem: YearProblem) -> tuple[Reason, ...]:
+def broken_pins(problem: YearProblem) -> tuple[Reason, ...]:
     """The rules that the pins break by themselves; visits still missing do not count."""
     pins = Plan(problem.year, PlanStatus.FEASIBLE, 0.0, 0.0, problem.pins)
     pinned = Counter(pin.lead for pin in problem.pins)
@@ -70,12 +70,12 @@ def _no_plan(problem: YearProblem, clash: Clash) -> Plan:
 
 
 def _plan(problem: YearProblem, found: Found) -> Plan:
-    visits = (*problem.pins, *_named(problem, found.visits))
+    visits = (*problem.pins, *named(problem, found.visits))
     ordered = tuple(sorted(visits, key=lambda visit: (visit.start, visit.visit_id)))
     return Plan(problem.year, found.status, float(found.value), float(found.bound), ordered)
 
 
-def _named(problem: YearProblem, visits: tuple[Visit, ...]) -> tuple[Visit, ...]:
+def named(problem: YearProblem, visits: tuple[Visit, ...]) -> tuple[Visit, ...]:
     """The visits with ids, new ones in the order of their starts beside those that others have."""
     taken = {visit.visit_id for visit in (*problem.pins, *visits)}
     free: defaultdict[Lead, list[str]] = defaultdict(list)

@@ -189,8 +189,21 @@ WAYS_OUT = {
     "rule-regions": QT_TRANSLATE_NOOP("words", "Way out: let a region take part more often."),
     "rule-pin": QT_TRANSLATE_NOOP("words", "Way out: take the pin from {visit}."),
 }
+YEARS = {
+    "years-year": QT_TRANSLATE_NOOP("words", "{year} has no plan:"),
+    "years-places": QT_TRANSLATE_NOOP(
+        "words",
+        "{regions} regions of {country} are to be served, but all visits together have places "
+        "for {places}. Plan more years together, or allow more visits a year.",
+    ),
+    "years-calendar-open": QT_TRANSLATE_NOOP(
+        "words",
+        "The calendar of {first} to {last} is not known yet: only public holidays and what "
+        "returns every year were considered. Plan these years again when it is.",
+    ),
+}
 OUT_OF_A_PIN = QT_TRANSLATE_NOOP("words", "Way out: take the pin from this visit, or change it.")
-SENTENCES = {**WON, **NEAREST, **DAYS, **CLASHES, **BROKEN}
+SENTENCES = {**WON, **NEAREST, **DAYS, **CLASHES, **BROKEN, **YEARS}
 _TERMS: Mapping[str, str] = {**LEADS, **DIRECTIONS, **PLACES}
 
 

@@ -11,6 +11,7 @@ from app.domain.plan_problem import YearProblem
 from app.domain.plan_settings import PlanSettings
 from app.domain.visit_verdict import Verdict
 from app.domain.visits import Lead, Plan, Visit
+from app.domain.years_ahead import YearsPlan
 from app.services.changes import Changes
 from app.services.plan_year import Replan
 from app.services.task import TaskHandle
@@ -39,6 +40,12 @@ class VisitCases(Protocol):
 
     def replan(self, former: Plan, pins: Sequence[Visit] | None, handle: TaskHandle) -> Replan:
         """The former plan with the least change; ``pins`` as in ``plan``."""
+
+    def plan_years(self, year: int, years: int, handle: TaskHandle) -> YearsPlan:
+        """So many years from ``year`` on together, so that every region is served."""
+
+    def keep_years(self, plan: YearsPlan) -> Changes:
+        """Keep the plans of all years, or none."""
 
     def saved(self, year: int) -> Plan | None: ...
 

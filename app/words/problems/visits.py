@@ -41,6 +41,19 @@ SENTENCES = {
         "The settings were kept by a newer version of SetuHashi (form {version}). Update the "
         "program.",
     ),
+    "years-count": QT_TRANSLATE_NOOP(
+        "words", "{years} years cannot be planned together. Give 1 to {most}."
+    ),
+    "years-left-out": QT_TRANSLATE_NOOP(
+        "words",
+        "No plan of {years} years was found that serves every region; left out: {regions}. Plan "
+        "more years together, or allow more visits a year.",
+    ),
+    "years-one-lead": QT_TRANSLATE_NOOP(
+        "words",
+        "Several years are planned for both ministries at once and written year by year. Leave "
+        "out --lead, --replan and --out.",
+    ),
     "plan-not-kept": QT_TRANSLATE_NOOP(
         "words", "No plan of {year} is kept. Plan the year first and keep it."
     ),
