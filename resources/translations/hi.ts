@@ -352,6 +352,10 @@
         <translation>रखी गई योजना को यथासंभव कम बदलें</translation>
     </message>
     <message>
+        <source>plan so many years together, so that every region takes part</source>
+        <translation>इतने वर्षों की योजना एक साथ बनाएँ, ताकि हर क्षेत्र भाग ले</translation>
+    </message>
+    <message>
         <source>keep the plan</source>
         <translation>योजना सहेजें</translation>
     </message>
@@ -3228,6 +3232,18 @@
         <translation>सेटिंग SetuHashi के नए संस्करण (रूप {version}) द्वारा रखी गई थीं। प्रोग्राम अद्यतन करें।</translation>
     </message>
     <message>
+        <source>{years} years cannot be planned together. Give 1 to {most}.</source>
+        <translation>{years} वर्षों की योजना एक साथ नहीं बन सकती। 1 से {most} तक की संख्या दें।</translation>
+    </message>
+    <message>
+        <source>No plan of {years} years was found that serves every region; left out: {regions}. Plan more years together, or allow more visits a year.</source>
+        <translation>{years} वर्षों की ऐसी कोई योजना नहीं मिली जिसमें हर क्षेत्र भाग ले; छूटे हुए: {regions}। अधिक वर्षों की योजना एक साथ बनाएँ या प्रति वर्ष अधिक यात्राओं की अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>Several years are planned for both ministries at once and written year by year. Leave out --lead, --replan and --out.</source>
+        <translation>कई वर्षों की योजना दोनों मंत्रालयों के लिए एक साथ बनती है और वर्षवार निर्यात होती है। --lead, --replan और --out न दें।</translation>
+    </message>
+    <message>
         <source>No plan of {year} is kept. Plan the year first and keep it.</source>
         <translation>{year} की कोई योजना रखी नहीं गई है। पहले वर्ष की योजना बनाकर रखें।</translation>
     </message>
@@ -3594,6 +3610,18 @@
     <message>
         <source>Way out: take the pin from {visit}.</source>
         <translation>उपाय: {visit} का पिन हटाएँ।</translation>
+    </message>
+    <message>
+        <source>{year} has no plan:</source>
+        <translation>{year} के लिए कोई योजना नहीं है:</translation>
+    </message>
+    <message>
+        <source>{regions} regions of {country} are to be served, but all visits together have places for {places}. Plan more years together, or allow more visits a year.</source>
+        <translation>{country} के {regions} क्षेत्रों को भाग लेना है, पर सभी यात्राओं में कुल {places} क्षेत्रों की ही जगह है। अधिक वर्षों की योजना एक साथ बनाएँ या प्रति वर्ष अधिक यात्राओं की अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>The calendar of {first} to {last} is not known yet: only public holidays and what returns every year were considered. Plan these years again when it is.</source>
+        <translation>{first} से {last} तक का कैलेंडर अभी ज्ञात नहीं है: केवल सार्वजनिक अवकाश और हर वर्ष दोहराई जाने वाली अवधियाँ ध्यान में रखी गईं। ज्ञात होने पर इन वर्षों की योजना फिर से बनाएँ।</translation>
     </message>
     <message>
         <source>Way out: take the pin from this visit, or change it.</source>
@@ -8561,6 +8589,14 @@
     <message>
         <source>shipped</source>
         <translation>साथ में दिया गया</translation>
+    </message>
+    <message>
+        <source>No plan of these years keeps all rules and serves every region.</source>
+        <translation>इन वर्षों की कोई योजना सभी नियमों का पालन करते हुए हर क्षेत्र को शामिल नहीं करती।</translation>
+    </message>
+    <message>
+        <source>{visits} visits in {years} years serve all {regions} regions: {value} points. No plan has more than {bound}: this one is within {gap} % of the best. Solved in {seconds} s.</source>
+        <translation>{years} वर्षों की {visits} यात्राओं में सभी {regions} क्षेत्र भाग लेते हैं: {value} अंक। किसी योजना के {bound} से अधिक अंक नहीं हो सकते: यह सर्वोत्तम से अधिकतम {gap} % कम है। {seconds} सेकंड में हल।</translation>
     </message>
 </context>
 </TS>

@@ -352,6 +352,10 @@
         <translation>保存した計画の変更を最小限にする</translation>
     </message>
     <message>
+        <source>plan so many years together, so that every region takes part</source>
+        <translation>すべての地域が参加するよう、指定した年数をまとめて計画する</translation>
+    </message>
+    <message>
         <source>keep the plan</source>
         <translation>計画を保存</translation>
     </message>
@@ -3227,6 +3231,18 @@
         <translation>設定は新しい版のSetuHashi（形式{version}）で保存されています。プログラムを更新してください。</translation>
     </message>
     <message>
+        <source>{years} years cannot be planned together. Give 1 to {most}.</source>
+        <translation>{years}年分をまとめて計画することはできません。1から{most}を指定してください。</translation>
+    </message>
+    <message>
+        <source>No plan of {years} years was found that serves every region; left out: {regions}. Plan more years together, or allow more visits a year.</source>
+        <translation>すべての州・都道府県が参加する{years}年分の計画は見つかりませんでした。残った地域：{regions}。計画する年数を増やすか、年間の訪問数を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Several years are planned for both ministries at once and written year by year. Leave out --lead, --replan and --out.</source>
+        <translation>複数年の計画は両省まとめて立て、書き出しは年ごとに行います。--lead、--replan、--out は指定しないでください。</translation>
+    </message>
+    <message>
         <source>No plan of {year} is kept. Plan the year first and keep it.</source>
         <translation>{year}年の計画は保存されていません。まず計画を作成して保存してください。</translation>
     </message>
@@ -3593,6 +3609,18 @@
     <message>
         <source>Way out: take the pin from {visit}.</source>
         <translation>対処：{visit}の固定を解除する。</translation>
+    </message>
+    <message>
+        <source>{year} has no plan:</source>
+        <translation>{year}年には計画がありません：</translation>
+    </message>
+    <message>
+        <source>{regions} regions of {country} are to be served, but all visits together have places for {places}. Plan more years together, or allow more visits a year.</source>
+        <translation>{country}の{regions}地域が参加する必要がありますが、すべての訪問を合わせても{places}地域分の枠しかありません。計画する年数を増やすか、年間の訪問数を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The calendar of {first} to {last} is not known yet: only public holidays and what returns every year were considered. Plan these years again when it is.</source>
+        <translation>{first}年から{last}年までの日程はまだ確定していません。祝日と毎年繰り返される期間のみを考慮しました。確定後に、これらの年を改めて計画してください。</translation>
     </message>
     <message>
         <source>Way out: take the pin from this visit, or change it.</source>
@@ -8551,6 +8579,14 @@
     <message>
         <source>shipped</source>
         <translation>同梱</translation>
+    </message>
+    <message>
+        <source>No plan of these years keeps all rules and serves every region.</source>
+        <translation>これらの年について、すべての規則を守り、かつ全地域が参加する計画はありません。</translation>
+    </message>
+    <message>
+        <source>{visits} visits in {years} years serve all {regions} regions: {value} points. No plan has more than {bound}: this one is within {gap} % of the best. Solved in {seconds} s.</source>
+        <translation>{years}年間・{visits}件の訪問に全{regions}地域が参加します：{value}点。{bound}点を超える計画はなく、最善との差は{gap} %以内です。計算時間{seconds}秒。</translation>
     </message>
 </context>
 </TS>
