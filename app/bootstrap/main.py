@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 WRONG_USE = 2
 INTERRUPTED = 130
+BLAS = ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,6 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from app.cli.parser import read_opening
     from app.words.catalogue import Words
 
+    for library in BLAS:  # before numpy: small matrices lose more to threads than they gain
+        os.environ.setdefault(library, "1")
     given = list(sys.argv[1:] if arguments is None else arguments)
     words, shipped = Words(), Shipped()
     for stream in (sys.stdout, sys.stderr):
