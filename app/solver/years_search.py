@@ -120,16 +120,24 @@ class YearsSearch:
         return year.good(EFFORT)
 
     def _again(self, visits: list[Visits]) -> list[Visits]:
-        """Plan one year after the other beside the rest, until none gains or time is up."""
+        """Plan one year after the other beside the rest, until none gains or time is up.
+
+        While a region is still to be served the time does not count: a plan late is better than
+        none.
+        """
         unchanged = 0
         for place in cycle(range(len(visits))):
-            if unchanged == len(visits) or monotonic() > self._until:
+            is_late = monotonic() > self._until and self._serve_all(visits)
+            if unchanged == len(visits) or is_late:
                 break
             self.handle.report(0.8, "years")
             better = self._better(place, visits)
             unchanged = 0 if better else unchanged + 1
             visits[place] = better or visits[place]
         return visits
+
+    def _serve_all(self, visits: list[Visits]) -> bool:
+        return self.required <= regions_of(visit for each in visits for visit in each)
 
     def _better(self, place: int, visits: list[Visits]) -> Visits | None:
         """Better visits of one year while the others stand; what only it can serve counts most."""
