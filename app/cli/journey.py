@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from app.cli.days import day
 from app.cli.parser import add_json, add_top, first
 from app.cli.printing import Table, print_json, print_table
 from app.domain.journeys import Journey, Leg
+from app.domain.regions import Region, RegionCode
 from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
-from app.words.journeys import mode_name
+from app.words.journeys import mode_name, stop_name
 
 NAME = "journey"
 HELP = QT_TRANSLATE_NOOP("words", "door-to-door journeys between two regions")
@@ -32,7 +34,7 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     if args.json:
         print_json([as_json(journey) for journey in found])
     else:
-        print_table(_table(found, words))
+        print_table(_table(found, cases.regions(), words))
     return 0
 
 
@@ -59,10 +61,11 @@ def _leg(leg: Leg) -> dict[str, Any]:
         "source": leg.source.title if leg.source else "",
         "as_of": leg.as_of,
         "own": leg.own,
+        "validity_known": not leg.undated,
     }
 
 
-def _table(found: Any, words: Words) -> Table:
+def _table(found: Sequence[Journey], regions: Mapping[RegionCode, Region], words: Words) -> Table:
     return Table(
         (words.tr("Hours"), words.tr("Changes"), words.tr("A week"), words.tr("Way")),
         [
@@ -70,16 +73,26 @@ def _table(found: Any, words: Words) -> Table:
                 f"{journey.hours:.1f}",
                 journey.stops,
                 "?" if journey.weekly is None else f"{journey.weekly:g}",
-                " ".join([journey.legs[0].origin, *(_step(leg, words) for leg in journey.legs)]),
+                _way(journey, regions, words),
             )
             for journey in found
         ],
-        notes=[words.tr("~ marks a time that is estimated.")],
+        notes=[words.tr("~ marks a time that is estimated."), *_undated(found, words)],
     )
 
 
-def _step(leg: Leg, words: Words) -> str:
-    mark = "~" if leg.estimated else ""
-    hours = words.tr("{hours} h").format(hours=f"{mark}{leg.hours:.1f}")
-    by = " ".join(part for part in (mode_name(words, leg.mode), leg.carrier, hours) if part)
-    return f"—{by}→ {leg.destination}"
+def _undated(found: Sequence[Journey], words: Words) -> Iterator[str]:
+    if any(leg.undated for journey in found for leg in journey.legs):
+        yield words.tr("* marks a flight of unknown first day: it counts as flown on any day.")
+
+
+def _way(journey: Journey, regions: Mapping[RegionCode, Region], words: Words) -> str:
+    steps = (_step(leg, regions, words) for leg in journey.legs)
+    return " ".join([stop_name(words, regions, journey.legs[0].origin), *steps])
+
+
+def _step(leg: Leg, regions: Mapping[RegionCode, Region], words: Words) -> str:
+    hours = f"{'~' if leg.estimated else ''}{leg.hours:.1f}"
+    told = words.tr("{hours} h").format(hours=hours) + ("*" if leg.undated else "")
+    by = " ".join(part for part in (mode_name(words, leg.mode), leg.carrier, told) if part)
+    return f"—{by}→ {stop_name(words, regions, leg.destination)}"

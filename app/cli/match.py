@@ -14,6 +14,7 @@ from app.cli.robustness import robust_json, robust_tables
 from app.cli.weights import weights_asked
 from app.domain.compatibility import AGGREGATION_KEYS, Partner, partners_of, score_pairs
 from app.domain.coverage import LEAST_COVERAGE, Coverage
+from app.domain.normalisation import NORMALISATIONS
 from app.domain.regions import Country, RegionCode, find_region
 from app.services.check_robustness import check_robustness
 from app.services.compare_choices import Choice, compare_choices
@@ -45,6 +46,12 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
         help=words.tr("how values become a score"),
     )
     parser.add_argument(
+        "--normalisation",
+        choices=tuple(NORMALISATIONS),
+        default="percentile",
+        help=words.tr("how measures come to one scale"),
+    )
+    parser.add_argument(
         "--robust",
         action="store_true",
         help=words.tr("also try other weights, and what missing figures could be"),
@@ -60,7 +67,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Rank, and print what was asked for."""
-    facts = cases.match.facts()
+    facts = cases.match.facts(args.normalisation)
     region = find_region(facts.regions.values(), args.region)
     weights = weights_asked(cases, facts.method, args.preset, args.weights)
     if args.beside:
@@ -95,8 +102,13 @@ def _beside(
     """The list under the weights asked for and, beside it, under another preset."""
     own = args.preset or words.tr("in force")
     choices = (
-        Choice(own, weights, aggregation=args.aggregation),
-        Choice(args.beside, weights_of(facts.method, args.beside), aggregation=args.aggregation),
+        Choice(own, weights, args.normalisation, args.aggregation),
+        Choice(
+            args.beside,
+            weights_of(facts.method, args.beside),
+            args.normalisation,
+            args.aggregation,
+        ),
     )
     found = compare_choices(lambda _: facts.matrix, choices, region)
     if args.json:

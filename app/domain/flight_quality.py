@@ -236,7 +236,7 @@ def _weak_ground(
 def _ground_faults(leg: Leg, on: date) -> Iterator[Fault]:
     if leg.estimated:
         yield Fault.TIME_ESTIMATED
-    if leg.source:
+    elif leg.source:
         yield from _age(leg.as_of, on, season=False)
 
 

@@ -23,7 +23,7 @@ class Flight:
 
     ``weekly`` adds up the frequencies that are known (None: none is). ``hours`` is the mean of
     the scheduled block times, or the estimate of ``JourneySettings``. ``own``: some carrier's
-    flights stand in the officer's own records.
+    flights stand in the officer's own records. ``undated``: no route among them has a first day.
     """
 
     origin: str
@@ -35,6 +35,7 @@ class Flight:
     source: Source
     estimated: bool
     own: bool = False
+    undated: bool = False
 
     def leg(self, wait_hours: float) -> Leg:
         """This flight as a leg, after ``wait_hours`` at its airport."""
@@ -49,6 +50,7 @@ class Flight:
             self.source,
             self.estimated,
             self.own,
+            self.undated,
         )
 
 
@@ -115,6 +117,7 @@ def _merged(pair: tuple[str, str], routes: Sequence[Route], estimate: float) -> 
         source=routes[0].source,
         estimated=not known,
         own=any(route.own for route in routes),
+        undated=all(route.valid_from is None for route in routes),
     )
 
 

@@ -12,9 +12,25 @@ from app.domain.geodesy import Geodesy
 from app.domain.journey_settings import JourneySettings
 from app.domain.journeys import Leg, Mode
 from app.domain.network import Network
+from app.domain.provenance import Source
 from app.domain.rail import known_rides, shinkansen_hours
 from app.domain.regions import Region
 from app.domain.rides import Hours, airfields, capitals, near_km, ride_hours
+
+METHODS = {
+    Mode.GROUND: (
+        "Estimate by this program's settings: great-circle distance × detour factor at the "
+        "stated road speed"
+    ),
+    Mode.SEA: (
+        "Estimate by this program's settings: great-circle distance at the stated ferry speed"
+    ),
+    Mode.RAIL: (
+        "Estimate by this program's settings: great-circle distance along the Shinkansen line at "
+        "its stated speed"
+    ),
+}
+"""What the source of an estimated leg is called."""
 
 
 class Ground:
@@ -34,6 +50,8 @@ class Ground:
     ) -> None:
         regions = sorted(regions, key=lambda region: region.code)
         self._geodesy, self._settings = geodesy, settings
+        as_of = network.released_on.isoformat() if network.released_on else ""
+        self._methods = {mode: Source(title, as_of=as_of) for mode, title in METHODS.items()}
         self.regions = capitals(regions)
         self.airports = airfields(sorted(network.airports, key=lambda airport: airport.iata))
         self.row = {code: row for row, code in enumerate(self.regions.codes)}
@@ -58,13 +76,9 @@ class Ground:
         row, column = self.row[region], self.column[iata]
         last = int(self._last[row, column])
         by_road = self.regions.lands[last] == self.airports.lands[column]
-        ride = Leg(
-            Mode.GROUND if by_road else Mode.SEA,
-            self.regions.codes[last],
-            iata,
-            float(self._rides[last, column]),
-            estimated=True,
-        )
+        mode = Mode.GROUND if by_road else Mode.SEA
+        hours = float(self._rides[last, column])
+        ride = self._estimated(mode, self.regions.codes[last], iata, hours)
         return (*self._legs(row, last), ride)
 
     def legs_from_airport(self, iata: str, region: str) -> tuple[Leg, ...]:
@@ -75,7 +89,10 @@ class Ground:
     def leg_of_change(self, origin: str, destination: str) -> Leg:
         """The ride between two airports near each other."""
         hours = float(self.change[self.column[origin], self.column[destination]])
-        return Leg(Mode.GROUND, origin, destination, hours, estimated=True)
+        return self._estimated(Mode.GROUND, origin, destination, hours)
+
+    def _estimated(self, mode: Mode, origin: str, destination: str, hours: float) -> Leg:
+        return Leg(mode, origin, destination, hours, source=self._methods[mode], estimated=True)
 
     def _train_hours(self, regions: Sequence[Region]) -> Hours:
         hours: Hours = np.full((len(regions), len(regions)), np.inf)
@@ -141,7 +158,7 @@ class Ground:
         start, end = self.regions.codes[row], self.regions.codes[step]
         train, ride = float(self._trains[row, step]), float(self._direct[row, step])
         if ride < train + self._boarding:
-            return Leg(Mode.GROUND, start, end, ride, estimated=True)
+            return self._estimated(Mode.GROUND, start, end, ride)
         link = self._sources.get((min(start, end), max(start, end)))
         return Leg(
             Mode.RAIL,
@@ -150,7 +167,7 @@ class Ground:
             train,
             self._boarding,
             carrier=link.train if link else "",
-            source=link.source if link else None,
+            source=link.source if link else self._methods[Mode.RAIL],
             estimated=link is None,
         )
 

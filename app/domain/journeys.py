@@ -28,8 +28,9 @@ class Leg:
     ``origin`` and ``destination`` are region codes (their capitals) or IATA codes. ``hours`` is
     the time under way; ``wait_hours`` the time spent at ``origin`` before: check-in, connection
     or leaving the airport. ``weekly`` is round trips a week (None: not known). A leg whose time
-    is ``estimated`` follows ``JourneySettings``; its source then only says that it exists, and
-    is None for rides that no table names. ``own``: a flight of the officer's own records.
+    is ``estimated`` follows ``JourneySettings``; the source of a flight then only says that it
+    exists, that of another leg names the method. ``own``: a flight of the officer's own records.
+    ``undated``: no record says from which day the flight is flown; it counts on any day.
     """
 
     mode: Mode
@@ -42,6 +43,7 @@ class Leg:
     source: Source | None = None
     estimated: bool = False
     own: bool = False
+    undated: bool = False
 
     @property
     def as_of(self) -> str:

@@ -13,6 +13,10 @@ QUOTIENT_CAP = 3.0
 """Location quotients count up to this. The project's choice: beyond it a quotient tells of a
 small region rather than of a stronger supplier, and a few hubs would rule every list."""
 
+STRONG_SELLER = 0.95
+"""A seller at or above this quotient is about as strong as the nation, or stronger. The project's
+choice: what is told as 1.0 counts as the national share."""
+
 TOP_FLOWS = 10
 """Sector pairs that are told of a pair in each direction."""
 

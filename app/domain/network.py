@@ -103,9 +103,13 @@ class RailLink:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """All that journeys are computed from."""
+    """All that journeys are computed from.
+
+    ``released_on`` is the day of the reference's release (None: not from a release).
+    """
 
     airports: tuple[Airport, ...]
     region_airports: tuple[RegionAirport, ...]
     routes: tuple[Route, ...]
     rail: tuple[RailLink, ...]
+    released_on: date | None = None

@@ -61,11 +61,11 @@ def _regions(regions: Iterable[MapRegion], shapes: Mapping[str, Geometry]) -> It
 
 def _dots(regions: Iterable[MapRegion], shapes: Mapping[str, Geometry]) -> Iterable[Collection]:
     for region in regions:
-        for longitude, latitude in _places_too_small(shapes[region.code], region.capital):
+        for longitude, latitude in places_too_small(shapes[region.code], region.capital):
             yield feature(point(Position(latitude, longitude)), code=region.code)
 
 
-def _places_too_small(shape: Geometry, capital: Position) -> list[tuple[float, float]]:
+def places_too_small(shape: Geometry, capital: Position) -> list[tuple[float, float]]:
     """Where a region needs a dot: its capital, if no part is wide, and its far small islands.
 
     Longitudes and latitudes in degrees. An island is far if no larger part of the region and no

@@ -6,10 +6,14 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+import numpy as np
+
 from app.domain.network import Network
 from app.domain.network_edits import RouteEdit
+from app.domain.regions import Position
 from app.maps.arcs import geodesic
 from app.maps.boundaries import COARSE, Geometry, land_shape, region_shapes
+from app.maps.features import places_too_small
 from app.services.sketch import Outlines, Points, RouteLine
 
 
@@ -22,7 +26,8 @@ def outlines(file: Path) -> Outlines:
     """
     shapes = region_shapes(file, COARSE)
     regions = {code: _rings(shape) for code, shape in shapes.items()}
-    return Outlines(regions, _rings(land_shape(file)))
+    dots = {code: tuple(places_too_small(shape, _middle(shape))) for code, shape in shapes.items()}
+    return Outlines(regions, _rings(land_shape(file)), dots)
 
 
 def route_lines(network: Network, edits: Iterable[RouteEdit]) -> tuple[RouteLine, ...]:
@@ -32,6 +37,12 @@ def route_lines(network: Network, edits: Iterable[RouteEdit]) -> tuple[RouteLine
         RouteLine(edit.kind, tuple(geodesic(places[edit.origin], places[edit.destination])))
         for edit in edits
     )
+
+
+def _middle(shape: Geometry) -> Position:
+    """The middle of the part with the longest outline."""
+    x, y = np.mean(max(_rings(shape), key=len), axis=0)
+    return Position(latitude=float(y), longitude=float(x))
 
 
 def _rings(shape: Geometry) -> tuple[Points, ...]:

@@ -13,10 +13,14 @@ Points = tuple[tuple[float, float], ...]
 
 @dataclass(frozen=True, slots=True)
 class Outlines:
-    """Outer rings by region code, and of the land around both countries."""
+    """Outer rings by region code, and of the land around both countries.
+
+    ``dots``, by region code, are where a region or a far island is too small to be seen.
+    """
 
     regions: Mapping[str, tuple[Points, ...]]
     land: tuple[Points, ...]
+    dots: Mapping[str, Points]
 
 
 @dataclass(frozen=True, slots=True)

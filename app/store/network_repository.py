@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import Connection, select
 
 from app.domain.network import (
@@ -37,7 +39,18 @@ class SqlNetworkRepository:
     def reference(self) -> Network:
         """The same without the officer's own routes."""
         self._sources = read_sources(self._connection)
-        return Network(self._airports(), self._region_airports(), self._routes(), self._rail())
+        return Network(
+            self._airports(),
+            self._region_airports(),
+            self._routes(),
+            self._rail(),
+            self._released_on(),
+        )
+
+    def _released_on(self) -> date | None:
+        query = select(ref.release.c.released_on)
+        day: date | None = self._connection.execute(query).scalar()
+        return day
 
     def _airports(self) -> tuple[Airport, ...]:
         t = ref.airports.c

@@ -15,7 +15,7 @@ from app.words.clipping import clipped
 from app.words.formats import day, listed, region_name
 from app.words.journeys import way
 from app.words.numbered_sources import NumberedSources
-from app.words.ties import kind_name, status_name
+from app.words.ties import kind_name, parties, status_name
 from app.words.visit_terms import DIRECTIONS
 
 CRITERIA_TOLD = 6
@@ -75,7 +75,7 @@ def record_blocks(brief: Brief, words: Words, sources: NumberedSources) -> tuple
     dossier = brief.dossier
     ties = sorted(dossier.ties, key=lambda tie: tie.signed_on, reverse=True)
     visits = sorted(dossier.visits, key=_start, reverse=True)
-    texts = [_tie(tie, words, sources) for tie in ties[:TIES_TOLD]]
+    texts = [_tie(tie, brief, words, sources) for tie in ties[:TIES_TOLD]]
     texts += [_visit(visit, words, sources) for visit in visits[:VISITS_TOLD]]
     texts += [
         words.tr("Both belong to {forum} {source}").format(
@@ -97,15 +97,13 @@ def _start(visit: PastVisit) -> str:
     return visit.start.isoformat() if visit.start else ""
 
 
-def _tie(tie: Tie, words: Words, sources: NumberedSources) -> str:
-    parties = words.tr("{one} – {other}").format(
-        one=clipped(tie.indian_party, _LONGEST_PARTY),
-        other=clipped(tie.japanese_party, _LONGEST_PARTY),
-    )
+def _tie(tie: Tie, brief: Brief, words: Words, sources: NumberedSources) -> str:
+    one, other = (clipped(each, _LONGEST_PARTY) for each in parties(words, brief.regions, tie))
+    both = words.tr("{one} – {other}").format(one=one, other=other)
     about = (kind_name(words, tie.kind), tie.signed_on, status_name(words, tie.status))
     told = words.tr("{what}: {about} {source}")
     source = sources.mark(tie.source)
-    return told.format(what=parties, about=listed(words, filter(None, about)), source=source)
+    return told.format(what=both, about=listed(words, filter(None, about)), source=source)
 
 
 def _visit(visit: PastVisit, words: Words, sources: NumberedSources) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from app.domain.ground import METHODS
 from app.domain.journeys import Journey, Leg, Mode
 from app.domain.regions import Region, RegionCode
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
@@ -14,6 +15,28 @@ _MODES = {
     Mode.GROUND: QT_TRANSLATE_NOOP("words", "road"),
     Mode.SEA: QT_TRANSLATE_NOOP("words", "sea"),
 }
+
+_METHODS = {
+    METHODS[Mode.GROUND]: QT_TRANSLATE_NOOP(
+        "words",
+        "Estimate by this program's settings: great-circle distance × detour factor at the "
+        "stated road speed",
+    ),
+    METHODS[Mode.SEA]: QT_TRANSLATE_NOOP(
+        "words",
+        "Estimate by this program's settings: great-circle distance at the stated ferry speed",
+    ),
+    METHODS[Mode.RAIL]: QT_TRANSLATE_NOOP(
+        "words",
+        "Estimate by this program's settings: great-circle distance along the Shinkansen line at "
+        "its stated speed",
+    ),
+}
+
+
+def source_title(words: Words, title: str) -> str:
+    """The title of a leg's source: that of a publication as it stands, of a method translated."""
+    return words.tr(_METHODS[title]) if title in _METHODS else title
 
 
 def mode_name(words: Words, mode: Mode) -> str:

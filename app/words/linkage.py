@@ -4,9 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from app.domain.linkage import QUOTIENT_CAP, SectorFlow, share_of_the_rest
+from app.domain.linkage import QUOTIENT_CAP, STRONG_SELLER, SectorFlow, share_of_the_rest
 from app.domain.profiles import Sector
-from app.words.catalogue import Words
+from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+
+_FLOWS = {
+    (True, True): QT_TRANSLATE_NOOP(
+        "words",
+        "{giver} {from_sector} can feed the same industry of {taker}: {share} of the linkage "
+        "({sold} and {bought} times the national share).",
+    ),
+    (True, False): QT_TRANSLATE_NOOP(
+        "words",
+        "{giver} {from_sector} can feed {taker} {to_sector}: {share} of the linkage "
+        "({sold} and {bought} times the national share).",
+    ),
+    (False, True): QT_TRANSLATE_NOOP(
+        "words",
+        "{giver} {from_sector}, below the national share, would find buyers in the same industry "
+        "of {taker}: {share} of the linkage ({sold} and {bought} times the national share).",
+    ),
+    (False, False): QT_TRANSLATE_NOOP(
+        "words",
+        "{giver} {from_sector}, below the national share, would find buyers in {taker} "
+        "{to_sector}: {share} of the linkage ({sold} and {bought} times the national share).",
+    ),
+}
+"""By whether the seller is about as strong as the nation, and whether it is one industry."""
 
 
 def flow_sentence(
@@ -14,17 +38,7 @@ def flow_sentence(
 ) -> str:
     """One sector pair as a sentence; ``giver`` and ``taker`` are the names of the regions."""
     is_same = flow.from_sector == flow.to_sector
-    text = (
-        words.tr(
-            "{giver} {from_sector} can feed the same industry of {taker}: {share} of the linkage "
-            "({sold} and {bought} times the national share)."
-        )
-        if is_same
-        else words.tr(
-            "{giver} {from_sector} can feed {taker} {to_sector}: {share} of the linkage "
-            "({sold} and {bought} times the national share)."
-        )
-    )
+    text = words.tr(_FLOWS[flow.seller_quotient >= STRONG_SELLER, is_same])
     return text.format(
         giver=_owner(words, giver),
         taker=taker if is_same else _owner(words, taker),

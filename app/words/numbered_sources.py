@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.provenance import Source
 from app.words.catalogue import Words
 from app.words.clipping import clipped
+from app.words.journeys import source_title
 
 _LONGEST = 72
 
@@ -26,7 +27,7 @@ class NumberedSources:
         return tuple(self._told(source) for source in self._numbers)
 
     def _told(self, source: Source) -> str:
-        title = clipped(source.title, _LONGEST)
+        title = clipped(source_title(self._words, source.title), _LONGEST)
         if not source.as_of:
             return title
         words = self._words

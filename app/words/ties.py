@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from app.domain.regions import Region, RegionCode
+from app.domain.ties import Tie
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
 KINDS = {
@@ -28,3 +32,15 @@ def kind_name(words: Words, kind: str) -> str:
 def status_name(words: Words, status: str) -> str:
     """The name of a tie's state."""
     return words.tr(STATUSES[status])
+
+
+def parties(words: Words, regions: Mapping[RegionCode, Region], tie: Tie) -> tuple[str, str]:
+    """Who signed, the Indian side first; a region that signed itself by its name."""
+    return (
+        _party(words, regions[tie.state], tie.indian_party),
+        _party(words, regions[tie.prefecture], tie.japanese_party),
+    )
+
+
+def _party(words: Words, region: Region, body: str) -> str:
+    return words.name(region.names) if body == region.names.en else body

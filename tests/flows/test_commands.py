@@ -108,6 +108,33 @@ def test_that_a_dossier_of_two_states_is_refused(setuhashi):
     assert "one country" in setuhashi.refused("pair", "Gujarat", "Odisha")
 
 
+def test_that_every_leg_of_a_journey_has_a_source_and_a_day(setuhashi):
+    journeys = setuhashi.json("journey", "Odisha", "Tokushima", "--on", "2026-12-01")
+    legs = [leg for journey in journeys for leg in journey["legs"]]
+    assert {leg["mode"] for leg in legs} >= {"ground", "flight"}
+    assert all(leg["source"] and leg["as_of"] for leg in legs)
+    assert {leg["validity_known"] for leg in legs if leg["mode"] == "ground"} == {True}
+
+
+def test_that_the_table_of_journeys_names_its_stops_and_says_where_validity_is_not_known(setuhashi):
+    asked = ("journey", "Odisha", "Tokushima", "--on", "2026-12-01")
+    legs = [leg for journey in setuhashi.json(*asked) for leg in journey["legs"]]
+    assert setuhashi(*asked) == 0
+    assert "Bhubaneswar" in setuhashi.out
+    assert "IN-OD" not in setuhashi.out
+    noted = "* marks a flight of unknown first day" in setuhashi.out
+    assert noted is any(not leg["validity_known"] for leg in legs)
+
+
+def test_that_the_ranking_follows_the_normalisation_asked_for(setuhashi):
+    by_key = {
+        key: [row["score"] for row in setuhashi.json("match", "Odisha", "--normalisation", key)]
+        for key in ("percentile", "min-max", "z")
+    }
+    assert by_key["percentile"] == [row["score"] for row in setuhashi.json("match", "Odisha")]
+    assert len({tuple(scores) for scores in by_key.values()}) == 3
+
+
 def test_that_a_journey_has_legs_that_join_and_hours_that_add_up(setuhashi):
     journeys = setuhashi.json("journey", "Gujarat", "Shizuoka", "--on", "2026-12-01")
     for journey in journeys:

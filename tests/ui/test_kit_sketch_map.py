@@ -1,7 +1,7 @@
 """The small map shades areas, draws lines and tells what the pointer meets."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -17,7 +17,7 @@ def map_(qtbot):
     map_ = SketchMap("Map of squares", SHADES)
     qtbot.addWidget(map_)
     map_.resize(830, 440)
-    map_.show_areas({"west": [SQUARE], "east": [EAST]}, [])
+    map_.show_areas({"west": [SQUARE], "east": [EAST]}, [], {"isle": [(100.0, 10.0)]})
     map_.show_values({"west": 0.0, "east": 10.0}, (0.0, 10.0), lambda key: f"told of {key}")
     return map_
 
@@ -25,6 +25,10 @@ def map_(qtbot):
 def place(map_, x, y):
     """Where a longitude and latitude lie in the widget."""
     return map_._placing().map(x, -y)
+
+
+def place_point(map_, x, y):
+    return QPointF(*place(map_, x, y))
 
 
 def colour(map_, x, y):
@@ -38,6 +42,13 @@ def test_that_areas_have_the_shade_of_their_value(map_):
     map_.show_values({"west": 20.0}, (0.0, 10.0), str)
     assert colour(map_, 105, 25) == "#ff0000"
     assert colour(map_, 125, 25) == map_.palette().midlight().color().name()
+
+
+def test_that_what_is_too_small_to_be_seen_has_a_dot_in_its_shade(map_):
+    map_.show_values({"isle": 10.0}, (0.0, 10.0), str)
+    assert colour(map_, 100, 10) == "#ff0000"
+    assert map_._at(place_point(map_, 100, 10)) == "isle"
+    assert map_._at(place_point(map_, 102, 12)) == ""
 
 
 def test_that_north_is_up_and_east_is_right(map_):

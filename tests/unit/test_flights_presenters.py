@@ -330,7 +330,10 @@ def journeys():
         asked.append(ends)
         return ends
 
-    presenter = JourneysPresenter(view, lambda: REGIONS, travel, lambda: DAY, run_now, unexpected)
+    def begin():
+        return REGIONS, ("IN-GJ", "JP-22")
+
+    presenter = JourneysPresenter(view, begin, travel, lambda: DAY, run_now, unexpected)
     return presenter, view, asked
 
 
@@ -344,6 +347,19 @@ def test_that_the_region_chosen_elsewhere_is_where_the_journey_begins(journeys):
     assert asked[-1] == ("IN-GJ", "JP-22", DAY)
     presenter.follow("JP-22")
     assert len(asked) == 2
+
+
+def test_that_it_opens_on_the_pair_that_is_proposed(journeys):
+    presenter, _, asked = journeys
+    presenter.load()
+    assert asked == [("IN-GJ", "JP-22", DAY)]
+
+
+def test_that_a_prefecture_chosen_before_is_the_origin_to_the_proposed_state(journeys):
+    presenter, _, asked = journeys
+    presenter.follow("JP-23")
+    presenter.load()
+    assert asked == [("JP-23", "IN-GJ", DAY)]
 
 
 def test_that_regions_of_both_countries_chosen_before_give_both_ends(journeys):

@@ -1,15 +1,27 @@
 """Journeys on small networks: times, rules of the way, and what is never used."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
+from app.domain.journey_finder import JourneyFinder
 from app.domain.journey_settings import JourneySettings
 from app.domain.journeys import Mode
 from app.domain.network import RouteKind, RouteStatus
 from app.domain.provenance import Quality
 from app.domain.regions import Country, region_code
-from tests.fakes.networks import DAY, airport, finder, region, route, serves, train
+from tests.fakes.networks import (
+    DAY,
+    FlatMap,
+    airport,
+    finder,
+    network,
+    region,
+    route,
+    serves,
+    train,
+)
 
 GJ, DL, MH, LD = (region_code(f"IN-{letters}") for letters in ("GJ", "DL", "MH", "LD"))
 TOKYO, SHIZUOKA, OKINAWA = region_code("JP-13"), region_code("JP-22"), region_code("JP-47")
@@ -271,3 +283,21 @@ def test_that_hops_go_by_land_or_air_and_are_the_same_both_ways():
     assert hops[GJ, DL] * 60 == pytest.approx(RIDE + 120 + 90 + 30 + RIDE)
     assert all(hours == hops[other, one] for (one, other), hours in hops.items())
     assert (GJ, GJ) not in hops
+
+
+def test_that_an_estimated_way_on_the_ground_names_its_method_and_the_day_of_the_release():
+    drawn = network(AIRPORTS, [TO_DELHI, TO_JAPAN])
+    dated = replace(drawn, released_on=date(2026, 11, 1))
+    found = JourneyFinder(dated, REGIONS, FlatMap(), JourneySettings(), DAY)
+    ground = [leg for leg in best(found).legs if leg.mode is Mode.GROUND]
+    assert len(ground) == 2
+    for leg in ground:
+        assert "great-circle distance × detour factor" in leg.source.title
+        assert leg.as_of == "2026-11-01"
+
+
+def test_that_a_flight_is_undated_only_where_no_route_says_from_which_day():
+    dated = replace(TO_JAPAN, route_id="other", valid_from=DAY)
+    for routes, undated in (([TO_JAPAN], True), ([dated], False), ([TO_JAPAN, dated], False)):
+        legs = best(finder(AIRPORTS, [TO_DELHI, *routes], REGIONS)).legs
+        assert [leg.undated for leg in legs] == [False, True, undated, False]

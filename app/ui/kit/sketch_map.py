@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import cos, radians
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -27,6 +27,7 @@ Points = Sequence[tuple[float, float]]
 MIDDLE_LATITUDE = 26.0
 MARGIN = 6.0
 VIEW = QRectF(66.0, -48.0, 83.0, 44.0)  # degrees; north is up, so latitudes are negative
+DOT = 7.0  # pixels across
 LINE = "#d55e00"  # Okabe and Ito's vermilion: seen on every shade by colour-blind eyes
 
 
@@ -49,16 +50,26 @@ class SketchMap(QWidget):
         self._shades = tuple(QColor(*shade) for shade in shades)
         self._areas: dict[str, QPainterPath] = {}
         self._land = QPainterPath()
+        self._dots: tuple[tuple[str, QPointF], ...] = ()
         self._values: Mapping[str, float] = {}
         self._range = (0.0, 1.0)
         self._lines: tuple[MapLine, ...] = ()
         self._tell: Callable[[str], str] = str
         self.setMinimumSize(320, 170)
 
-    def show_areas(self, areas: Mapping[str, Iterable[Points]], land: Iterable[Points]) -> None:
-        """Take the outlines: rings of longitudes and latitudes by key, and of other land."""
+    def show_areas(
+        self,
+        areas: Mapping[str, Iterable[Points]],
+        land: Iterable[Points],
+        dots: Mapping[str, Points],
+    ) -> None:
+        """Take the outlines: rings of longitudes and latitudes by key, and of other land.
+
+        ``dots`` by key stand where an area is too small to be seen.
+        """
         self._areas = {key: _path(rings) for key, rings in areas.items()}
         self._land = _path(land)
+        self._dots = tuple((key, QPointF(x, -y)) for key, points in dots.items() for x, y in points)
         self.update()
 
     def show_values(
@@ -89,6 +100,7 @@ class SketchMap(QWidget):
         for key, path in self._areas.items():
             painter.fillPath(path, self._shade(key))
             painter.strokePath(path, border)
+        self._paint_dots(painter)
         for line in self._lines:
             painter.strokePath(_line(line.points), _pen(line))
         painter.end()
@@ -100,6 +112,18 @@ class SketchMap(QWidget):
             QToolTip.showText(event.globalPos(), self._tell(key) if key else "", self)
             return True
         return super().event(event)
+
+    def _paint_dots(self, painter: QPainter) -> None:
+        """Each a spot of the area's shade in a ring of the border's colour."""
+        for key, place in self._dots:
+            for width, colour in (
+                (DOT, self.palette().color(QPalette.ColorRole.Mid)),
+                (DOT - 2.0, self._shade(key)),
+            ):
+                pen = QPen(colour, width, c=Qt.PenCapStyle.RoundCap)
+                pen.setCosmetic(True)
+                painter.setPen(pen)
+                painter.drawPoint(place)
 
     def _placing(self) -> QTransform:
         """From degrees to pixels: the whole view, as large as fits, in the middle."""
@@ -118,7 +142,11 @@ class SketchMap(QWidget):
         return self._shades[round(min(max(share, 0.0), 1.0) * (len(self._shades) - 1))]
 
     def _at(self, place: QPointF) -> str:
-        back, _ = self._placing().inverted()
+        placing = self._placing()
+        for key, dot in self._dots:
+            if QLineF(place, placing.map(dot)).length() <= DOT:
+                return key
+        back, _ = placing.inverted()
         point = back.map(place)
         return next((key for key, path in self._areas.items() if path.contains(point)), "")
 

@@ -90,7 +90,12 @@ def _journeys(rooms: Rooms, view: FlightsView) -> JourneysPresenter:
 
     given, cases, pane = rooms.given, rooms.given.cases, view.journeys
     presenter = JourneysPresenter(
-        pane, cases.regions, cases.flights.both_ways, cases.today, given.run, given.on_problem
+        pane,
+        lambda: (cases.regions(), rooms.pair or cases.dossier.best_pair(rooms.region)),
+        cases.flights.both_ways,
+        cases.today,
+        given.run,
+        given.on_problem,
     )
     pane.asked.connect(presenter.ask)
     if rooms.region:

@@ -47,7 +47,7 @@ class HoursMap(QWidget):
     def show_desk(self, desk: Desk) -> None:
         """Take names and shapes."""
         self._desk = desk
-        self._map.show_areas(desk.outlines.regions, desk.outlines.land)
+        self._map.show_areas(desk.outlines.regions, desk.outlines.land, desk.outlines.dots)
 
     def show_shift(self, shift: AccessShift, lines: Sequence[RouteLine]) -> None:
         """Draw a what-if."""

@@ -119,7 +119,7 @@ def edge_columns(
             lambda edge: edge_name(words, edge.kind),
             lambda edge: edge_name(words, edge.kind),
         ),
-        Column(words.tr("Where"), ends, ends, tip=ends, stretch=True),
+        Column(words.tr("Where"), ends, ends, tip=ends),
         Column(words.tr("What is weak"), faults, faults, tip=faults, stretch=True),
         Column(words.tr("As of"), lambda edge: edge.as_of, lambda edge: edge.as_of),
         Column(

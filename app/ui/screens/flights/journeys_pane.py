@@ -135,7 +135,8 @@ class JourneysPane(QWidget):
             words.tr(
                 "Clock times are an example for someone who sets out at 08:00, not a timetable. "
                 "Waits follow minimum connecting times and frequencies; ~ marks an estimated time; "
-                "a question mark a frequency that is not known."
+                "a question mark a frequency that is not known; * a flight of unknown first day, "
+                "which counts as flown on any day."
             ),
             self,
         )
@@ -162,6 +163,7 @@ class JourneysPane(QWidget):
         legs = chosen.legs if chosen else ()
         self._legs.show_columns(leg_columns(self._words, self._regions, legs))
         self._legs.show_rows(legs)
+        self._legs.fit_columns()
 
     def _ask_for_file(self) -> None:
         words = self._words

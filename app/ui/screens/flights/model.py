@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from app.domain.journey_times import TimedLeg
-from app.domain.journeys import Mode
+from app.domain.journeys import Leg, Mode
 from app.domain.network import Route
 from app.domain.network_edits import EditKind, RouteEdit
 from app.domain.regions import Region, RegionCode
@@ -17,7 +17,7 @@ from app.ui.kit.table import Column
 from app.words.catalogue import Words
 from app.words.flight_terms import clock_told, hours_told, weekly_told
 from app.words.formats import day, region_name
-from app.words.journeys import mode_name
+from app.words.journeys import mode_name, source_title
 from app.words.routes import edit_name, kind_name, status_name
 
 Regions = Mapping[RegionCode, Region]
@@ -107,12 +107,14 @@ def leg_columns(
         return words.name(regions[RegionCode(code)].capital) if "-" in code else code
 
     def flown_by(timed: TimedLeg) -> str:
-        return " ".join(filter(None, (mode_name(words, timed.leg.mode), timed.leg.carrier)))
+        return _by(words, timed.leg)
 
     def source(timed: TimedLeg) -> str:
-        if timed.leg.source:
-            return timed.leg.source.title
-        return words.tr("estimated") if timed.leg.estimated else ""
+        return _source(words, timed.leg)
+
+    def about(timed: TimedLeg) -> str:
+        address = timed.leg.source.url if timed.leg.source else ""
+        return f"{source(timed)}\n{address}".strip()
 
     def weekly(timed: TimedLeg) -> str:
         return weekly_told(timed.leg.weekly) if timed.leg.carrier else ""
@@ -148,7 +150,7 @@ def leg_columns(
             words.tr("Source"),
             source,
             source,
-            tip=lambda t: f"{t.leg.source.title}\n{t.leg.source.url}" if t.leg.source else "",
+            tip=about,
             stretch=True,
         ),
         Column(words.tr("As of"), lambda t: t.leg.as_of, lambda t: t.leg.as_of),
@@ -158,6 +160,17 @@ def leg_columns(
             lambda t: t.leg.own,
         ),
     )
+
+
+def _by(words: Words, leg: Leg) -> str:
+    mark = "*" if leg.undated else ""
+    return " ".join(filter(None, (mode_name(words, leg.mode), leg.carrier, mark)))
+
+
+def _source(words: Words, leg: Leg) -> str:
+    if leg.source:
+        return source_title(words, leg.source.title)
+    return words.tr("estimated") if leg.estimated else ""
 
 
 def edit_columns(words: Words) -> tuple[Column[RouteEdit], ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from app.domain.journeys import Journey
+from app.domain.journeys import Journey, Leg
 from app.domain.provenance import Figure, Source
 from app.services.compare_pair import SectorOutput, Span
 from app.services.open_criterion import Ground
@@ -14,9 +14,9 @@ from app.ui.kit.table import Column
 from app.words.catalogue import Words
 from app.words.clipping import clipped
 from app.words.formats import day, region_names, span
-from app.words.journeys import mode_name, stop_name
+from app.words.journeys import mode_name, source_title, stop_name
 from app.words.pair_grounds import ground_name, place_name, quality_name
-from app.words.ties import STATUSES, kind_name, status_name
+from app.words.ties import STATUSES, kind_name, parties, status_name
 from app.words.units import figure_told
 from app.words.visit_terms import DIRECTIONS, LEADS
 
@@ -151,6 +151,16 @@ def behind(
     return ground_columns(words, ranked=ranked), rows
 
 
+def nothing_told(words: Words, key: str) -> str:
+    """What is said of a criterion that rests on nothing; of history, why its value is not 0."""
+    if key == HISTORY:
+        return words.tr(
+            "Nothing is on record between the two. All pairs without a record share one middle "
+            "rank, so that the value is not 0."
+        )
+    return words.tr("Nothing is on record that this criterion could rest on.")
+
+
 def ground_columns(words: Words, *, ranked: bool) -> tuple[Column[Row], ...]:
     """The figures behind a criterion; ``ranked``: with what a channel takes from a figure."""
     titles = (
@@ -201,9 +211,10 @@ def record_rows(words: Words, page: PairPage, *, planned: bool = True) -> tuple[
 
 def _ties(words: Words, page: PairPage) -> Iterator[Row]:
     for tie in sorted(page.dossier.ties, key=lambda tie: tie.signed_on, reverse=True):
-        parties = words.tr("{one} – {other}").format(one=tie.indian_party, other=tie.japanese_party)
+        one, other = parties(words, page.brief.regions, tie)
+        both = words.tr("{one} – {other}").format(one=one, other=other)
         status = status_name(words, tie.status)
-        cells = (kind_name(words, tie.kind), parties, tie.signed_on or "–", status)
+        cells = (kind_name(words, tie.kind), both, tie.signed_on or "–", status)
         yield Row((*cells, tie.source.title), tie.source, tie.note)
 
 
@@ -258,6 +269,10 @@ def journey_rows(words: Words, page: PairPage, journeys: tuple[Journey, ...]) ->
     )
 
 
+def _leg_source(words: Words, leg: Leg) -> str:
+    return source_title(words, leg.source.title) if leg.source else words.tr("estimated")
+
+
 def _legs(words: Words, page: PairPage, journey: Journey, number: int) -> Iterator[Row]:
     whole = words.tr("{number}: {hours} h").format(number=number, hours=f"{journey.hours:.1f}")
     changes = words.tr("%n changes of flight", "", journey.stops)
@@ -271,6 +286,6 @@ def _legs(words: Words, page: PairPage, journey: Journey, number: int) -> Iterat
             by,
             words.tr("≈{hours}").format(hours=hours) if leg.estimated else hours,
             "" if leg.weekly is None else f"{leg.weekly:g}",
-            _source_cell(leg.source) or words.tr("estimated"),
+            _leg_source(words, leg),
         )
         yield Row(cells, leg.source, words.tr("Estimated time") if leg.estimated else "")

@@ -10,7 +10,7 @@ from app.domain.method import CriterionGroup
 from app.services.show_pair import PairPage
 from app.ui.kit.chart import Bar, BarChart
 from app.ui.kit.table import Column
-from app.ui.screens.pair.model import behind, hundredths
+from app.ui.screens.pair.model import behind, hundredths, nothing_told
 from app.ui.screens.pair.parts import column, label, table, title, wrapped_table
 from app.words.catalogue import Words
 from app.words.groups import group_name
@@ -34,8 +34,7 @@ class ScorePane(QWidget):
         self._behind = title(self)
         self._grounds = wrapped_table(self, words.tr("Figures behind the criterion"))
         self._grounds.row_selected.connect(lambda row: self.source_chosen.emit(row.source))
-        nothing = words.tr("Nothing is on record that this criterion could rest on.")
-        self._nothing = label(self, "faint", nothing)
+        self._nothing = label(self, "faint")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
 
@@ -142,6 +141,7 @@ class ScorePane(QWidget):
         self._grounds.show_columns(columns)
         self._grounds.show_rows(rows)
         self._grounds.setVisible(bool(rows))
+        self._nothing.setText(nothing_told(words, share.key))
         self._nothing.setVisible(not rows)
 
     def _lay_out(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from app.domain.provenance import Source
 from app.ui.screens.pair.parts import label
 from app.words.catalogue import Words
+from app.words.journeys import source_title
 
 SHOWN_OF_ADDRESS = 60
 _OPENED = ("http", "https")
@@ -60,9 +61,10 @@ class SourceBar(QFrame):
 
 def told(words: Words, source: Source) -> str:
     """The title of a source with its date."""
+    title = source_title(words, source.title)
     if not source.as_of:
-        return source.title
-    return words.tr("{title} (as of {day})").format(title=source.title, day=source.as_of)
+        return title
+    return words.tr("{title} (as of {day})").format(title=title, day=source.as_of)
 
 
 def _link(address: str) -> str:

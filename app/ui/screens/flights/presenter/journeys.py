@@ -11,6 +11,8 @@ from app.domain.regions import Country, Region, RegionCode
 from app.services.task import Run
 from app.services.travel_both_ways import OneWay
 
+Opening = tuple[Mapping[RegionCode, Region], tuple[str, str]]
+
 
 class JourneysView(Protocol):
     """What the presenter may ask of the pane."""
@@ -29,7 +31,7 @@ class JourneysPresenter:
 
     Args:
         view: The pane.
-        regions: All regions by code.
+        begin: All regions by code, and the State and the prefecture to open on.
         travel: Journeys there and back between two regions on a day.
         today: The day that is proposed.
         run: Starts work on a worker thread.
@@ -39,14 +41,14 @@ class JourneysPresenter:
     def __init__(
         self,
         view: JourneysView,
-        regions: Callable[[], Mapping[RegionCode, Region]],
+        begin: Callable[[], Opening],
         travel: Callable[[str, str, date], tuple[OneWay, OneWay]],
         today: Callable[[], date],
         run: Run,
         on_problem: Callable[[Exception], None],
     ) -> None:
         self._view = view
-        self._regions = regions
+        self._begin = begin
         self._travel = travel
         self._run = run
         self._on_problem = on_problem
@@ -56,7 +58,7 @@ class JourneysPresenter:
 
     def load(self) -> None:
         """Read the regions, and find journeys between the two that are proposed."""
-        self._run(lambda _: self._regions(), self._on_regions, self._on_problem)
+        self._run(lambda _: self._begin(), self._on_regions, self._on_problem)
 
     def follow(self, code: str) -> None:
         """A region was chosen on another screen: it takes the end in its country."""
@@ -88,19 +90,15 @@ class JourneysPresenter:
         if self._known:
             self.ask(self._origin, self._destination, self._on)
 
-    def _on_regions(self, regions: Mapping[RegionCode, Region]) -> None:
-        self._known = regions
-        origin = self._origin or self._first(Country.INDIA)
-        home = RegionCode(origin).country
-        abroad = next(country for country in Country if country is not home)
-        self._propose(origin, self._destination or self._first(abroad))
+    def _on_regions(self, read: Opening) -> None:
+        self._known, (state, prefecture) = read
+        origin = self._origin or state
+        abroad = prefecture if RegionCode(origin).country is Country.INDIA else state
+        self._propose(origin, self._destination or abroad)
 
     def _propose(self, origin: str, destination: str) -> None:
         self._view.show_regions(self._known, origin, destination, self._on)
         self.ask(origin, destination, self._on)
-
-    def _first(self, country: Country) -> str:
-        return str(min(code for code, each in self._known.items() if each.country is country))
 
     def _on_refused(self, error: Exception) -> None:
         if isinstance(error, ProblemError):
