@@ -41,11 +41,13 @@ class Desk:
     """Every topic's use cases; see ``app.services.use_cases.desk``."""
 
     def __init__(self, premises: Premises) -> None:
+        from app.bootstrap.data import data_cases
         from app.bootstrap.documents import Documents
         from app.bootstrap.dossier import Dossiers
         from app.bootstrap.flights import Flights
         from app.bootstrap.maps import Maps
         from app.bootstrap.match import Match
+        from app.bootstrap.planning import Planning
         from app.bootstrap.records import VisitRecords
         from app.bootstrap.ties import Ties
         from app.bootstrap.upkeep import Upkeep
@@ -57,11 +59,13 @@ class Desk:
         self.flights = Flights(premises, match)
         self.maps = Maps(premises, match)
         self.visits = Visits(premises, match)
+        self.planning = Planning(premises)
         self.ties = Ties(premises)
         self.documents = Documents(premises)
         self.records = VisitRecords(premises, match, self.visits, self.documents)
         self.dossier = Dossiers(premises, match)
         self.upkeep = Upkeep(premises)
+        self.data = data_cases(premises)
 
     @cached_property
     def exchange(self) -> ExchangeDesk:

@@ -42,6 +42,10 @@ class Premises:
         self._known_journeys[on] = known
         return known
 
+    def forget_journeys(self) -> None:
+        """A newer reference was taken: read them again."""
+        self._known_journeys.clear()
+
     @staticmethod
     def newest_edit(work: UnitOfWork, kind: str = "") -> int:
         """The number of the newest edit in the log, of one kind or of any; 0 where none is."""

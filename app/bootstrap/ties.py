@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,12 +16,6 @@ class Ties:
     def __init__(self, premises: Premises) -> None:
         self._store = premises.store
         self._clock = premises.clock
-
-    def find(self, region: str, kind: str, status: str) -> Sequence[Tie]:
-        from app.services.list_ties import list_ties
-
-        with self._store.read() as work:
-            return list_ties(work, region=region, kind=kind, status=status)
 
     def keep(self, tie: Tie, reason: str) -> Changes:
         from app.services.record_tie import add_tie, change_tie

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.domain.settings import Settings
     from app.services.changes import Changes
     from app.services.check_health import Finding
+    from app.services.rescue import Backup
 
 
 class Upkeep:
@@ -62,6 +63,11 @@ class Upkeep:
 
         kept = self.settings().backups_kept
         return make_daily(self._store.path, self._premises.clock.today(), self._known, kept)
+
+    def backups(self) -> Sequence[Backup]:
+        from app.store.sqlite_copies import good_backups
+
+        return good_backups(self._store.path, self._known)
 
     @property
     def _known(self) -> Sequence[str]:

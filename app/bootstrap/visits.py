@@ -48,10 +48,12 @@ class Visits:
 
     def windows(self, year: int) -> Sequence[Window]:
         from app.almanac.public_holidays import PublicHolidays
+        from app.services.keep_window import own_windows
 
         with self._premises.store.read() as work:
             stored = work.calendar.windows(year, year + 1)
-        return (*stored, *PublicHolidays().windows(year, year + 1))
+            own = [each.window() for each in own_windows(work).values()]
+        return (*stored, *PublicHolidays().windows(year, year + 1), *own)
 
     def plan(
         self, year: int, leads: Sequence[Lead], pins: Sequence[Visit] | None, handle: TaskHandle
@@ -79,14 +81,17 @@ class Visits:
     ) -> YearProblem:
         from app.almanac.public_holidays import PublicHolidays
         from app.domain.compatibility import score_pairs
+        from app.services.keep_plan_settings import plan_settings
+        from app.services.keep_window import own_windows
         from app.services.plan_year import PlanRequest, Worths, year_problem
 
         at = self._premises
         chosen = None if pins is None else tuple(pins)
-        request = PlanRequest(year, tuple(leads), chosen, self.settings())
         matrix = self._match.facts().matrix
         worths = Worths(matrix, score_pairs(matrix, self._match.weights()))
         with at.store.read() as work:
+            own = tuple(own_windows(work).values())
+            request = PlanRequest(year, tuple(leads), chosen, plan_settings(work), own)
             return year_problem(
                 work, request, PublicHolidays(), worths, self._ways, at.clock.today()
             )
@@ -97,9 +102,10 @@ class Visits:
         return save_plan(self._premises.store, plan)
 
     def settings(self) -> PlanSettings:
-        from app.domain.plan_settings import PlanSettings
+        from app.services.keep_plan_settings import plan_settings
 
-        return PlanSettings()
+        with self._premises.store.read() as work:
+            return plan_settings(work)
 
     def saved(self, year: int) -> Plan | None:
         with self._premises.store.read() as work:

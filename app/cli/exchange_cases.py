@@ -7,6 +7,7 @@ from typing import Protocol
 
 from app.domain.regions import Region, RegionCode
 from app.services.exchange_desk import ExchangeDesk
+from app.services.use_cases.documents import DocumentCases
 from app.services.vocabulary import Vocabulary
 from app.words.catalogue import Words
 
@@ -16,6 +17,9 @@ class ExchangeCases(Protocol):
 
     @property
     def exchange(self) -> ExchangeDesk: ...
+
+    @property
+    def documents(self) -> DocumentCases: ...
 
     @property
     def regions(self) -> Callable[[], Mapping[RegionCode, Region]]: ...

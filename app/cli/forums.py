@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from app.cli.exchange_cases import ExchangeCases, namer
 from app.cli.opportunities import match_as_json
 from app.cli.parser import add_json, add_top, first
 from app.cli.practices import as_json as practice_as_json
-from app.cli.printing import Table, print_json, print_table
+from app.cli.printing import Table, print_json, print_table, say
 from app.domain.forums import SectorFit
+from app.domain.problems import refuse
 from app.services.prepare_forum import ForumAgenda, ForumSheet
+from app.services.task import Unattended
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.exchange import reason_text
 from app.words.ties import status_name
@@ -34,12 +38,20 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
         metavar="STATE",
         help=words.tr("States, or parts of the country such as West, for the agenda"),
     )
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar="FILE",
+        help=words.tr("write the agenda as .pdf, .docx, .html, .xlsx or .csv"),
+    )
     add_top(parser, words, 0)
     add_json(parser, words)
 
 
 def run(args: Namespace, cases: ExchangeCases, words: Words) -> int:
     """List the forums that fit the filters, or propose the agenda of one."""
+    if args.out and not args.agenda:
+        raise refuse("agenda-missing")
     if args.agenda:
         return _show_agenda(args, cases, words)
     found = first(cases.exchange.forums(args.region, args.kind), args.top)
@@ -53,7 +65,11 @@ def run(args: Namespace, cases: ExchangeCases, words: Words) -> int:
 def _show_agenda(args: Namespace, cases: ExchangeCases, words: Words) -> int:
     agenda = cases.exchange.agenda(args.agenda, args.states)
     sectors = first(agenda.sectors, args.top)
-    if args.json:
+    if args.out:
+        agenda = replace(agenda, sectors=tuple(sectors))
+        file = cases.documents.write_agenda(agenda, args.out, words.language, Unattended())
+        say(words.tr("written: {file}").format(file=file))
+    elif args.json:
         print_json(agenda_as_json(agenda, sectors))
     else:
         print_table(_agenda_table(agenda, sectors, cases, words))

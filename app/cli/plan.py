@@ -53,7 +53,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Plan; then keep, export and print."""
     leads = (Lead(args.lead),) if args.lead else tuple(Lead)
-    formats = _formats(args, cases.visits.formats())
+    formats = _formats(args, _known_formats(args, cases, words))
     replan = _replanned(args, cases) if args.replan else None
     plan = replan.plan if replan else cases.visits.plan(args.year, leads, None, Unattended())
     is_possible = plan.status is not PlanStatus.INFEASIBLE
@@ -100,6 +100,15 @@ def _changes(
         }
         for change in (difference.changes if difference else ())
     ]
+
+
+def _known_formats(args: Namespace, cases: UseCases, words: Words) -> Sequence[str]:
+    """Every format; where none is named, those that can be written here."""
+    known = tuple(cases.visits.formats())
+    if args.formats is not None or args.out is None or cases.documents.can_print():
+        return known
+    say(words.tr("The PDF is left out: the system administrator (root) cannot print."))
+    return tuple(name for name in known if name != "pdf")
 
 
 def _formats(args: Namespace, known: Sequence[str]) -> tuple[str, ...]:

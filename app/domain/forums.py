@@ -47,7 +47,8 @@ class SectorFit:
     ``to_japan`` and ``to_india``: linkage from the sellers of the sector on one side to all
     industry of the other, in units of the mean over all pairs of both countries (1 is usual).
     ``both`` 0..1 is the share of the chosen pairs in which both are specialised in it. ``fit``
-    is the mean of both directions. ``reasons`` say why it belongs on an agenda.
+    is the mean of both directions. ``reasons`` say why it belongs on an agenda. ``by_state`` and
+    ``by_prefecture`` are the fit of each chosen region with the other side, in the order given.
     """
 
     sector: str
@@ -57,6 +58,8 @@ class SectorFit:
     both: float
     carriers: tuple[Carrier, ...]
     reasons: tuple[Reason, ...]
+    by_state: tuple[float, ...]
+    by_prefecture: tuple[float, ...]
 
 
 def sector_fits(
@@ -110,12 +113,15 @@ def _sector_fit(
     ]
     strong = np.outer(*(quotient > SPECIALISED for quotient in quotients))
     figures = float(to_japan.mean()), float(to_india.mean()), float(strong.mean())
+    fit = (to_japan + to_india) / 2.0
     return SectorFit(
         sector,
         (figures[0] + figures[1]) / 2.0,
         *figures,
-        carriers=_carriers((to_japan + to_india) / 2.0, regions),
+        carriers=_carriers(fit, regions),
         reasons=_reasons(sector, *figures),
+        by_state=tuple(map(float, fit.mean(axis=1))),
+        by_prefecture=tuple(map(float, fit.mean(axis=0))),
     )
 
 

@@ -10,11 +10,15 @@ from app.domain.visits import Visit
 _DAY = timedelta(days=1)
 
 
-def days_shown(year: int, visits: Iterable[Visit]) -> tuple[date, date]:
-    """First and last day of ``year``, or of the months that visits reach beyond it."""
+def days_shown(
+    year: int, visits: Iterable[Visit], *, april_start: bool = False
+) -> tuple[date, date]:
+    """First and last day of programme year ``year``, or of the months that visits reach beyond."""
     kept = tuple(visits)
-    first = min([date(year, 1, 1), *(visit.start.replace(day=1) for visit in kept)])
-    last = max([date(year, 12, 31), *(_next_month(visit.end) - _DAY for visit in kept)])
+    month = 4 if april_start else 1
+    begins, following = date(year, month, 1), date(year + 1, month, 1)
+    first = min([begins, *(visit.start.replace(day=1) for visit in kept)])
+    last = max([following - _DAY, *(_next_month(visit.end) - _DAY for visit in kept)])
     return first, last
 
 

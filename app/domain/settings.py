@@ -7,15 +7,24 @@ from dataclasses import dataclass, field
 
 from app.domain.regions import Language
 
+THEMES = ("system", "light", "dark", "contrast")
+TEXT_PERCENTS = (90, 100, 115, 130, 150)
+NUMBER_FORMATS = ("language", "thousands", "lakhs")
+"""As the language writes them, in groups of three, or 12,34,567."""
+
+MOST_BACKUPS = 365
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Preferences kept in the store.
 
-    ``theme`` is ``system``, ``light`` or ``dark``; ``weights`` are by criterion key and empty
+    ``theme`` is one of ``THEMES``, ``text_percent`` the size of texts (100: as designed),
+    ``number_format`` one of ``NUMBER_FORMATS``; ``weights`` are by criterion key and empty
     while the preset stands unchanged. ``backups_kept`` daily backups stay beside the store. A
     partnership that nobody touched for
-    ``dormant_after_months`` is called dormant; alarms ring ``alarm_days_ahead``.
+    ``dormant_after_months`` is called dormant; alarms ring ``alarm_days_ahead``. ``filters`` are
+    those last used, by screen and filter.
     """
 
     language: Language = Language.ENGLISH
@@ -23,6 +32,9 @@ class Settings:
     preset: str = "balanced"
     weights: Mapping[str, float] = field(default_factory=dict)
     backups_kept: int = 14
+    text_percent: int = 100
+    number_format: str = "language"
     dormant_after_months: int = 24
     alarm_days_ahead: int = 180
+    filters: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     schema_version: int = 1

@@ -79,6 +79,7 @@ class Plan:
     ``clashes_fewest`` says whether no fewer rules clash. ``changes_least``: proved to change a
     former plan the least, and only then to be worth the most. ``fingerprint`` names the facts
     and settings that the proof rests on (``app.domain.plan_fingerprint``); empty: not known.
+    ``by_hand``: the officer put a visit elsewhere since it was solved.
     """
 
     year: int
@@ -91,6 +92,7 @@ class Plan:
     clashes_fewest: bool = True
     changes_least: bool = False
     fingerprint: str = ""
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from app.domain.changelog import Edit, EditFilter
 from app.domain.problems import refuse
 from app.domain.reference_changes import ReferenceUpdate
-from app.domain.stated_figures import StatedFigure
+from app.domain.regions import Names
+from app.domain.stated_figures import Scales, StatedFigure
 from app.services import edit_figure, history
 from app.services.changes import Changes
 from app.services.edit_figure import FigureDifference
@@ -39,8 +40,11 @@ class DataCases:
         readers: Mapping[str, SheetReader],
         writers: Mapping[str, SheetWriter],
         clock: Clock,
+        on_reference: Callable[[], None] = lambda: None,
     ) -> None:
+        """``on_reference`` is told that another release of the reference is in use."""
         self._store = store
+        self._on_reference = on_reference
         self._readers = readers
         self._writers = writers
         self._clock = clock
@@ -71,7 +75,7 @@ class DataCases:
 
     def preview(self, kind: ImportKind[Any], sheet: Sheet, matching: Matching) -> Preview:
         """What an import would do, and everything that stands against it."""
-        return preview_import(self._store, kind, sheet, matching)
+        return preview_import(self._store, kind, sheet, matching, self._clock.today())
 
     def take_in(
         self, kind: ImportKind[Any], sheet: Sheet, matching: Matching, reason: str
@@ -81,7 +85,8 @@ class DataCases:
         Raises:
             ProblemError: ``reason-missing`` or every problem of the sheet.
         """
-        return import_records(self._store, kind, sheet, matching, reason)
+        today = self._clock.today()
+        return import_records(self._store, kind, sheet, matching, reason, today)
 
     def export(self, name: str, path: Path, language: str) -> Path:
         """Write every record of a kind; a workbook's headings are in ``language``.
@@ -107,6 +112,16 @@ class DataCases:
         """By record key, every figure of every year as it stands."""
         with self._store.read() as work:
             return edit_figure.figures_as_they_stand(work, kind)
+
+    def figure_scales(self, kind: str) -> Scales:
+        """By country and key, the unit and range of the figures of a kind."""
+        with self._store.read() as work:
+            return edit_figure.known_scales(work, kind)
+
+    def figure_names(self) -> Mapping[str, Names]:
+        """By key, the names of indicators, sectors and blocks."""
+        with self._store.read() as work:
+            return edit_figure.figure_names(work)
 
     def figure_differences(self) -> tuple[FigureDifference, ...]:
         """Own figures beside the reference."""
@@ -136,7 +151,9 @@ class DataCases:
         Raises:
             ProblemError: ``reference-current``, or as ``ReferenceUpdates.take_reference``.
         """
-        return take_update(self._store)
+        changes = take_update(self._store)
+        self._on_reference()
+        return changes
 
 
 def _by_suffix(known: Mapping[str, T], path: Path) -> T:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.problems import Problem, raise_if_any
 from app.domain.provenance import Figure
+from app.domain.regions import Names
 from app.domain.stated_figures import (
     FIGURE,
     FIGURE_KINDS,
@@ -37,7 +38,7 @@ def edit_figure(store: Store, kind: str, stated: StatedFigure, reason: str) -> C
     """
     with store.begin() as work:
         raise_if_any((*_wrong_reason(reason), *wrong_in(work, kind, stated)))
-        keep_figure(work, kind, stated, reason.strip())
+        work.records.keep(kind, stated.record_key, as_own(stated), reason.strip())
         work.commit()
     return Changes(frozenset({kind}), (stated.record_key,))
 
@@ -74,10 +75,19 @@ def known_scales(work: UnitOfWork, kind: str) -> Scales:
     return scales
 
 
-def keep_figure(work: UnitOfWork, kind: str, stated: StatedFigure, reason: str) -> None:
-    """Write ``stated`` as the officer's own; the caller has looked for what is wrong."""
-    own = replace(stated, figure=replace(stated.figure, edited=True))
-    work.records.keep(kind, own.record_key, own, reason)
+def figure_names(work: UnitOfWork) -> Mapping[str, Names]:
+    """By key, the names of all that a figure can be of: indicators, sectors and blocks."""
+    profiles = work.profiles
+    return {
+        **{key: each.names for key, each in profiles.indicators().items()},
+        **{each.code: each.names for each in profiles.sectors()},
+        **{each.code: each.names for each in profiles.blocks()},
+    }
+
+
+def as_own(stated: StatedFigure) -> StatedFigure:
+    """``stated`` with the mark of the officer's."""
+    return replace(stated, figure=replace(stated.figure, edited=True))
 
 
 def figures_as_they_stand(work: UnitOfWork, kind: str) -> Mapping[str, StatedFigure]:

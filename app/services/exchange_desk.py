@@ -13,6 +13,7 @@ from app.domain.pipeline import Move, Partnership
 from app.domain.plan_settings import PlanRules
 from app.domain.practices import Practice
 from app.domain.timeline import Entry
+from app.domain.wishes import Wish
 from app.services import find_opportunities as exchange
 from app.services import own_records
 from app.services.changes import Changes
@@ -72,6 +73,11 @@ class ExchangeDesk:
         """All that happened with a region, or between two."""
         with self._store.read() as work:
             return timeline_of(work, *regions)
+
+    def wishes(self) -> tuple[Wish, ...]:
+        """Every declared wish for a partner, the latest first."""
+        with self._store.read() as work:
+            return tuple(sorted(work.exchange.wishes(), key=lambda wish: wish.declared_on)[::-1])
 
     def move(self, partnership: Partnership, move: Move) -> Changes:
         """Move a partnership to its next stage."""

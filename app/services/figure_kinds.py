@@ -13,9 +13,8 @@ from app.domain.regions import Names
 from app.domain.stated_figures import FIGURE, INDUSTRY, StatedFigure, wrong_in_figure
 from app.services.cell_reading import amount_of
 from app.services.column_readers import one_of, plain, region, source_columns, source_from, text
-from app.services.edit_figure import figures_as_they_stand, keep_figure
+from app.services.edit_figure import as_own, figures_as_they_stand
 from app.services.import_kinds import Column, Facts, ImportKind, Values
-from app.services.ports import UnitOfWork
 
 NameOf = Callable[[Facts], Mapping[str, Names]]
 _COLUMN_OF = {
@@ -67,7 +66,7 @@ def _kind(keyed: _Keyed, names: Names) -> ImportKind[StatedFigure]:
         standing=partial(figures_as_they_stand, kind=keyed.kind),
         build=partial(_build, keyed),
         check=partial(_check, keyed),
-        save=partial(_save, keyed.kind),
+        own=lambda stated, _key: as_own(stated),
     )
 
 
@@ -183,11 +182,6 @@ def _check(keyed: _Keyed, stated: StatedFigure, facts: Facts) -> Iterator[Proble
     for problem in wrong_in_figure(stated, scale):
         column = _COLUMN_OF.get(problem.code, keyed.column)
         yield Problem(problem.code, problem.params, Place(column=column))
-
-
-def _save(kind: str, work: UnitOfWork, stated: StatedFigure, reason: str) -> str:
-    keep_figure(work, kind, stated, reason)
-    return stated.record_key
 
 
 def _indicator_names(facts: Facts) -> Mapping[str, Names]:

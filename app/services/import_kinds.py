@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache, cached_property, partial
 from typing import Any, Generic, TypeVar
 
+from app.domain.network import Network
+from app.domain.own_routes import OwnRoute, network_with
 from app.domain.problems import Problem
 from app.domain.profiles import Indicator
 from app.domain.regions import Names, Region, find_region
 from app.domain.stated_figures import Scales
+from app.domain.visit_record import RECORD_KIND, VisitRecord
 from app.services.edit_figure import known_scales
 from app.services.ports import UnitOfWork
+from app.services.record_checks import Desk
 from app.services.sheets import Cell
 
 R = TypeVar("R")
@@ -20,11 +25,17 @@ Values = Mapping[str, Any]
 """What the cells of one row mean, by column key."""
 
 
+def standing_network(work: UnitOfWork) -> Network:
+    """The network with the officer's routes over it."""
+    return network_with(work.network.network(), work.records.standing("route", OwnRoute))
+
+
 class Facts:
     """What readers look things up in; read once an import."""
 
-    def __init__(self, work: UnitOfWork) -> None:
+    def __init__(self, work: UnitOfWork, today: date) -> None:
         self.work = work
+        self.desk = Desk(work, today)
         self.region: Callable[[str], Region] = cache(partial(find_region, self.regions))
         self.scales: Callable[[str], Scales] = cache(partial(known_scales, work))
 
@@ -35,6 +46,14 @@ class Facts:
     @cached_property
     def codes(self) -> frozenset[str]:
         return frozenset(region.code for region in self.regions)
+
+    @cached_property
+    def network(self) -> Network:
+        return standing_network(self.work)
+
+    @cached_property
+    def visits(self) -> Mapping[str, VisitRecord]:
+        return self.work.records.standing(RECORD_KIND, VisitRecord)
 
     @cached_property
     def indicators(self) -> Mapping[str, Indicator]:
@@ -65,7 +84,7 @@ class ImportKind(Generic[R]):
     ``key`` makes the record key of a row from the values of ``key_columns`` (empty: a new thing);
     with ``gives_keys`` the store names new things, and a key that it does not know is refused.
     ``build`` makes the record, ``check`` tells what is wrong with it, both with ``column`` of the
-    problem's place naming a column key; ``save`` keeps it as the officer's own.
+    problem's place naming a column key; ``own`` is what is kept of it under a record key.
     """
 
     kind: str
@@ -76,7 +95,7 @@ class ImportKind(Generic[R]):
     standing: Callable[[UnitOfWork], Mapping[str, R]]
     build: Callable[[Values, Facts], R]
     check: Callable[[R, Facts], Iterable[Problem]]
-    save: Callable[[UnitOfWork, R, str], str]
+    own: Callable[[R, str], object]
     gives_keys: bool = False
 
     def column(self, key: str) -> Column[R] | None:

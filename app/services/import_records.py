@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import zip_longest
 from typing import Any
 
@@ -21,10 +22,10 @@ FIRST_ROWS = 20
 
 @dataclass(slots=True)
 class Examined:
-    """What a sheet would do: ``records`` by row to be kept, rows that say nothing new, problems."""
+    """What a sheet would do: keys (empty: a new thing) and records to be kept, and problems."""
 
-    added: list[Any] = field(default_factory=list)
-    changed: list[Any] = field(default_factory=list)
+    added: list[tuple[str, Any]] = field(default_factory=list)
+    changed: list[tuple[str, Any]] = field(default_factory=list)
     unchanged: int = 0
     problems: list[Problem] = field(default_factory=list)
 
@@ -55,11 +56,11 @@ class Imported:
 
 
 def preview_import(
-    store: Store, kind: ImportKind[Any], sheet: Sheet, matching: Matching
+    store: Store, kind: ImportKind[Any], sheet: Sheet, matching: Matching, today: date
 ) -> Preview:
     """Everything that an import would do and everything that stands against it; writes nothing."""
     with store.read() as work:
-        found = _examined(work, kind, sheet, matching)
+        found = _examined(Facts(work, today), kind, sheet, matching)
     return Preview(
         kind.kind,
         sheet.headings,
@@ -74,7 +75,12 @@ def preview_import(
 
 
 def import_records(
-    store: Store, kind: ImportKind[Any], sheet: Sheet, matching: Matching, reason: str
+    store: Store,
+    kind: ImportKind[Any],
+    sheet: Sheet,
+    matching: Matching,
+    reason: str,
+    today: date,
 ) -> Imported:
     """Keep every row that says something new, in one unit of work: one undo takes all back.
 
@@ -84,23 +90,31 @@ def import_records(
     if not reason.strip():
         raise ProblemError(Problem("reason-missing"))
     with store.begin() as work:
-        found = _examined(work, kind, sheet, matching)
+        found = _examined(Facts(work, today), kind, sheet, matching)
         raise_if_any(found.problems)
-        records = (*found.added, *found.changed)
-        keys = tuple(kind.save(work, record, reason.strip()) for record in records)
-        if keys:
+        own = _with_keys(work, kind, (*found.added, *found.changed))
+        if own:
+            work.records.keep_all(kind.kind, own, reason.strip())
             work.commit()
-    changes = Changes(frozenset({kind.kind} if keys else ()), keys)
+    changes = Changes(frozenset({kind.kind} if own else ()), tuple(own))
     return Imported(changes, len(found.added), len(found.changed), found.unchanged)
 
 
-def _examined(
-    work: UnitOfWork, kind: ImportKind[Any], sheet: Sheet, matching: Matching
-) -> Examined:
+def _with_keys(
+    work: UnitOfWork, kind: ImportKind[Any], records: Sequence[tuple[str, Any]]
+) -> Mapping[str, object]:
+    """What is to be kept by its key; what is new gets one here."""
+    nameless = sum(not key for key, _ in records)
+    fresh = iter(work.records.new_keys(kind.kind, nameless))
+    keyed = ((key or next(fresh), record) for key, record in records)
+    return {key: kind.own(record, key) for key, record in keyed}
+
+
+def _examined(facts: Facts, kind: ImportKind[Any], sheet: Sheet, matching: Matching) -> Examined:
     found = Examined()
     found.problems += _wrong_in_headings(kind, sheet, matching)
     if not found.problems:
-        _Examination(kind, sheet, matching, Facts(work), kind.standing(work)).run(found)
+        _Examination(kind, sheet, matching, facts, kind.standing(facts.work)).run(found)
     return found
 
 
@@ -145,7 +159,7 @@ class _Examination:
             found.unchanged += 1
             return
         raise_if_any(self.kind.check(record, self.facts))
-        (found.added if known is None else found.changed).append(record)
+        (found.added if known is None else found.changed).append((key, record))
 
     def _cells(self, row: SheetRow) -> Mapping[str, Cell]:
         pairs = zip_longest(self.sheet.headings, row.cells)

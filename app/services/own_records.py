@@ -41,7 +41,7 @@ def keep_record(store: Store, kind: str, record: Any, reason: str, today: date) 
         if key and key not in _ids(how, work):
             raise refuse("record-unknown", key=key)
         raise_if_any((*wrong_reason(reason), *how.wrong(record, Desk(work, today))))
-        own = replace(record, **{how.key: key or work.records.new_key(kind), **_mark(record)})
+        own = replace(record, **{how.key: key or work.records.new_key(kind), **mark(record)})
         work.records.keep(kind, getattr(own, how.key), own, reason.strip())
         work.commit()
     return Changes(frozenset({kind}), (getattr(own, how.key),))
@@ -70,7 +70,8 @@ def move_partnership(store: Store, partnership: Partnership, move: Move, today: 
     return keep_record(store, "partnership", moved, move.reason, today)
 
 
-def _mark(record: Any) -> Mapping[str, bool]:
+def mark(record: Any) -> Mapping[str, bool]:
+    """What says that a record is the officer's, where its kind can say so."""
     return {"edited": True} if hasattr(record, "edited") else {}
 
 

@@ -13,7 +13,7 @@ from app.domain.changelog import Edit, EditFilter
 from app.domain.method import Method
 from app.domain.network import Network
 from app.domain.profiles import Block, Indicator, Linkage, Profile, Sector
-from app.domain.regions import Region, RegionCode
+from app.domain.regions import Names, Region, RegionCode
 from app.domain.settings import Settings
 from app.domain.stated_figures import StatedFigure
 from app.domain.ties import Forum, Tie
@@ -29,6 +29,9 @@ class ProfileRepository(Protocol):
     def regions(self) -> tuple[Region, ...]: ...
 
     def profiles(self) -> Mapping[RegionCode, Profile]: ...
+
+    def reference_profiles(self) -> Mapping[RegionCode, Profile]:
+        """As ``profiles``, without the officer's figures: what yardsticks are taken from."""
 
     def reference_figures(self, kind: str) -> tuple[StatedFigure, ...]:
         """Every figure of every year in the reference; ``kind`` of ``FIGURE_KINDS``."""
@@ -57,6 +60,9 @@ class NetworkRepository(Protocol):
 
 class CalendarRepository(Protocol):
     """Windows as stored, yearly rules written out for the years asked; no public holidays."""
+
+    def kinds(self) -> Mapping[str, Names]:
+        """Every kind of window with its names."""
 
     def windows(self, first_year: int, last_year: int) -> tuple[Window, ...]: ...
 
@@ -122,8 +128,14 @@ class Records(Protocol):
     def new_key(self, kind: str) -> str:
         """A key (``own-0001``) that nothing of this kind has or ever had."""
 
+    def new_keys(self, kind: str, count: int) -> tuple[str, ...]:
+        """As many such keys."""
+
     def keep(self, kind: str, key: str, record: object, reason: str) -> None:
         """Keep a record; it stands from now on, over the reference and over former ones."""
+
+    def keep_all(self, kind: str, records: Mapping[str, object], reason: str) -> None:
+        """Keep records by their keys, many as quickly as one."""
 
     def withdraw(self, kind: str, key: str, reason: str) -> None:
         """Take the standing record back: the reference row, if any, shows again.

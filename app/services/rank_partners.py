@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -15,6 +15,7 @@ from app.domain.like_size import economic_sizes, percentile_among_like
 from app.domain.measures import FloatArray
 from app.domain.method import Method
 from app.domain.problems import refuse
+from app.domain.profiles import Profile
 from app.domain.regions import Region, RegionCode, find_region
 from app.domain.ties import Forum
 from app.services.ports import UnitOfWork
@@ -22,9 +23,13 @@ from app.services.shortlist import shortlist
 
 
 def load_pair_inputs(work: UnitOfWork, access: Access | None, today: date) -> PairInputs:
-    """All that pairs are measured by, as the store has it; ``access`` as of ``today``."""
+    """All that pairs are measured by, as the store has it; ``access`` as of ``today``.
+
+    Yardsticks are those of the reference: a figure of the officer's moves its own region alone.
+    """
+    profiles = work.profiles.profiles()
     return PairInputs(
-        profiles=work.profiles.profiles(),
+        profiles=profiles,
         sectors=work.profiles.sectors(),
         blocks=work.profiles.blocks(),
         linkages=work.profiles.linkages(),
@@ -32,6 +37,16 @@ def load_pair_inputs(work: UnitOfWork, access: Access | None, today: date) -> Pa
         relations=load_relations(work),
         access=access,
         today=today,
+        standard=work.profiles.reference_profiles() if _has_own(profiles.values()) else None,
+    )
+
+
+def _has_own(profiles: Iterable[Profile]) -> bool:
+    return any(
+        figure.edited
+        for profile in profiles
+        for figures in (profile.figures, profile.sectors, profile.blocks)
+        for figure in figures.values()
     )
 
 

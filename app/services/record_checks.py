@@ -179,7 +179,7 @@ def _wrong_day(iso: str, latest: date = date.max) -> Iterator[Problem]:
         return
     try:
         begun = first_day_of(iso) <= latest
-    except ValueError:
+    except (ValueError, OverflowError):
         yield Problem("tie-date-wrong", {"signed_on": iso})
         return
     if not begun:

@@ -41,7 +41,7 @@ def tie_kind() -> ImportKind[Tie]:
         standing=_standing,
         build=_build,
         check=_check,
-        save=_save,
+        own=lambda tie, key: replace(tie, tie_id=key, edited=True),
         gives_keys=True,
     )
 
@@ -160,9 +160,3 @@ def _check(tie: Tie, facts: Facts) -> Iterator[Problem]:
     for problem in wrong_in_tie(tie, facts.codes):
         column = _COLUMN_OF.get(problem.code, "")
         yield Problem(problem.code, problem.params, Place(column=column))
-
-
-def _save(work: UnitOfWork, tie: Tie, reason: str) -> str:
-    own = tie if tie.tie_id else replace(tie, tie_id=work.ties.new_id())
-    work.ties.save(own, reason)
-    return own.tie_id

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
 from app.domain.calendar import Basis, Hardness, Window
+from app.domain.regions import Names
 from app.store.reading import read_sources
-from app.store.reference_tables import windows
+from app.store.reference_tables import window_kinds, windows
 from app.store.yearly import in_year
 
 Span = tuple[date, date]
@@ -21,6 +22,14 @@ class SqlCalendarRepository:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    def kinds(self) -> Mapping[str, Names]:
+        """Every kind of window with its names, by key."""
+        t = window_kinds.c
+        rows = self._connection.execute(
+            select(t.kind, t.name_en, t.name_ja, t.name_hi).order_by(t.kind)
+        )
+        return {kind: Names(*names) for kind, *names in rows}
 
     def windows(self, first_year: int, last_year: int) -> tuple[Window, ...]:
         """Every window that touches the years asked (both included), by start and place."""

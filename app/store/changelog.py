@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, or_, select
 
-from app.domain.changelog import Edit, EditFilter, edits_that_stand
+from app.domain.changelog import Edit, EditFilter, Record, edits_that_stand
 from app.domain.problems import refuse
 from app.store.own_tables import edits
 from app.store.records import SqlRecords
@@ -24,12 +25,12 @@ class SqlChangelog:
         """The edits that pass the filter, newest first."""
         query = _with_former().where(*_conditions(wanted))
         page = query.order_by(edits.c.edit_id.desc()).limit(wanted.limit)
-        return tuple(_edit(row) for row in self._connection.execute(page))
+        return tuple(_edit(row, row.before) for row in self._connection.execute(page))
 
     def of_batch(self, batch: int) -> tuple[Edit, ...]:
         """The edits of one unit of work, newest first."""
         query = _with_former().where(edits.c.batch == batch).order_by(edits.c.edit_id.desc())
-        return tuple(_edit(row) for row in self._connection.execute(query))
+        return tuple(_edit(row, row.before) for row in self._connection.execute(query))
 
     def revert(self, batch: int, reason: str) -> tuple[Edit, ...]:
         """Bring back, by new edits, what stood before those of ``batch``; the edits taken back.
@@ -40,17 +41,41 @@ class SqlChangelog:
         taken_back = self.of_batch(batch)
         if not taken_back:
             raise refuse("edit-unknown", edit=batch)
-        for edit in taken_back:
-            self._require_standing(edit)
-            back = {"payload": edit.before, "undoes": edit.edit_id}
-            self._records.append(edit.kind, edit.key, reason, **back)
+        self._require_standing(batch, taken_back)
+        rest = taken_back
+        while rest:  # more than once only where one unit of work changed a thing more than once
+            latest = {(edit.kind, edit.key): edit for edit in reversed(rest)}
+            self._records.append([_taking_back(edit, reason) for edit in latest.values()])
+            rest = tuple(edit for edit in rest if latest[edit.kind, edit.key] is not edit)
         return taken_back
 
-    def _require_standing(self, edit: Edit) -> None:
-        own = (edits.c.kind == edit.kind) & (edits.c.key == edit.key)
-        history = self._connection.execute(_with_former().where(own).order_by(edits.c.edit_id))
-        if edit.edit_id not in edits_that_stand([_edit(row) for row in history]):
-            raise refuse("edit-overtaken", kind=edit.kind, key=edit.key)
+    def _require_standing(self, batch: int, taken_back: Sequence[Edit]) -> None:
+        latest = {(edit.kind, edit.key): edit for edit in reversed(taken_back)}
+        histories = self._histories(batch)
+        for thing, edit in latest.items():
+            if edit.edit_id not in edits_that_stand(histories[thing]):
+                raise refuse("edit-overtaken", kind=edit.kind, key=edit.key)
+
+    def _histories(self, batch: int) -> Mapping[tuple[str, str], list[Edit]]:
+        """Oldest first, all edits of each thing that ``batch`` changed."""
+        its = edits.alias("its")
+        query = (
+            select(edits)
+            .join(its, (its.c.kind == edits.c.kind) & (its.c.key == edits.c.key))
+            .where(its.c.batch == batch)
+            .distinct()
+            .order_by(edits.c.edit_id)
+        )
+        found: dict[tuple[str, str], list[Edit]] = defaultdict(list)
+        for row in self._connection.execute(query):
+            history = found[row.kind, row.key]
+            history.append(_edit(row, history[-1].after if history else None))
+        return found
+
+
+def _taking_back(edit: Edit, reason: str) -> Mapping[str, Any]:
+    back = {"payload": edit.before, "undoes": edit.edit_id}
+    return {"kind": edit.kind, "key": edit.key, "reason": reason, **back}
 
 
 def _with_former() -> Select[Any]:
@@ -87,13 +112,13 @@ def _conditions(wanted: EditFilter) -> Iterator[ColumnElement[bool]]:
         yield column.edit_id < wanted.below
 
 
-def _edit(row: Row[Any]) -> Edit:
+def _edit(row: Row[Any], before: Record | None) -> Edit:
     return Edit(
         row.edit_id,
         row.batch,
         row.kind,
         row.key,
-        row.before,
+        before,
         row.payload,
         row.reason,
         row.made_at,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import Connection, select
 
@@ -50,12 +50,22 @@ class SqlProfileRepository:
         The officer's own figure of that year stands over the reference's; where the reference
         has none of an indicator, the officer's latest of any year fills the gap.
         """
+        return self._profiles(
+            self._records.standing(FIGURE, StatedFigure).values(),
+            self._records.standing(INDUSTRY, StatedFigure).values(),
+        )
+
+    def reference_profiles(self) -> Mapping[RegionCode, Profile]:
+        """As ``profiles``, without the officer's figures."""
+        return self._profiles((), ())
+
+    def _profiles(
+        self, own: Iterable[StatedFigure], shares: Collection[StatedFigure]
+    ) -> Mapping[RegionCode, Profile]:
         connection, sources = self._connection, read_sources(self._connection)
         basis = {key: indicator.basis_year for key, indicator in self.indicators().items()}
-        own = self._records.standing(FIGURE, StatedFigure).values()
         figures = own_figures.over_figures(basis_figures(connection, sources), own, basis)
         economy = economy_figures(connection, sources)
-        shares = self._records.standing(INDUSTRY, StatedFigure).values()
         sectors, blocks = (
             own_figures.over_economy(known, shares, economy.years, {each.code for each in parts})
             for known, parts in (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from app.domain.problems import refuse
 from app.services.json_form import as_json, from_json
@@ -13,6 +13,12 @@ from app.store.author import Author
 from app.store.own_tables import edits, newest
 
 T = TypeVar("T")
+_FORGET = delete(newest).where(
+    newest.c.kind == bindparam("its_kind"), newest.c.key == bindparam("its_key")
+)
+_REMEMBER = insert(newest).values(
+    kind=bindparam("its_kind"), key=bindparam("its_key"), edit_id=bindparam("its_edit")
+)
 OWN = "own-"  # begins the keys of things that the reference does not know
 
 
@@ -43,13 +49,26 @@ class SqlRecords:
 
     def new_key(self, kind: str) -> str:
         """A key that nothing of this kind has or ever had."""
+        return self.new_keys(kind, 1)[0]
+
+    def new_keys(self, kind: str, count: int) -> tuple[str, ...]:
+        """As many keys that nothing of this kind has or ever had."""
         own = (newest.c.kind == kind) & newest.c.key.startswith(OWN)
         used = self._connection.scalar(select(func.count()).select_from(newest).where(own)) or 0
-        return f"{OWN}{used + 1:04}"
+        return tuple(f"{OWN}{used + number:04}" for number in range(1, count + 1))
 
     def keep(self, kind: str, key: str, record: object, reason: str) -> None:
         """Append a record; it stands from now on."""
-        self.append(kind, key, reason, payload=as_json(record))
+        self.keep_all(kind, {key: record}, reason)
+
+    def keep_all(self, kind: str, records: Mapping[str, object], reason: str) -> None:
+        """Append records by their keys; they stand from now on."""
+        self.append(
+            [
+                {"kind": kind, "key": key, "reason": reason, "payload": as_json(record)}
+                for key, record in records.items()
+            ]
+        )
 
     def withdraw(self, kind: str, key: str, reason: str) -> None:
         """Append that the standing record is taken back.
@@ -60,18 +79,26 @@ class SqlRecords:
         row = self._newest(kind, key)
         if row is None or row.payload is None:
             raise refuse("record-not-own", kind=kind, key=key)
-        self.append(kind, key, reason)
+        self.append([{"kind": kind, "key": key, "reason": reason, "payload": None}])
 
-    def append(self, kind: str, key: str, reason: str, **rest: Any) -> None:
-        """Write one row of the log; ``rest`` is its payload, and the edit that it undoes."""
-        edit_id = (self._connection.scalar(select(func.max(edits.c.edit_id))) or 0) + 1
-        self.batch = self.batch or edit_id
-        row = {"edit_id": edit_id, "batch": self.batch, "kind": kind, "key": key, "reason": reason}
-        made = {"made_at": self._author.now(), "account": self._author.account}
-        self._connection.execute(insert(edits).values(**row, **made, **rest))
-        place = (newest.c.kind == kind) & (newest.c.key == key)
-        self._connection.execute(delete(newest).where(place))
-        self._connection.execute(insert(newest).values(kind=kind, key=key, edit_id=edit_id))
+    def append(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Write rows of the log, each of another thing: its kind, key, reason and payload.
+
+        ``undoes`` may name the edit that a row takes back; then all rows name one.
+        """
+        if not rows:
+            return
+        last = self._connection.scalar(select(func.max(edits.c.edit_id))) or 0
+        self.batch = self.batch or last + 1
+        made = {"made_at": self._author.now(), "account": self._author.account, "batch": self.batch}
+        numbered = [{**row, **made, "edit_id": number} for number, row in enumerate(rows, last + 1)]
+        places = [
+            {"its_kind": row["kind"], "its_key": row["key"], "its_edit": row["edit_id"]}
+            for row in numbered
+        ]
+        self._connection.execute(insert(edits), numbered)
+        self._connection.execute(_FORGET, places)
+        self._connection.execute(_REMEMBER, places)
 
     def _newest(self, kind: str, key: str) -> Any:
         query = (

@@ -25,6 +25,7 @@ OWN_KINDS = {
     "forums": "forum",
     "opportunities": "opportunity",
     "practices": "practice",
+    "targets": "target",
 }
 Rows = Mapping[str, Mapping[str, Any]]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -28,6 +28,7 @@ from app.ui.main_window import MainWindow, MenuAction
 from app.ui.rooms.method import show_method
 from app.ui.rooms.navigation import entries
 from app.ui.rooms.rooms import Rooms, Surroundings
+from app.ui.settings_dialog import show_settings
 from app.ui.start_page import StartPage
 from app.ui.theme import Icons, load_fonts, shown_theme, use_fonts, use_theme
 from app.words import formats
@@ -47,7 +48,14 @@ KEPT = {
     "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
     "visit": QT_TRANSLATE_NOOP("words", "The record of the visit is kept."),
     "persons": QT_TRANSLATE_NOOP("words", "The list of who travels is kept."),
+    "window": QT_TRANSLATE_NOOP("words", "Your change of the windows is kept."),
+    "plan-settings": QT_TRANSLATE_NOOP("words", "The settings of plans are kept."),
     "tie": QT_TRANSLATE_NOOP("words", "Your record in the registry is kept."),
+    "partnership": QT_TRANSLATE_NOOP("words", "Your file on the partnership is kept."),
+    "wish": QT_TRANSLATE_NOOP("words", "The wish is kept."),
+    "view": QT_TRANSLATE_NOOP("words", "Your saved views are kept."),
+    "forum": QT_TRANSLATE_NOOP("words", "The forum is kept."),
+    "meeting": QT_TRANSLATE_NOOP("words", "The meeting is kept."),
     "opportunity": QT_TRANSLATE_NOOP("words", "Your record of the opportunity is kept."),
     "practice": QT_TRANSLATE_NOOP("words", "Your record of the practice is kept."),
     "progress": QT_TRANSLATE_NOOP("words", "The entry of progress is kept."),
@@ -55,6 +63,9 @@ KEPT = {
     "shortlist": QT_TRANSLATE_NOOP("words", "The shortlist is changed."),
     "route": QT_TRANSLATE_NOOP("words", "Your record of the route is kept."),
     "scenario": QT_TRANSLATE_NOOP("words", "The scenarios are kept."),
+    "figure": QT_TRANSLATE_NOOP("words", "Your figures are kept."),
+    "industry": QT_TRANSLATE_NOOP("words", "Your figures are kept."),
+    "reference": QT_TRANSLATE_NOOP("words", "The newer reference data are in use."),
 }
 
 
@@ -226,11 +237,11 @@ class DeskApplication(QObject):
         """Build the window in the language of ``settings`` and let it take the old one's place."""
         assert self._cases is not None  # noqa: S101 - the store is open by now
         language = self._outside.language or settings.language
-        self._words = self._outside.words_in(language)
+        self._words = replace(self._outside.words_in(language), numbers=settings.number_format)
         self._crash.use(self._words)
         self._texts.use(language, self._outside.resources / "translations")
-        use_theme(self._app, settings.theme, self._outside.resources)
-        use_fonts(self._app, language)
+        use_theme(self._app, settings.theme, self._outside.resources, settings.text_percent)
+        use_fonts(self._app, language, settings.text_percent)
         icons = Icons(self._outside.resources / "icons")
         given = Surroundings(
             self._words,
@@ -264,6 +275,7 @@ class DeskApplication(QObject):
         window.language_chosen.connect(self._on_language)
         window.undo_wanted.connect(partial(self._step_through_changes, "undo"))
         window.redo_wanted.connect(partial(self._step_through_changes, "redo"))
+        window.settings_wanted.connect(self._ask_settings)
         rooms.screen_wanted.connect(window.open_screen)
         rooms.noted.connect(window.show_note)
         window.closed.connect(lambda: self._on_closed(window))
@@ -287,16 +299,25 @@ class DeskApplication(QObject):
         self._use_theme()
 
     def _use_theme(self) -> None:
-        use_theme(self._app, self._settings.theme, self._outside.resources)
+        settings = self._settings
+        use_theme(self._app, settings.theme, self._outside.resources, settings.text_percent)
         if self.window is not None and self._rooms is not None:
             self.window.refresh_icons()
             self._rooms.theme_shown.emit(shown_theme(self._settings.theme))
 
     def _on_language(self, language: str) -> None:
+        self._use_settings({"language": Language(language)})
+
+    def _ask_settings(self) -> None:
+        assert self.window is not None  # noqa: S101 - a window is open
+        show_settings(self._words, self._settings, self._use_settings, self.window)
+
+    def _use_settings(self, chosen: Mapping[str, object]) -> None:
+        """Take new preferences and build the window anew in them."""
         assert self.window is not None  # noqa: S101 - a window is open
         assert self._rooms is not None  # noqa: S101
         self._outside = replace(self._outside, language="")
-        self._rooms.change_settings(language=Language(language))
+        self._rooms.change_settings(**chosen)
         self._rooms.keep_settings()
         QSettings().setValue("window/shape", self.window.saveGeometry())
         self._show_window(self._settings, self.window.current_key)

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
     theme_chosen = Signal(str)
     undo_wanted = Signal()
     redo_wanted = Signal()
+    settings_wanted = Signal()
     closed = Signal()
 
     def __init__(self, words: Words, icons: Icons, entries: Sequence[Entry]) -> None:
@@ -129,8 +130,8 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self.message_bar)
         right.addWidget(self._stack, 1)
+        right.addWidget(self.message_bar)  # below: what is pointed at must not move away
         whole = QWidget(self)
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -142,7 +143,13 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         words = self._words
         file_menu = self.menuBar().addMenu(words.tr("&File"))
-        self._fill(file_menu, [MenuAction(words.tr("&Quit"), "Ctrl+Q", self._quit)])
+        self._fill(
+            file_menu,
+            [
+                MenuAction(words.tr("&Settings…"), "Ctrl+,", self.settings_wanted.emit),
+                MenuAction(words.tr("&Quit"), "Ctrl+Q", self._quit),
+            ],
+        )
         self._fill(
             self.menuBar().addMenu(words.tr("&Edit")),
             [
@@ -165,6 +172,7 @@ class MainWindow(QMainWindow):
                 ("system", words.tr("As the desktop")),
                 ("light", words.tr("Light")),
                 ("dark", words.tr("Dark")),
+                ("contrast", words.tr("High contrast")),
             ),
             self.theme_chosen.emit,
         )

@@ -53,7 +53,33 @@ DARK = {
     Role.BrightText: "#ff9d94",
     Role.Accent: "#6f80e0",
 }
-_FADED = {"light": "#8a8fa3", "dark": "#6d7287"}
+CONTRAST = {
+    Role.Window: "#ffffff",
+    Role.WindowText: "#000000",
+    Role.Base: "#ffffff",
+    Role.AlternateBase: "#f2f2f2",
+    Role.Text: "#000000",
+    Role.Button: "#ffffff",
+    Role.ButtonText: "#000000",
+    Role.Highlight: "#1c2a78",
+    Role.HighlightedText: "#ffffff",
+    Role.ToolTipBase: "#000000",
+    Role.ToolTipText: "#ffffff",
+    Role.PlaceholderText: "#3d3d3d",
+    Role.Link: "#1c2a78",
+    Role.Mid: "#4d4d4d",
+    Role.Midlight: "#dcdff2",
+    Role.Dark: "#333333",
+    Role.Light: "#ffffff",
+    Role.Shadow: "#000000",
+    Role.BrightText: "#8c0f0a",
+    Role.Accent: "#1c2a78",
+}
+"""High contrast: what is read stands 7:1 against what lies under it (WCAG 2.2, 1.4.6 AAA)."""
+
+PALETTES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+_FADED = {"light": "#8a8fa3", "dark": "#6d7287", "contrast": "#595959"}
+_WARN = {"light": "#fdecea", "dark": "#4a2b2a", "contrast": "#fff3d6"}
 _SHEET = """
 QToolTip {{ border: 1px solid {mid}; padding: 4px; }}
 #navigation {{ border: none; border-right: 1px solid {mid}; background: {window}; }}
@@ -62,7 +88,7 @@ QToolTip {{ border: 1px solid {mid}; padding: 4px; }}
 #navigation::item {{ padding: 9px 10px; border-left: 3px solid transparent; }}
 #navigation::item:selected {{ background: {midlight}; color: {text}; border-left-color: {accent}; }}
 #messageBar {{ background: {warn}; border-bottom: 1px solid {mid}; }}
-#heading {{ font-size: 15pt; font-weight: 600; }}
+#heading {{ font-size: {heading}pt; font-weight: 600; }}
 #faint {{ color: {faint}; }}
 #problem {{ color: {bright}; }}
 QCheckBox::indicator {{
@@ -78,15 +104,30 @@ QHeaderView::section {{
 QTableView {{ border: 1px solid {mid}; }}
 QTableView:focus {{ border: 1px solid {accent}; }}
 """
+_CONTRAST_SHEET = """
+QPushButton, QLineEdit, QPlainTextEdit {{ border: 1px solid {text}; border-radius: 2px; }}
+QPushButton {{ padding: 4px 12px; background: {base}; }}
+QLineEdit {{ padding: 2px 4px; }}
+QPushButton:disabled {{ border: 1px dashed {shadow}; }}
+QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QTableView:focus {{
+    border: 3px solid {accent};
+}}
+QPushButton:pressed, QPushButton:checked {{ background: {midlight}; }}
+QTableView::item:selected {{ background: {accent}; color: {base}; }}
+"""
+HEADING_PT = 15
+TEXT_PT = 10
 
 
-def use_theme(app: QApplication, theme: str, resources: Path) -> None:
-    """Show ``app`` in ``light`` or ``dark``; ``system`` follows the desktop's own choice.
+def use_theme(app: QApplication, theme: str, resources: Path, percent: int = 100) -> None:
+    """Show ``app`` in ``light``, ``dark`` or ``contrast``; ``system`` follows the desktop.
 
-    ``resources`` holds ``style/tick-<theme>.svg``, the mark of a ticked box.
+    ``resources`` holds ``style/tick-<theme>.svg``, the mark of a ticked box. ``percent`` is the
+    size of texts.
     """
-    theme = shown_theme(theme)
-    colours = DARK if theme == "dark" else LIGHT
+    ticks = shown_theme(theme)
+    theme = theme if theme in PALETTES else ticks
+    colours = PALETTES[theme]
     palette = QPalette()
     for role, colour in colours.items():
         palette.setColor(role, QColor(colour))
@@ -95,7 +136,7 @@ def use_theme(app: QApplication, theme: str, resources: Path) -> None:
     app.setStyle("Fusion")
     app.setPalette(palette)
     app.setStyleSheet(
-        _SHEET.format(
+        (_SHEET + _CONTRAST_SHEET * (theme == "contrast")).format(
             window=colours[Role.Window],
             mid=colours[Role.Mid],
             midlight=colours[Role.Midlight],
@@ -103,18 +144,19 @@ def use_theme(app: QApplication, theme: str, resources: Path) -> None:
             accent=colours[Role.Accent],
             shadow=colours[Role.PlaceholderText],
             base=colours[Role.Base],
-            tick=(resources / "style" / f"tick-{theme}.svg").as_posix(),
+            tick=(resources / "style" / f"tick-{ticks}.svg").as_posix(),
             bright=colours[Role.BrightText],
             faint=colours[Role.PlaceholderText],
-            warn="#4a2b2a" if theme == "dark" else "#fdecea",
+            warn=_WARN[theme],
+            heading=HEADING_PT * percent / 100,
         )
     )
 
 
 def shown_theme(theme: str) -> str:
-    """``light`` or ``dark``: what ``theme`` (also ``system``) means on this desktop now."""
-    if theme in ("light", "dark"):
-        return theme
+    """``light`` or ``dark``: what ``theme`` means on this desktop now; high contrast is light."""
+    if theme in PALETTES:
+        return "dark" if theme == "dark" else "light"
     scheme = QGuiApplication.styleHints().colorScheme()
     return "dark" if scheme == Qt.ColorScheme.Dark else "light"
 
@@ -125,13 +167,16 @@ def load_fonts(folder: Path) -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
-def use_fonts(app: QApplication, language: str) -> None:
-    """Noto Sans first; the family of ``language`` leads where scripts share characters."""
+def use_fonts(app: QApplication, language: str, percent: int = 100) -> None:
+    """Noto Sans first; the family of ``language`` leads where scripts share characters.
+
+    ``percent`` is the size of texts: 100 as designed.
+    """
     own = {"ja": "Noto Sans JP", "hi": "Noto Sans Devanagari"}.get(language, "Noto Sans")
     families = dict.fromkeys((own, "Noto Sans", "Noto Sans JP", "Noto Sans Devanagari"))
     font = app.font()
     font.setFamilies(list(families))
-    font.setPointSizeF(10)
+    font.setPointSizeF(TEXT_PT * percent / 100)
     app.setFont(font)
 
 

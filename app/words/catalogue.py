@@ -24,10 +24,14 @@ def as_written(text: str, comment: str, n: int) -> str:  # noqa: ARG001
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Texts in one language (``en``, ``ja``, ``hi``)."""
+    """Texts in one language (``en``, ``ja``, ``hi``).
+
+    ``numbers`` is how figures are grouped: one of ``app.domain.settings.NUMBER_FORMATS``.
+    """
 
     language: str = "en"
     translate: Callable[[str, str, int], str] = as_written
+    numbers: str = "language"
 
     def tr(self, text: str, comment: str = "", n: int = -1) -> str:
         """``text`` in this language; ``n`` fills ``%n`` and picks the plural form."""

@@ -1,32 +1,46 @@
-"""Names of the kinds of records that the log knows."""
+"""Names of what is kept, and of its fields, as history and import show them."""
 
 from __future__ import annotations
 
+from functools import cache
+
+from app.domain.regions import Names
+from app.services.record_kinds import record_kinds
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
+# What is kept and not imported.
 KINDS = {
-    "tie": QT_TRANSLATE_NOOP("words", "Tie"),
-    "partnership": QT_TRANSLATE_NOOP("words", "Partnership"),
-    "wish": QT_TRANSLATE_NOOP("words", "Wish for a partner"),
-    "plan": QT_TRANSLATE_NOOP("words", "Plan of the year"),
-    "visit": QT_TRANSLATE_NOOP("words", "Visit"),
-    "window": QT_TRANSLATE_NOOP("words", "Window of days"),
-    "route": QT_TRANSLATE_NOOP("words", "Route"),
+    "plan": QT_TRANSLATE_NOOP("words", "Year plan"),
+    "partnership": QT_TRANSLATE_NOOP("words", "Partnership file"),
     "scenario": QT_TRANSLATE_NOOP("words", "Scenario"),
-    "figure": QT_TRANSLATE_NOOP("words", "Figure"),
-    "industry": QT_TRANSLATE_NOOP("words", "Figure of industry"),
-    "opportunity": QT_TRANSLATE_NOOP("words", "Opportunity"),
-    "practice": QT_TRANSLATE_NOOP("words", "Practice"),
-    "watch": QT_TRANSLATE_NOOP("words", "Watch list"),
-    "target": QT_TRANSLATE_NOOP("words", "Target"),
-    "progress": QT_TRANSLATE_NOOP("words", "Progress"),
-    "forum": QT_TRANSLATE_NOOP("words", "Forum"),
-    "meeting": QT_TRANSLATE_NOOP("words", "Meeting"),
     "view": QT_TRANSLATE_NOOP("words", "Saved view"),
+    "watch": QT_TRANSLATE_NOOP("words", "Watch list"),
+    "shortlist": QT_TRANSLATE_NOOP("words", "Shortlist"),
     "settings": QT_TRANSLATE_NOOP("words", "Settings"),
+    "plan-settings": QT_TRANSLATE_NOOP("words", "Settings of plans"),
 }
 
 
-def kind_of_record(words: Words, kind: str) -> str:
-    """The name of a kind; one without a name stays as the log writes it."""
+def kind_name(words: Words, kind: str) -> str:
+    """The kind of a record; one that is not known stays as it is."""
+    names = {each.kind: each.names for each in record_kinds()}
+    if kind in names:
+        return words.name(names[kind])
     return words.tr(KINDS[kind]) if kind in KINDS else kind
+
+
+def field_name(words: Words, kind: str, field: str) -> str:
+    """A field by the name of its column (``figure.source.title`` by that of ``source_title``)."""
+    parts = field.split(".")
+    for key in ("_".join(parts[-2:]), parts[-1]):
+        names = _columns().get((kind, key))
+        if names is not None:
+            return words.name(names)
+    return field
+
+
+@cache
+def _columns() -> dict[tuple[str, str], Names]:
+    return {
+        (kind.kind, column.key): column.names for kind in record_kinds() for column in kind.columns
+    }

@@ -204,6 +204,10 @@
         <translation>एक जोड़ी का पूरा ब्योरा: डोज़ियर</translation>
     </message>
     <message>
+        <source>write every figure with its source to this .xlsx or .csv file instead</source>
+        <translation>इसके बजाय हर आँकड़ा स्रोत सहित इस .xlsx या .csv फ़ाइल में लिखें</translation>
+    </message>
+    <message>
         <source>{state} – {prefecture}: score {score} ({low}–{high}), rank {rank} of {count}, evidence {grade}</source>
         <translation>{state} – {prefecture}: स्कोर {score} ({low}–{high}), {count} में रैंक {rank}, साक्ष्य {grade}</translation>
     </message>
@@ -358,6 +362,10 @@
     <message>
         <source>formats to export, separated by commas (all)</source>
         <translation>निर्यात के प्रारूप, अल्पविराम से अलग (सभी)</translation>
+    </message>
+    <message>
+        <source>The PDF is left out: the system administrator (root) cannot print.</source>
+        <translation>PDF छोड़ दिया गया है: सिस्टम प्रशासक (root) प्रिंट नहीं कर सकता।</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -528,6 +536,26 @@
         <translation>साझेदारियों का रजिस्टर</translation>
     </message>
     <message>
+        <source>how far it has come</source>
+        <translation>किस चरण तक पहुँची है</translation>
+    </message>
+    <message>
+        <source>only those due for review</source>
+        <translation>केवल वे जिनकी समीक्षा देय है</translation>
+    </message>
+    <message>
+        <source>only those that nobody has touched for long</source>
+        <translation>केवल वे जिन पर लंबे समय से कोई कार्य नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>चेतावनियाँ</translation>
+    </message>
+    <message>
         <source>No tie fits these filters.</source>
         <translation>इन शर्तों से मेल खाती कोई साझेदारी नहीं है।</translation>
     </message>
@@ -558,6 +586,18 @@
     <message>
         <source>gates and action points that are due</source>
         <translation>देय औपचारिकताएँ और कार्य-बिंदु</translation>
+    </message>
+    <message>
+        <source>one visit only</source>
+        <translation>केवल यह दौरा</translation>
+    </message>
+    <message>
+        <source>write this paper of the visit into --out</source>
+        <translation>दौरे का यह दस्तावेज़ --out में लिखें</translation>
+    </message>
+    <message>
+        <source>with names as in the passports (delegation list)</source>
+        <translation>पासपोर्ट की वर्तनी सहित (प्रतिनिधिमंडल सूची)</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -664,8 +704,20 @@
         <translation>स्रोत</translation>
     </message>
     <message>
+        <source>Nothing of this is on record yet.</source>
+        <translation>इसका अभी कोई अभिलेख नहीं है।</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>पृष्ठ {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>प्रविष्टि</translation>
     </message>
     <message>
         <source>Score with {region}</source>
@@ -808,6 +860,10 @@
         <translation>कार्यसूची के लिए राज्य, या देश के भाग, जैसे West</translation>
     </message>
     <message>
+        <source>write the agenda as .pdf, .docx, .html, .xlsx or .csv</source>
+        <translation>कार्यसूची को .pdf, .docx, .html, .xlsx या .csv में लिखें</translation>
+    </message>
+    <message>
         <source>Forum</source>
         <translation>मंच</translation>
     </message>
@@ -904,8 +960,44 @@
         <translation>योजना सहेज ली गई है।</translation>
     </message>
     <message>
+        <source>The record of the visit is kept.</source>
+        <translation>दौरे का अभिलेख सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The list of who travels is kept.</source>
+        <translation>यात्रियों की सूची सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>Your change of the windows is kept.</source>
+        <translation>अवधियों में आपका परिवर्तन सहेज लिया गया है।</translation>
+    </message>
+    <message>
+        <source>The settings of plans are kept.</source>
+        <translation>योजनाओं की सेटिंग सहेज ली गई हैं।</translation>
+    </message>
+    <message>
         <source>Your record in the registry is kept.</source>
         <translation>रजिस्टर में आपका अभिलेख सहेज लिया गया है।</translation>
+    </message>
+    <message>
+        <source>Your file on the partnership is kept.</source>
+        <translation>साझेदारी की आपकी फ़ाइल सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>The wish is kept.</source>
+        <translation>साझेदार की इच्छा सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>Your saved views are kept.</source>
+        <translation>सहेजे गए दृश्य अद्यतन हुए।</translation>
+    </message>
+    <message>
+        <source>The forum is kept.</source>
+        <translation>मंच का रिकॉर्ड सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The meeting is kept.</source>
+        <translation>बैठक का रिकॉर्ड सहेजा गया।</translation>
     </message>
     <message>
         <source>Your record of the opportunity is kept.</source>
@@ -924,8 +1016,20 @@
         <translation>निगरानी सूची सहेजी गई।</translation>
     </message>
     <message>
+        <source>The shortlist is changed.</source>
+        <translation>संक्षिप्त सूची बदल दी गई।</translation>
+    </message>
+    <message>
         <source>Your record of the route is kept.</source>
         <translation>मार्ग का आपका रिकॉर्ड सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Your figures are kept.</source>
+        <translation>आपके आँकड़े सहेज लिए गए हैं।</translation>
+    </message>
+    <message>
+        <source>The newer reference data are in use.</source>
+        <translation>नया संदर्भ डेटा अब प्रयोग में है।</translation>
     </message>
     <message>
         <source>&amp;Bring back the backup of {day}</source>
@@ -980,6 +1084,10 @@
         <translation>फ़ाइल(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>सेटिंग्स (&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>बाहर निकलें(&amp;Q)</translation>
     </message>
@@ -1016,6 +1124,10 @@
         <translation>गहरी</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>उच्च कंट्रास्ट</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>भाषा(&amp;L)</translation>
     </message>
@@ -1046,6 +1158,10 @@
     <message>
         <source>Programme</source>
         <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>डेटा</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -1218,6 +1334,10 @@
     <message>
         <source>At least {least} of the figures that count are known of both regions</source>
         <translation>दोनों क्षेत्रों के गिने जाने वाले आँकड़ों में से कम से कम {least} उपलब्ध हैं</translation>
+    </message>
+    <message>
+        <source>Shortlisted</source>
+        <translation>संक्षिप्त सूची में</translation>
     </message>
     <message>
         <source>Of each pair that of the resource channel in which it is strongest</source>
@@ -1524,8 +1644,48 @@
         <translation>नई उत्तम प्रथा</translation>
     </message>
     <message>
+        <source>official</source>
+        <translation>आधिकारिक</translation>
+    </message>
+    <message>
+        <source>worked out from official figures</source>
+        <translation>आधिकारिक आँकड़ों से परिकलित</translation>
+    </message>
+    <message>
+        <source>from a secondary source</source>
+        <translation>द्वितीयक स्रोत से</translation>
+    </message>
+    <message>
+        <source>not verified, never ranked on</source>
+        <translation>असत्यापित, क्रम-निर्धारण में प्रयुक्त नहीं</translation>
+    </message>
+    <message>
+        <source>Change a figure</source>
+        <translation>आँकड़ा बदलें</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>नया आँकड़ा</translation>
+    </message>
+    <message>
+        <source>Year, as the source writes it</source>
+        <translation>वर्ष, जैसा स्रोत में लिखा है</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>गुणवत्ता</translation>
+    </message>
+    <message>
         <source>Source (required)</source>
         <translation>स्रोत (अनिवार्य)</translation>
+    </message>
+    <message>
+        <source>Address or file number (required)</source>
+        <translation>पता या फ़ाइल संख्या (अनिवार्य)</translation>
+    </message>
+    <message>
+        <source>As of (required)</source>
+        <translation>स्थिति दिनांक (अनिवार्य)</translation>
     </message>
     <message>
         <source>Change a route</source>
@@ -1620,24 +1780,112 @@
         <translation>इस रिकॉर्ड का कारण (अनिवार्य)</translation>
     </message>
     <message>
-        <source>Choose a tie to read it.</source>
-        <translation>ब्योरा पढ़ने के लिए कोई साझेदारी चुनें।</translation>
+        <source>With and without alarms</source>
+        <translation>चेतावनी हो या न हो</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>ध्यान अपेक्षित</translation>
+    </message>
+    <message>
+        <source>Expires soon or expired</source>
+        <translation>अवधि शीघ्र समाप्त या बीती</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>बोर्ड</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>यह दृश्य सहेजें…</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>सहेजा गया दृश्य हटाएँ</translation>
     </message>
     <message>
         <source>Search the registry</source>
         <translation>रजिस्टर में खोजें</translation>
     </message>
     <message>
+        <source>Every stage</source>
+        <translation>सभी चरण</translation>
+    </message>
+    <message>
+        <source>Table or board</source>
+        <translation>तालिका या बोर्ड</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>सहेजे गए दृश्य</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>यह दृश्य सहेजें</translation>
+    </message>
+    <message>
+        <source>Name of the view; one of the same name is replaced.</source>
+        <translation>दृश्य का नाम; समान नाम वाला दृश्य बदल दिया जाएगा।</translation>
+    </message>
+    <message>
         <source>Every status</source>
         <translation>सभी स्थितियाँ</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>दृश्य सहेजा गया</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>दृश्य हटाया गया</translation>
+    </message>
+    <message>
+        <source>Reading the registry…</source>
+        <translation>रजिस्टर पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>नया(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New tie…</source>
+        <translation>नई साझेदारी…</translation>
+    </message>
+    <message>
+        <source>New file on a pair…</source>
+        <translation>जोड़ी की नई फ़ाइल…</translation>
+    </message>
+    <message>
+        <source>New wish…</source>
+        <translation>साझेदार की नई इच्छा…</translation>
     </message>
     <message>
         <source>Registry of partnerships</source>
         <translation>साझेदारियों का रजिस्टर</translation>
     </message>
     <message>
-        <source>&amp;New tie…</source>
-        <translation>नई साझेदारी(&amp;N)…</translation>
+        <source>No partnership fits. Clear the filters, or record a new one.</source>
+        <translation>कोई साझेदारी मेल नहीं खाती। फ़िल्टर हटाएँ या नई साझेदारी दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Parts of the partnership</source>
+        <translation>साझेदारी के भाग</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>घटनाक्रम</translation>
+    </message>
+    <message>
+        <source>{shown} of {known} partnerships</source>
+        <translation>{known} में से {shown} साझेदारियाँ</translation>
+    </message>
+    <message>
+        <source>Export the partnerships shown</source>
+        <translation>दिखाई गई साझेदारियों का निर्यात</translation>
     </message>
     <message>
         <source>Choose a route to read it.</source>
@@ -1652,8 +1900,63 @@
         <translation>मार्ग खोजें</translation>
     </message>
     <message>
+        <source>Choose a change to see what it changed.</source>
+        <translation>परिवर्तन चुनें, उसका विवरण यहाँ दिखेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n changes made together; taking it back takes all back.</source>
+        <translation>
+            <numerusform>एक साथ किए गए %n परिवर्तन में से एक; वापस लेने पर सभी वापस होंगे।</numerusform>
+            <numerusform>एक साथ किए गए %n परिवर्तनों में से एक; वापस लेने पर सभी वापस होंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Every kind</source>
         <translation>सभी प्रकार</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Search reason or ID</source>
+        <translation>कारण या आईडी में खोजें</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>परिवर्तनों का इतिहास</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>बदले गए फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>&amp;Older changes</source>
+        <translation>पुराने परिवर्तन (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take this change &amp;back…</source>
+        <translation>यह परिवर्तन वापस लें (&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Take a change back</source>
+        <translation>परिवर्तन वापस लें</translation>
+    </message>
+    <message>
+        <source>Why? What stood before stands again; the history keeps both.</source>
+        <translation>क्यों? पहले का विवरण फिर मान्य होगा; इतिहास में दोनों रहेंगे।</translation>
+    </message>
+    <message>
+        <source>No change fits. Clear the filters; what you keep shows up here.</source>
+        <translation>कोई परिवर्तन नहीं मिला। फ़िल्टर हटाएँ; आप जो सहेजेंगे, वह यहाँ दिखेगा।</translation>
     </message>
     <message>
         <source>My records</source>
@@ -1680,8 +1983,80 @@
         <translation>जोड़ी खोलें(&amp;I)</translation>
     </message>
     <message>
+        <source>Manufacturing sectors</source>
+        <translation>विनिर्माण क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Whole economy</source>
+        <translation>समूची अर्थव्यवस्था</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>अन्य आँकड़े</translation>
+    </message>
+    <message>
+        <source>Choose a figure to read where it comes from.</source>
+        <translation>आँकड़ा चुनें, उसका स्रोत यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>Coverage: how much is known of each region</source>
+        <translation>डेटा की उपलब्धता: हर क्षेत्र के बारे में कितना ज्ञात है</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>उपलब्धता</translation>
+    </message>
+    <message>
+        <source>with my records</source>
+        <translation>मेरे रिकॉर्ड सहित</translation>
+    </message>
+    <message>
+        <source>Search the figures</source>
+        <translation>आँकड़ों में खोजें</translation>
+    </message>
+    <message>
+        <source>Only my records, all regions</source>
+        <translation>केवल मेरे रिकॉर्ड, सभी क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>&amp;New figure…</source>
+        <translation>नया आँकड़ा (&amp;N)…</translation>
+    </message>
+    <message>
         <source>&amp;Change…</source>
         <translation>बदलें(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Why? The figure of the reference, if there is one, shows again.</source>
+        <translation>क्यों? संदर्भ डेटा में आँकड़ा हो तो वही फिर दिखेगा।</translation>
+    </message>
+    <message>
+        <source>{shown} of {known} figures</source>
+        <translation>{known} में से {shown} आँकड़े</translation>
+    </message>
+    <message>
+        <source>No figure of your own yet. Choose a figure and change it.</source>
+        <translation>अभी आपका कोई आँकड़ा नहीं है। कोई आँकड़ा चुनकर बदलें।</translation>
+    </message>
+    <message>
+        <source>{region}, {group}: {present} of {of} figures, {own} of them mine</source>
+        <translation>{region}, {group}: {of} में से {present} आँकड़े, जिनमें {own} मेरे</translation>
+    </message>
+    <message>
+        <source>{name}, {year}: {value} {unit} ({quality})</source>
+        <translation>{name}, {year}: {value} {unit} ({quality})</translation>
+    </message>
+    <message>
+        <source>The reference says {value} {unit} ({title}).</source>
+        <translation>संदर्भ डेटा के अनुसार {value} {unit} ({title})।</translation>
     </message>
     <message>
         <source>Stop &amp;watching</source>
@@ -1732,16 +2107,36 @@
         <translation>दिनांक नहीं</translation>
     </message>
     <message>
-        <source>Why? Where the reference knows the tie it shows again; your record stays in the history.</source>
-        <translation>क्यों? यदि संदर्भ में यह साझेदारी है तो वह फिर दिखेगी; आपका अभिलेख इतिहास में रहेगा।</translation>
+        <source>Counts as a sister or friendship affiliation.</source>
+        <translation>भगिनी या मैत्री संबंध माना जाता है।</translation>
     </message>
     <message>
-        <source>No tie fits. Clear the search, or record a new tie.</source>
-        <translation>कोई साझेदारी नहीं मिली। खोज हटाएँ या नई साझेदारी दर्ज करें।</translation>
+        <source>Does not count as a sister or friendship affiliation.</source>
+        <translation>भगिनी या मैत्री संबंध नहीं माना जाता।</translation>
     </message>
     <message>
-        <source>{shown} of {known} ties</source>
-        <translation>{known} में से {shown} साझेदारियाँ</translation>
+        <source>Whether it counts as a sister or friendship affiliation is not known yet.</source>
+        <translation>भगिनी या मैत्री संबंध माना जाएगा या नहीं, यह अभी ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>CLAIR&apos;s three tests</source>
+        <translation>CLAIR की तीन कसौटियाँ</translation>
+    </message>
+    <message>
+        <source>Dates and owner</source>
+        <translation>तिथियाँ और प्रभारी</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Stages so far</source>
+        <translation>अब तक के चरण</translation>
     </message>
     <message>
         <source>{indian} and {japanese}: {kind}, {status}</source>
@@ -1750,6 +2145,34 @@
     <message>
         <source>Signed on: {day}</source>
         <translation>हस्ताक्षर तिथि: {day}</translation>
+    </message>
+    <message>
+        <source>Record: {whose}</source>
+        <translation>रिकॉर्ड: {whose}</translation>
+    </message>
+    <message>
+        <source>{mark} {test}: {answer}</source>
+        <translation>{mark} {test}: {answer}</translation>
+    </message>
+    <message>
+        <source>Expires on: {day}</source>
+        <translation>अवधि समाप्ति: {day}</translation>
+    </message>
+    <message>
+        <source>Review on: {day}</source>
+        <translation>समीक्षा तिथि: {day}</translation>
+    </message>
+    <message>
+        <source>Last activity: {day}</source>
+        <translation>पिछली गतिविधि: {day}</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation>प्रभारी: {owner}</translation>
+    </message>
+    <message>
+        <source>{day}: {stage}. {reason}</source>
+        <translation>{day}: {stage}। {reason}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1780,8 +2203,32 @@
         <translation>चयन हो रहा है…</translation>
     </message>
     <message>
+        <source>What can be exported</source>
+        <translation>क्या निर्यात किया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>प्रारूप</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>निर्यात करें (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose what to export.</source>
+        <translation>निर्यात के लिए डेटा चुनें।</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>निर्यात हुआ: {file}</translation>
+    </message>
+    <message>
+        <source>Everything of a kind, reference and your own records alike. Change the file and take it in again: what is as before stays as it is.</source>
+        <translation>चुने गए प्रकार का सारा डेटा, संदर्भ और आपके रिकॉर्ड दोनों। फ़ाइल बदलकर फिर आयात करें: जो नहीं बदला, वह वैसा ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>लिखने के लिए फ़ाइल</translation>
     </message>
     <message>
         <source>Only greedy: {pairs}</source>
@@ -1812,20 +2259,120 @@
         <translation>कैलेंडर फ़ाइल (.ics)</translation>
     </message>
     <message>
+        <source>Language of the files</source>
+        <translation>फ़ाइलों की भाषा</translation>
+    </message>
+    <message>
         <source>CSV table (.csv)</source>
         <translation>CSV तालिका (.csv)</translation>
+    </message>
+    <message>
+        <source>PDF document (.pdf)</source>
+        <translation>PDF दस्तावेज़ (.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (.docx)</source>
+        <translation>Word दस्तावेज़ (.docx)</translation>
     </message>
     <message>
         <source>Web page (.html)</source>
         <translation>वेब पेज (.html)</translation>
     </message>
     <message>
+        <source>The forum&apos;s own States, or all</source>
+        <translation>मंच के अपने राज्य, अन्यथा सभी</translation>
+    </message>
+    <message>
+        <source>Search the forums</source>
+        <translation>मंचों में खोजें</translation>
+    </message>
+    <message>
+        <source>Region that takes part</source>
+        <translation>भाग लेने वाला क्षेत्र</translation>
+    </message>
+    <message>
+        <source>&amp;New forum…</source>
+        <translation>नया मंच(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Reading the forums…</source>
+        <translation>मंच पढ़े जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>States for the agenda</source>
+        <translation>कार्यसूची के लिए राज्य</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the agenda…</source>
+        <translation>कार्यसूची निर्यात करें(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Themes for small and medium enterprises</source>
+        <translation>लघु एवं मध्यम उद्यमों के विषय</translation>
+    </message>
+    <message>
+        <source>Parts of the forum</source>
+        <translation>मंच के भाग</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>कार्यसूची</translation>
+    </message>
+    <message>
+        <source>SME themes</source>
+        <translation>लघु उद्यम</translation>
+    </message>
+    <message>
+        <source>No prefecture is known to take part. Enter the members: those that the name tells are ticked already.</source>
+        <translation>भाग लेने वाला कोई प्रीफ़ेक्चर ज्ञात नहीं है। सदस्य दर्ज करें: नाम से पता चलने वाले प्रीफ़ेक्चर पहले से चिह्नित हैं।</translation>
+    </message>
+    <message>
+        <source>Enter the members…</source>
+        <translation>सदस्य दर्ज करें…</translation>
+    </message>
+    <message>
+        <source>No forum fits. Clear the search, or record a new forum.</source>
+        <translation>कोई मंच मेल नहीं खाता। खोज हटाएँ या नया मंच दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Agenda &amp;with</source>
+        <translation>किन राज्यों के साथ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Why? Where the reference knows it, that shows again; your record stays in the history.</source>
+        <translation>कारण बताएँ। संदर्भ डेटा में होने पर वही फिर दिखेगा; आपका रिकॉर्ड इतिहास में बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>Export the agenda</source>
+        <translation>कार्यसूची का निर्यात</translation>
+    </message>
+    <message>
         <source>Export the plan</source>
         <translation>योजना निर्यात करें</translation>
     </message>
     <message>
+        <source>Parts of the Data screen</source>
+        <translation>डेटा स्क्रीन के भाग</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ डेटा</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>परिवर्तन इतिहास</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>डेटा भंडार</translation>
     </message>
     <message>
         <source>Formats</source>
@@ -1836,8 +2383,32 @@
         <translation>फ़ोल्डर</translation>
     </message>
     <message>
+        <source>Papers of the visit</source>
+        <translation>दौरे के दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Names as in the passports (delegation list)</source>
+        <translation>पासपोर्ट के अनुसार नाम (प्रतिनिधिमंडल सूची)</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>दस्तावेज़ों की भाषा</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>ब्राउज़ करें…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>लिखें</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>दस्तावेज़ों का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Files of the same name are replaced.</source>
@@ -1864,12 +2435,108 @@
         <translation>{folder} में लिखी गईं: {names}</translation>
     </message>
     <message>
+        <source>No program opens this kind of file. A copy lies at {file}</source>
+        <translation>इस प्रकार की फ़ाइल किसी प्रोग्राम में नहीं खुलती। प्रति यहाँ है: {file}</translation>
+    </message>
+    <message>
+        <source>Search the visits</source>
+        <translation>दौरे खोजें</translation>
+    </message>
+    <message>
+        <source>Visits planned and on record</source>
+        <translation>नियोजित और दर्ज दौरे</translation>
+    </message>
+    <message>
+        <source>New visit…</source>
+        <translation>नया दौरा…</translation>
+    </message>
+    <message>
+        <source>Import plan…</source>
+        <translation>योजना आयात करें…</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>अगला चरण</translation>
+    </message>
+    <message>
+        <source>Change the visit…</source>
+        <translation>दौरा बदलें…</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>दस्तावेज़…</translation>
+    </message>
+    <message>
+        <source>Parts of the visit</source>
+        <translation>दौरे के भाग</translation>
+    </message>
+    <message>
+        <source>Travel legs from real journeys</source>
+        <translation>वास्तविक मार्गों से यात्रा-खंड</translation>
+    </message>
+    <message>
+        <source>Travel legs by the quickest journeys</source>
+        <translation>सबसे तेज़ मार्गों से यात्रा-खंड</translation>
+    </message>
+    <message>
+        <source>Agreement signed…</source>
+        <translation>हस्ताक्षरित समझौता…</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>आज पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Show names as in the passports</source>
+        <translation>पासपोर्ट के अनुसार नाम दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Erase all persons for good</source>
+        <translation>सभी व्यक्तियों का ब्योरा सदा के लिए मिटाएँ</translation>
+    </message>
+    <message>
+        <source>No visit is planned or on record. Keep a plan of a year, or add a visit.</source>
+        <translation>कोई दौरा नियोजित या दर्ज नहीं है। किसी वर्ष की योजना सहेजें या दौरा जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Lines of effort: {lines}</source>
+        <translation>प्रयास की दिशाएँ: {lines}</translation>
+    </message>
+    <message>
+        <source>Status: {state}</source>
+        <translation>स्थिति: {state}</translation>
+    </message>
+    <message>
+        <source>This visit stands in the plan only. Its record begins with your first change.</source>
+        <translation>यह दौरा अभी केवल योजना में है। आपके पहले बदलाव के साथ इसका अभिलेख शुरू होगा।</translation>
+    </message>
+    <message>
+        <source>Entry taken away</source>
+        <translation>प्रविष्टि हटाई गई</translation>
+    </message>
+    <message>
+        <source>Action point done</source>
+        <translation>कार्य-बिंदु पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>दस्तावेज़ संलग्न किया गया</translation>
+    </message>
+    <message>
         <source>Programme year</source>
         <translation>कार्यक्रम वर्ष</translation>
     </message>
     <message>
         <source>Plan the year</source>
         <translation>वर्ष की योजना बनाएँ</translation>
+    </message>
+    <message>
+        <source>Re-plan</source>
+        <translation>योजना सुधारें</translation>
+    </message>
+    <message>
+        <source>Change the plan as little as the rules allow</source>
+        <translation>नियमों के भीतर योजना में कम से कम परिवर्तन करें</translation>
     </message>
     <message>
         <source>Keep plan</source>
@@ -1880,16 +2547,144 @@
         <translation>निर्यात…</translation>
     </message>
     <message>
+        <source>Plan settings…</source>
+        <translation>योजना की सेटिंग…</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>Make the days of the board wide enough to tell weeks</source>
+        <translation>पटल के दिन इतने चौड़े करें कि सप्ताह अलग दिखें</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>फ़ाइल लिखी जा रही है…</translation>
+    </message>
+    <message>
+        <source>Last pairs</source>
+        <translation>पिछली जोड़ियाँ</translation>
+    </message>
+    <message>
+        <source>Go back to a pair seen before (Alt+Left: the last one)</source>
+        <translation>पहले देखी गई जोड़ी पर लौटें (Alt+Left: ठीक पिछली)</translation>
+    </message>
+    <message>
+        <source>Shortlist…</source>
+        <translation>सूची में रखें…</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>दौरे की योजना</translation>
+    </message>
+    <message>
+        <source>Brief…</source>
+        <translation>सार-पत्र…</translation>
+    </message>
+    <message>
+        <source>Two pages on this pair, as PDF or Word</source>
+        <translation>इस जोड़ी पर दो पृष्ठ, PDF या Word में</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>आँकड़े…</translation>
+    </message>
+    <message>
+        <source>Every figure with its source, as Excel or CSV</source>
+        <translation>हर आँकड़ा स्रोत सहित, Excel या CSV में</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>रोकें</translation>
     </message>
     <message>
+        <source>Why this score</source>
+        <translation>यह स्कोर क्यों</translation>
+    </message>
+    <message>
+        <source>Record and journeys</source>
+        <translation>रिकॉर्ड और यात्राएँ</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>अगले कदम</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>राज्य(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Prefecture</source>
+        <translation>प्रीफ़ेक्चर(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The pair could not be read.</source>
+        <translation>यह जोड़ी पढ़ी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से प्रयास करें</translation>
+    </message>
+    <message>
+        <source>Off the shortlist…</source>
+        <translation>सूची से हटाएँ…</translation>
+    </message>
+    <message>
+        <source>On the shortlist since {day}: {reason}</source>
+        <translation>{day} से संक्षिप्त सूची में: {reason}</translation>
+    </message>
+    <message>
+        <source>Take off the shortlist</source>
+        <translation>संक्षिप्त सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Put on the shortlist</source>
+        <translation>संक्षिप्त सूची में रखें</translation>
+    </message>
+    <message>
+        <source>Why? The reason stays in the history.</source>
+        <translation>क्यों? कारण इतिहास में रहता है।</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word दस्तावेज़ (*.docx)</translation>
+    </message>
+    <message>
+        <source>Write the brief</source>
+        <translation>सार-पत्र लिखें</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>सार-पत्र</translation>
+    </message>
+    <message>
+        <source>Write the figures</source>
+        <translation>आँकड़े लिखें</translation>
+    </message>
+    <message>
+        <source>{day}, visit led by {lead}:</source>
+        <translation>{day}, {lead} के नेतृत्व वाला दौरा:</translation>
+    </message>
+    <message>
         <source>… and {count} more</source>
         <translation>… और {count} अन्य</translation>
+    </message>
+    <message>
+        <source>Drag a visit, or move it with Alt and the arrows; Enter puts it there, Escape leaves it. Double-click a day to ask what blocks it.</source>
+        <translation>दौरे को खींचें, या Alt और तीर कुंजियों से खिसकाएँ; Enter से वहीं रखें, Escape से छोड़ दें। किसी दिन पर डबल-क्लिक करके पूछें कि उसमें क्या बाधा है।</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>विकल्प</translation>
     </message>
     <message>
         <source>These rules cannot all hold together</source>
@@ -1904,12 +2699,40 @@
         <translation>{year} की योजना अभी नहीं बनी है। वर्ष की महत्त्वपूर्ण अवधियाँ ऊपर दिखाई गई हैं।</translation>
     </message>
     <message>
+        <source>If it stood {dates} ({days} days)</source>
+        <translation>यदि यह {dates} ({days} दिन) को हो</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>यहीं रखें</translation>
+    </message>
+    <message>
+        <source>Put it there all the same</source>
+        <translation>फिर भी यहीं रखें</translation>
+    </message>
+    <message>
         <source>Pin: keep regions and days when planning again</source>
         <translation>पिन करें: दोबारा योजना बनाने पर क्षेत्र और दिन यही रहें</translation>
     </message>
     <message>
         <source>Why these regions and days</source>
         <translation>यही क्षेत्र और दिन क्यों</translation>
+    </message>
+    <message>
+        <source>Day to ask about</source>
+        <translation>जिस दिन के बारे में पूछना है</translation>
+    </message>
+    <message>
+        <source>What blocks this day?</source>
+        <translation>इस दिन क्या बाधा है?</translation>
+    </message>
+    <message>
+        <source>What it would mean</source>
+        <translation>इसका परिणाम</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>जहाँ है वहीं रहने दें</translation>
     </message>
     <message>
         <source>{day}: {gate} (past)</source>
@@ -2993,28 +3816,116 @@
         <translation>साझेदारी फ़ाइल</translation>
     </message>
     <message>
-        <source>Plan of the year</source>
-        <translation>वर्ष की योजना</translation>
-    </message>
-    <message>
-        <source>Window of days</source>
-        <translation>अवधि</translation>
-    </message>
-    <message>
-        <source>Figure of industry</source>
-        <translation>उद्योग का आँकड़ा</translation>
+        <source>Held on</source>
+        <translation>बैठक की तिथि</translation>
     </message>
     <message>
         <source>Meeting</source>
         <translation>बैठक</translation>
     </message>
     <message>
+        <source>To Japan</source>
+        <translation>जापान को</translation>
+    </message>
+    <message>
+        <source>To India</source>
+        <translation>भारत को</translation>
+    </message>
+    <message>
+        <source>Strongest pairs</source>
+        <translation>सबसे मज़बूत जोड़ियाँ</translation>
+    </message>
+    <message>
+        <source>none entered</source>
+        <translation>कोई दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>स्थापना तिथि</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>Prefectures</source>
+        <translation>प्रीफ़ेक्चर</translation>
+    </message>
+    <message>
+        <source>Needs that an offer answers</source>
+        <translation>माँगें जिन्हें कोई प्रस्ताव पूरा करता है</translation>
+    </message>
+    <message>
+        <source>Practices on small enterprises, start-ups and skills</source>
+        <translation>लघु उद्यम, स्टार्ट-अप और कौशल की उत्तम प्रथाएँ</translation>
+    </message>
+    <message>
+        <source>Signature products of small makers</source>
+        <translation>छोटे निर्माताओं के विशिष्ट उत्पाद</translation>
+    </message>
+    <message>
+        <source>Nothing on record for small enterprises of these regions.</source>
+        <translation>इन क्षेत्रों के लघु उद्यमों के लिए कोई रिकॉर्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>{region}: {what}</source>
+        <translation>{region}: {what}</translation>
+    </message>
+    <message>
+        <source>Partnership file</source>
+        <translation>साझेदारी फ़ाइल</translation>
+    </message>
+    <message>
         <source>Saved view</source>
         <translation>सहेजा गया दृश्य</translation>
     </message>
     <message>
+        <source>Shortlist</source>
+        <translation>चयन-सूची</translation>
+    </message>
+    <message>
+        <source>Settings of plans</source>
+        <translation>यात्रा योजनाओं की सेटिंग</translation>
+    </message>
+    <message>
+        <source>As the language writes them</source>
+        <translation>भाषा के अनुसार</translation>
+    </message>
+    <message>
+        <source>1,234,567 (groups of three)</source>
+        <translation>1,234,567 (तीन-तीन अंक)</translation>
+    </message>
+    <message>
+        <source>12,34,567 (lakh and crore)</source>
+        <translation>12,34,567 (लाख और करोड़)</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग-योजना</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>संख्याएँ</translation>
+    </message>
+    <message>
+        <source>The settings are kept with your data.</source>
+        <translation>सेटिंग्स आपके डेटा के साथ सहेजी जाती हैं।</translation>
     </message>
     <message>
         <source>Signing</source>
@@ -3237,12 +4148,128 @@
         <translation>देश के भाग</translation>
     </message>
     <message>
+        <source>Days of a visit, at least</source>
+        <translation>दौरे के दिन, कम से कम</translation>
+    </message>
+    <message>
+        <source>Days of a visit, at most</source>
+        <translation>दौरे के दिन, अधिक से अधिक</translation>
+    </message>
+    <message>
+        <source>Regions of a delegation, at most</source>
+        <translation>प्रतिनिधिमंडल के क्षेत्र, अधिक से अधिक</translation>
+    </message>
+    <message>
+        <source>Hosts of a visit, at most</source>
+        <translation>दौरे के मेज़बान, अधिक से अधिक</translation>
+    </message>
+    <message>
+        <source>Visits of one region in a year, at most</source>
+        <translation>वर्ष में एक क्षेत्र के दौरे, अधिक से अधिक</translation>
+    </message>
+    <message>
+        <source>Free days between visits of one ministry</source>
+        <translation>एक मंत्रालय के दौरों के बीच खाली दिन</translation>
+    </message>
+    <message>
+        <source>Days to file clearance before leaving</source>
+        <translation>प्रस्थान से पहले स्वीकृति आवेदन के दिन</translation>
+    </message>
+    <message>
+        <source>Days to invite before leaving</source>
+        <translation>प्रस्थान से पहले निमंत्रण के दिन</translation>
+    </message>
+    <message>
+        <source>Tie being negotiated</source>
+        <translation>वार्ताधीन साझेदारी</translation>
+    </message>
+    <message>
+        <source>Region not yet served</source>
+        <translation>अब तक शामिल न हुआ क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Further part of a country</source>
+        <translation>देश का एक और भाग</translation>
+    </message>
+    <message>
+        <source>Further line of effort</source>
+        <translation>प्रयास की एक और दिशा</translation>
+    </message>
+    <message>
         <source>Spread over the year</source>
         <translation>वर्ष भर में फैलाव</translation>
     </message>
     <message>
         <source>Spread over the ministry&apos;s year</source>
         <translation>मंत्रालय के वर्ष में फैलाव</translation>
+    </message>
+    <message>
+        <source>Fixture joined</source>
+        <translation>आयोजन में भागीदारी</translation>
+    </message>
+    <message>
+        <source>Cost of a further region</source>
+        <translation>एक और क्षेत्र की लागत</translation>
+    </message>
+    <message>
+        <source>Cost of a further host</source>
+        <translation>एक और मेज़बान की लागत</translation>
+    </message>
+    <message>
+        <source>Cost of a further day</source>
+        <translation>एक और दिन की लागत</translation>
+    </message>
+    <message>
+        <source>Cost of a weekend day under way</source>
+        <translation>दौरे के बीच सप्ताहांत के दिन की लागत</translation>
+    </message>
+    <message>
+        <source>Plan settings</source>
+        <translation>योजना की सेटिंग</translation>
+    </message>
+    <message>
+        <source>January to December</source>
+        <translation>जनवरी से दिसंबर</translation>
+    </message>
+    <message>
+        <source>April to March</source>
+        <translation>अप्रैल से मार्च</translation>
+    </message>
+    <message>
+        <source>Shipped values</source>
+        <translation>मूल मान</translation>
+    </message>
+    <message>
+        <source>Rules that every plan keeps</source>
+        <translation>नियम जिनका हर योजना पालन करती है</translation>
+    </message>
+    <message>
+        <source>Points: what a plan strives for</source>
+        <translation>अंक: योजना के लक्ष्य</translation>
+    </message>
+    <message>
+        <source>Visits led by {lead} in a year</source>
+        <translation>वर्ष में {lead} के नेतृत्व वाले दौरे</translation>
+    </message>
+    <message>
+        <source>Direction of visits led by {lead}</source>
+        <translation>{lead} के नेतृत्व वाले दौरों की दिशा</translation>
+    </message>
+    <message>
+        <source>Cost of an hour of travel</source>
+        <translation>यात्रा के एक घंटे की लागत</translation>
+    </message>
+    <message>
+        <source>Share of pairs below the bar (0 to 1)</source>
+        <translation>मानक से नीचे की जोड़ियों का अनुपात (0 से 1)</translation>
+    </message>
+    <message>
+        <source>Caution with missing figures (0 to 1)</source>
+        <translation>अनुपलब्ध आँकड़ों पर सावधानी (0 से 1)</translation>
+    </message>
+    <message>
+        <source>Seconds to search, at most</source>
+        <translation>खोज के सेकंड, अधिक से अधिक</translation>
     </message>
     <message>
         <source>{value} points. Proved optimal under the facts, pins and weights of the day it was made; they have changed since. Plan again for a new proof.</source>
@@ -3837,6 +4864,14 @@
         <translation>हर बदलाव अकेले ही दोनों को बराबर कर देता है; उससे अधिक होने पर यह जोड़ी आगे हो जाती है। सभी भार मिलाकर: कुल भार का {share} खिसकाना होगा।</translation>
     </message>
     <message>
+        <source>What would have to change</source>
+        <translation>क्या बदलना होगा</translation>
+    </message>
+    <message>
+        <source>No prefecture stands above this one in the list of {state}.</source>
+        <translation>{state} की सूची में कोई प्रीफ़ेक्चर इससे ऊपर नहीं है।</translation>
+    </message>
+    <message>
         <source>{state} – {prefecture}</source>
         <translation>{state} – {prefecture}</translation>
     </message>
@@ -3865,6 +4900,18 @@
         <translation>एक-दूसरे को क्या दे सकते हैं</translation>
     </message>
     <message>
+        <source>The best journeys</source>
+        <translation>सर्वोत्तम यात्राएँ</translation>
+    </message>
+    <message>
+        <source>Opportunities and practices</source>
+        <translation>अवसर और उत्तम प्रथाएँ</translation>
+    </message>
+    <message>
+        <source>No opportunity or practice on record fits the pair.</source>
+        <translation>इस जोड़ी के लिए कोई उपयुक्त अवसर या प्रथा दर्ज नहीं है।</translation>
+    </message>
+    <message>
         <source>Proposed next steps</source>
         <translation>प्रस्तावित अगले कदम</translation>
     </message>
@@ -3883,6 +4930,22 @@
     <message>
         <source>Evidence (A best)</source>
         <translation>साक्ष्य (A सर्वोत्तम)</translation>
+    </message>
+    <message>
+        <source>above {share}</source>
+        <translation>{share} से ऊपर</translation>
+    </message>
+    <message>
+        <source>Among pairs of like size</source>
+        <translation>समान आकार की जोड़ियों में</translation>
+    </message>
+    <message>
+        <source>{region} {share}</source>
+        <translation>{region} {share}</translation>
+    </message>
+    <message>
+        <source>Too few figures are known to compare without care: {regions}.</source>
+        <translation>सावधानी के बिना तुलना के लिए बहुत कम आँकड़े उपलब्ध हैं: {regions}।</translation>
     </message>
     <message>
         <source>{rank} of {count}</source>
@@ -3913,6 +4976,18 @@
         <translation>विनिर्माण के क्षेत्रवार आँकड़े उपलब्ध नहीं हैं।</translation>
     </message>
     <message>
+        <source>Figures of {region}</source>
+        <translation>आँकड़े: {region}</translation>
+    </message>
+    <message>
+        <source>{share} of the figures that count are known: too few to compare without care.</source>
+        <translation>आवश्यक आँकड़ों में से {share} उपलब्ध: सावधानी के बिना तुलना के लिए बहुत कम।</translation>
+    </message>
+    <message>
+        <source>{share} of the figures that count are known.</source>
+        <translation>आवश्यक आँकड़ों में से {share} उपलब्ध हैं।</translation>
+    </message>
+    <message>
         <source>Leading manufacturing sectors ({year}): {sectors} {source}</source>
         <translation>प्रमुख विनिर्माण क्षेत्र ({year}): {sectors} {source}</translation>
     </message>
@@ -3927,6 +5002,14 @@
     <message>
         <source>The same shares of manufacturing: {manufacturing}; of the whole economy: {economy}.</source>
         <translation>समान संरचना का अंश: विनिर्माण में {manufacturing}, पूरी अर्थव्यवस्था में {economy}।</translation>
+    </message>
+    <message>
+        <source>Alike: the same shares of manufacturing {manufacturing}, of the whole economy {economy}.</source>
+        <translation>समानता: विनिर्माण में समान हिस्से {manufacturing}, पूरी अर्थव्यवस्था में {economy}।</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>माध्यम</translation>
     </message>
     <message>
         <source>{giver} to {taker}</source>
@@ -4024,12 +5107,75 @@
         <translation>साझेदारियाँ और पिछली यात्राएँ</translation>
     </message>
     <message>
+        <source>Ties, visits and forums</source>
+        <translation>साझेदारियाँ, दौरे और मंच</translation>
+    </message>
+    <message>
         <source>No tie, visit or shared forum of the two is on record.</source>
         <translation>दोनों की कोई साझेदारी, यात्रा या साझा मंच दर्ज नहीं है।</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>अनुपलब्ध</translation>
+    </message>
+    <message>
+        <source>Leading manufacturing sectors</source>
+        <translation>प्रमुख विनिर्माण क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Value added</source>
+        <translation>मूल्य वर्धन</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>हिस्सा</translation>
+    </message>
+    <message>
         <source>{one} – {other}</source>
         <translation>{one} – {other}</translation>
+    </message>
+    <message>
+        <source>Past visit</source>
+        <translation>पिछला दौरा</translation>
+    </message>
+    <message>
+        <source>{home} → {hosts}</source>
+        <translation>{home} → {hosts}</translation>
+    </message>
+    <message>
+        <source>Forum of both</source>
+        <translation>दोनों का मंच</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>यात्रा</translation>
+    </message>
+    <message>
+        <source>Leg from</source>
+        <translation>कहाँ से</translation>
+    </message>
+    <message>
+        <source>Leg to</source>
+        <translation>कहाँ तक</translation>
+    </message>
+    <message>
+        <source>{number}: {hours} h</source>
+        <translation>{number}: {hours} घंटे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of flight</source>
+        <translation>
+            <numerusform>%n बार उड़ान परिवर्तन</numerusform>
+            <numerusform>%n बार उड़ान परिवर्तन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≈{hours}</source>
+        <translation>≈{hours}</translation>
+    </message>
+    <message>
+        <source>Estimated time</source>
+        <translation>अनुमानित समय</translation>
     </message>
     <message>
         <source>{what}: {about} {source}</source>
@@ -4092,6 +5238,14 @@
         <translation>{giver} ({from_sector}) और {taker} ({to_sector}) की कंपनियों को साथ लाएँ।</translation>
     </message>
     <message>
+        <source>Bring together the need “{need}” and the offer “{offer}”.</source>
+        <translation>माँग “{need}” और प्रस्ताव “{offer}” को साथ लाएँ।</translation>
+    </message>
+    <message>
+        <source>Show a delegation of {taker} what {giver} does well: {practice}.</source>
+        <translation>{taker} के प्रतिनिधिमंडल को {giver} की उत्तम प्रथा दिखाएँ: {practice}।</translation>
+    </message>
+    <message>
         <source>Use the forum that both belong to: {forum}.</source>
         <translation>उस मंच का उपयोग करें जिसके दोनों सदस्य हैं: {forum}।</translation>
     </message>
@@ -4106,6 +5260,14 @@
     <message>
         <source>Allow a day of travel each way: the quickest journey takes {hours} hours.</source>
         <translation>आने और जाने के लिए एक-एक दिन रखें: सबसे तेज़ यात्रा में {hours} घंटे लगते हैं।</translation>
+    </message>
+    <message>
+        <source>Copy source</source>
+        <translation>स्रोत कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Choose a line to see where it comes from.</source>
+        <translation>स्रोत देखने के लिए कोई पंक्ति चुनें।</translation>
     </message>
     <message>
         <source>{title} (as of {day})</source>
@@ -4138,6 +5300,38 @@
     <message>
         <source>{value} nights</source>
         <translation>{value} रात्रि</translation>
+    </message>
+    <message>
+        <source>{value} rooms</source>
+        <translation>{value} कमरे</translation>
+    </message>
+    <message>
+        <source>{value} passports</source>
+        <translation>{value} पासपोर्ट</translation>
+    </message>
+    <message>
+        <source>{value} sites</source>
+        <translation>{value} स्थल</translation>
+    </message>
+    <message>
+        <source>{value} km²</source>
+        <translation>{value} वर्ग किमी</translation>
+    </message>
+    <message>
+        <source>{value} ha</source>
+        <translation>{value} हेक्टेयर</translation>
+    </message>
+    <message>
+        <source>{value} persons per km²</source>
+        <translation>{value} व्यक्ति प्रति वर्ग किमी</translation>
+    </message>
+    <message>
+        <source>{value} million visits</source>
+        <translation>{value} मिलियन यात्राएँ</translation>
+    </message>
+    <message>
+        <source>{value} thousand tonnes</source>
+        <translation>{value} हज़ार टन</translation>
     </message>
     <message>
         <source>{value} MW</source>
@@ -4274,6 +5468,18 @@
     <message>
         <source>Report of the visit</source>
         <translation>दौरे का प्रतिवेदन</translation>
+    </message>
+    <message>
+        <source>Delegation list</source>
+        <translation>प्रतिनिधिमंडल सूची</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>वार्ता-बिंदु</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>दौरा</translation>
     </message>
     <message>
         <source>Head of the delegation</source>
@@ -4414,6 +5620,14 @@
     <message>
         <source>The tie &apos;{tie}&apos; has a file already. Change that one.</source>
         <translation>साझेदारी &apos;{tie}&apos; की फ़ाइल पहले से है। उसी को बदलें।</translation>
+    </message>
+    <message>
+        <source>Only an agenda can be written. Name the forum as well: --agenda F001.</source>
+        <translation>केवल कार्यसूची लिखी जा सकती है। मंच भी बताएँ: --agenda F001।</translation>
+    </message>
+    <message>
+        <source>&apos;{line}&apos; is no dated note. Begin it with a day: 2026-11-22; what was done.</source>
+        <translation>&apos;{line}&apos; दिनांकित टिप्पणी नहीं है। दिनांक से शुरू करें: 2026-11-22; क्या किया गया।</translation>
     </message>
     <message>
         <source>&apos;{kind}&apos; cannot be watched. There are: {known}.</source>
@@ -4564,6 +5778,10 @@
         <translation>&apos;{id}&apos; यहाँ दर्ज नहीं है। नई प्रविष्टि जोड़ने के लिए खाना ख़ाली छोड़ें।</translation>
     </message>
     <message>
+        <source>A visit comes into its next state by a step with a day and a reason. Leave &apos;{state}&apos; here and make the step on the Visits screen.</source>
+        <translation>दौरे की अवस्था तारीख और कारण के साथ ही आगे बढ़ती है। यहाँ &apos;{state}&apos; रहने दें और दौरे स्क्रीन पर अवस्था बदलें।</translation>
+    </message>
+    <message>
         <source>This row says the same thing as row {first}. Keep one of them.</source>
         <translation>यह पंक्ति और पंक्ति {first} एक ही चीज़ के बारे में हैं। एक ही रखें।</translation>
     </message>
@@ -4682,6 +5900,18 @@
     <message>
         <source>The document {sha256} in the folder {folder} was changed from outside. It was left as it is; attach the document again or restore a backup.</source>
         <translation>फ़ोल्डर {folder} का दस्तावेज़ {sha256} बाहर से बदला गया है। उसे वैसा ही छोड़ा गया है; दस्तावेज़ फिर संलग्न करें या बैकअप से पुनर्स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>This entry was changed or taken away meanwhile. Close the form and look again.</source>
+        <translation>यह प्रविष्टि इस बीच बदली या हटाई गई। फ़ॉर्म बंद करके फिर देखें।</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no amount in {currency}. Give a number such as 12500, zero or more.</source>
+        <translation>&apos;{text}&apos; {currency} में कोई राशि नहीं है। 12500 जैसी शून्य या अधिक संख्या दें।</translation>
+    </message>
+    <message>
+        <source>A paper needs a visit and a file: add --visit ID and --out FILE.</source>
+        <translation>दस्तावेज़ के लिए दौरा और फ़ाइल चाहिए: --visit ID और --out FILE जोड़ें।</translation>
     </message>
     <message>
         <source>This file cannot be read as {form} ({detail}). Export the plan again.</source>
@@ -5802,6 +7032,1155 @@
     <message>
         <source>{title}, {day}: {told}</source>
         <translation>{title}, {day}: {told}</translation>
+    </message>
+    <message>
+        <source>Taken in: plan {year}, {visits} visits, {records} records.</source>
+        <translation>लिया गया: {year} की योजना, {visits} दौरे, {records} अभिलेख।</translation>
+    </message>
+    <message>
+        <source>Would take in: plan {year}, {visits} visits, {records} records.</source>
+        <translation>लिया जाएगा: {year} की योजना, {visits} दौरे, {records} अभिलेख।</translation>
+    </message>
+    <message>
+        <source>Pages of the visits</source>
+        <translation>दौरों के पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Year plan</source>
+        <translation>वार्षिक योजना</translation>
+    </message>
+    <message>
+        <source>Visits on record</source>
+        <translation>दर्ज दौरे</translation>
+    </message>
+    <message>
+        <source>Changed on the year board</source>
+        <translation>वर्ष-पटल पर परिवर्तन</translation>
+    </message>
+    <message>
+        <source>No problem. {new} new, {changed} changed, {same} as before.</source>
+        <translation>कोई समस्या नहीं। {new} नए, {changed} बदले हुए, {same} पहले जैसे।</translation>
+    </message>
+    <message>
+        <source>The headings do not tell what this file holds. Choose it above.</source>
+        <translation>शीर्षकों से पता नहीं चलता कि फ़ाइल में क्या है। ऊपर चुनें।</translation>
+    </message>
+    <message>
+        <source>Taken in: {new} new, {changed} changed, {same} as before. Undo takes the whole import back.</source>
+        <translation>आयात हुआ: {new} नए, {changed} बदले हुए, {same} पहले जैसे। &apos;पूर्ववत करें&apos; से पूरा आयात वापस हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>फ़ाइल चुनें (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>फ़ाइल में क्या है</translation>
+    </message>
+    <message>
+        <source>What each column means</source>
+        <translation>हर स्तंभ का अर्थ</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>फ़ाइल का स्तंभ</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>साधन</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>पहले मान</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>फ़ाइल की समस्याएँ</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the list</source>
+        <translation>सूची कॉपी करें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reason, such as the letter that brought the file</source>
+        <translation>कारण, जैसे वह पत्र जिसके साथ फ़ाइल आई</translation>
+    </message>
+    <message>
+        <source>Reason for this import (required)</source>
+        <translation>इस आयात का कारण (अनिवार्य)</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>आयात करें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX; you can drop the file here. Nothing is kept until you take it in, and then all of it or nothing.</source>
+        <translation>CSV या XLSX; फ़ाइल को खींचकर यहाँ छोड़ भी सकते हैं। आयात करने तक कुछ भी नहीं सहेजा जाता, और तब या तो सब कुछ या कुछ भी नहीं।</translation>
+    </message>
+    <message>
+        <source>No file chosen yet.</source>
+        <translation>अभी कोई फ़ाइल नहीं चुनी गई।</translation>
+    </message>
+    <message>
+        <source>What &apos;{column}&apos; means</source>
+        <translation>&apos;{column}&apos; का अर्थ</translation>
+    </message>
+    <message>
+        <source>(not read)</source>
+        <translation>(नहीं पढ़ा जाएगा)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems. Mend the file and choose it again.</source>
+        <translation>
+            <numerusform>%n समस्या। फ़ाइल सुधारकर फिर चुनें।</numerusform>
+            <numerusform>%n समस्याएँ। फ़ाइल सुधारकर फिर चुनें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File to take in</source>
+        <translation>आयात की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>तालिकाएँ (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>In the reference</source>
+        <translation>संदर्भ डेटा में</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>क्या सुधारना है</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>आईडी</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>my record stands over it</source>
+        <translation>मेरा रिकॉर्ड इसके ऊपर मान्य है</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>What the newer release changes</source>
+        <translation>नए संस्करण में क्या बदलेगा</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>फिर देखें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the newer release</source>
+        <translation>नया संस्करण लागू करें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>The reference data are the newest shipped. A newer release that comes with a new version of the program waits here until you have seen what it changes.</source>
+        <translation>संदर्भ डेटा नवीनतम है। प्रोग्राम के नए संस्करण के साथ आया नया डेटा यहाँ तब तक रुका रहेगा जब तक आप उसके परिवर्तन देख न लें।</translation>
+    </message>
+    <message>
+        <source>Release {shipped} waits; release {stored} is in use. Rows that differ: {count}. Your own records stay over it.</source>
+        <translation>संस्करण {shipped} प्रतीक्षा में है; संस्करण {stored} प्रयोग में है। भिन्न पंक्तियाँ: {count}। आपके अपने रिकॉर्ड इसके ऊपर मान्य रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Checks of the store</source>
+        <translation>डेटा भंडार की जाँच</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>फिर जाँचें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Backups beside the store</source>
+        <translation>डेटा भंडार के बैकअप</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>अभी बैकअप लें (&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Daily backups kept</source>
+        <translation>रखे जाने वाले दैनिक बैकअप</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks found a problem.</source>
+        <translation>
+            <numerusform>%n जाँच में समस्या मिली।</numerusform>
+            <numerusform>%n जाँचों में समस्या मिली।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>डेटा भंडार ठीक है।</translation>
+    </message>
+    <message>
+        <source>Daily backups &amp;kept</source>
+        <translation>रखे जाने वाले दैनिक बैकअप (&amp;K)</translation>
+    </message>
+    <message>
+        <source>No backup yet: one is made a day, shortly after the program starts.</source>
+        <translation>अभी कोई बैकअप नहीं है: प्रोग्राम शुरू होने के कुछ देर बाद दिन में एक बार बनता है।</translation>
+    </message>
+    <message>
+        <source>To bring a backup back, close the window and run: setuhashi restore FILE. The present store is set aside, never overwritten.</source>
+        <translation>बैकअप वापस लाने के लिए विंडो बंद करके चलाएँ: setuhashi restore FILE। मौजूदा डेटा भंडार अलग रख दिया जाता है, मिटाया नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>File for the backup</source>
+        <translation>बैकअप की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Tick a part of the country</source>
+        <translation>देश का भाग चुनें</translation>
+    </message>
+    <message>
+        <source>Tick a whole part of the country…</source>
+        <translation>देश का पूरा भाग एक साथ चुनें…</translation>
+    </message>
+    <message>
+        <source>Name (required)</source>
+        <translation>नाम (अनिवार्य)</translation>
+    </message>
+    <message>
+        <source>Founded on (year, month or day)</source>
+        <translation>स्थापना तिथि (वर्ष, माह या दिन)</translation>
+    </message>
+    <message>
+        <source>Change a forum</source>
+        <translation>मंच में परिवर्तन</translation>
+    </message>
+    <message>
+        <source>New forum</source>
+        <translation>नया मंच</translation>
+    </message>
+    <message>
+        <source>Held on (year, month or day)</source>
+        <translation>बैठक की तिथि (वर्ष, माह या दिन)</translation>
+    </message>
+    <message>
+        <source>What it was, and where</source>
+        <translation>विषय और स्थान</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>नई बैठक</translation>
+    </message>
+    <message>
+        <source>The forum in full</source>
+        <translation>मंच का पूरा विवरण</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>बैठकें</translation>
+    </message>
+    <message>
+        <source>&amp;Change, enter members…</source>
+        <translation>बदलें, सदस्य दर्ज करें(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>New &amp;meeting…</source>
+        <translation>नई बैठक(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Take the meeting back…</source>
+        <translation>बैठक का रिकॉर्ड वापस लें…</translation>
+    </message>
+    <message>
+        <source>No meeting is on record. Record one when it is agreed or held.</source>
+        <translation>कोई बैठक दर्ज नहीं है। तय होने या होने पर दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Proposed agenda by sector</source>
+        <translation>आर्थिक क्षेत्रवार प्रस्तावित कार्यसूची</translation>
+    </message>
+    <message>
+        <source>Strongest pairs: {pairs}</source>
+        <translation>सबसे मज़बूत जोड़ियाँ: {pairs}</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>तालिका के स्तंभ</translation>
+    </message>
+    <message>
+        <source>By prefecture</source>
+        <translation>प्रीफ़ेक्चर के अनुसार</translation>
+    </message>
+    <message>
+        <source>By State</source>
+        <translation>राज्य के अनुसार</translation>
+    </message>
+    <message>
+        <source>Sector fit</source>
+        <translation>आर्थिक क्षेत्रों की अनुकूलता</translation>
+    </message>
+    <message>
+        <source>Fit (1: usual)</source>
+        <translation>अनुकूलता (1: सामान्य)</translation>
+    </message>
+    <message>
+        <source>strongest of the sector</source>
+        <translation>क्षेत्र में सबसे मज़बूत</translation>
+    </message>
+    <message>
+        <source>{sector}, {region}: fit {fit} (1 is the mean of all pairs)</source>
+        <translation>{sector}, {region}: अनुकूलता {fit} (1 सभी जोड़ियों का औसत है)</translation>
+    </message>
+    <message>
+        <source>Neither offers nor seeks anything on record. Add it under Exchange.</source>
+        <translation>दोनों में से किसी का कोई प्रस्ताव या माँग दर्ज नहीं है। उसे विनिमय में जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Practices to learn from each other</source>
+        <translation>एक-दूसरे से सीखने योग्य प्रथाएँ</translation>
+    </message>
+    <message>
+        <source>No practice on record speaks to a weak spot of the other.</source>
+        <translation>दूसरे की कमज़ोरी से जुड़ी कोई प्रथा दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>Offers or seeks</source>
+        <translation>प्रस्ताव या माँग</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>उत्तर में</translation>
+    </message>
+    <message>
+        <source>Practice of</source>
+        <translation>किसकी प्रथा</translation>
+    </message>
+    <message>
+        <source>Weak spot of the other</source>
+        <translation>दूसरे की कमज़ोरी</translation>
+    </message>
+    <message>
+        <source>Figures behind the criterion</source>
+        <translation>मानदंड के आधार के आँकड़े</translation>
+    </message>
+    <message>
+        <source>Nothing is on record that this criterion could rest on.</source>
+        <translation>इस मानदंड का आधार बनने वाला कुछ भी दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>{group}: gives {points}</source>
+        <translation>{group}: योगदान {points}</translation>
+    </message>
+    <message>
+        <source>All together: {score}, the score. Thin lines: what missing figures leave open ({low} to {high}).</source>
+        <translation>कुल मिलाकर {score}, यही स्कोर है। पतली रेखाएँ: अनुपलब्ध आँकड़ों से अनिश्चित सीमा ({low} से {high})।</translation>
+    </message>
+    <message>
+        <source>All together: {score}, the score.</source>
+        <translation>कुल मिलाकर {score}, यही स्कोर है।</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Behind {criterion}</source>
+        <translation>{criterion} का आधार</translation>
+    </message>
+    <message>
+        <source>What each criterion gives</source>
+        <translation>हर मानदंड का योगदान</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>नया चरण</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>चरण प्राप्ति की तिथि</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>कारण (अनिवार्य)</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>दूसरे चरण में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>New file on a pair</source>
+        <translation>जोड़ी की नई फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Letter of intent; File 12/2026; 2026-11-22</source>
+        <translation>आशय पत्र; फ़ाइल 12/2026; 2026-11-22</translation>
+    </message>
+    <message>
+        <source>2026-11-22; what was done or heard</source>
+        <translation>2026-11-22; क्या किया गया या पता चला</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>अवधि समाप्ति</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>समीक्षा तिथि</translation>
+    </message>
+    <message>
+        <source>Owner (who follows up)</source>
+        <translation>प्रभारी (अनुवर्ती कार्य किसके पास)</translation>
+    </message>
+    <message>
+        <source>Documents, one a line: name; file number; date</source>
+        <translation>दस्तावेज़, हर पंक्ति में एक: नाम; फ़ाइल संख्या; तिथि</translation>
+    </message>
+    <message>
+        <source>Notes, one a line: date; text</source>
+        <translation>टिप्पणियाँ, हर पंक्ति में एक: तिथि; पाठ</translation>
+    </message>
+    <message>
+        <source>File of the partnership</source>
+        <translation>साझेदारी की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>since, such as 2026-11-22</source>
+        <translation>कब से, जैसे 2026-11-22</translation>
+    </message>
+    <message>
+        <source>Day from which it holds</source>
+        <translation>किस दिन से लागू</translation>
+    </message>
+    <message>
+        <source>empty: any of the other country</source>
+        <translation>खाली: दूसरे देश का कोई भी</translation>
+    </message>
+    <message>
+        <source>Seeks a partner in (names, separated by ;)</source>
+        <translation>कहाँ साझेदार चाहिए (नाम, ; से अलग)</translation>
+    </message>
+    <message>
+        <source>Said on (year, month or day)</source>
+        <translation>कब कहा (वर्ष, माह या दिन)</translation>
+    </message>
+    <message>
+        <source>Wish (required)</source>
+        <translation>इच्छा (अनिवार्य)</translation>
+    </message>
+    <message>
+        <source>New wish for a partner</source>
+        <translation>साझेदार की नई इच्छा</translation>
+    </message>
+    <message>
+        <source>any of the other country</source>
+        <translation>दूसरे देश का कोई भी</translation>
+    </message>
+    <message>
+        <source>Seeks a partner in</source>
+        <translation>कहाँ साझेदार चाहिए</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>कब कहा</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>इच्छा</translation>
+    </message>
+    <message>
+        <source>The partnership in full</source>
+        <translation>साझेदारी का पूरा विवरण</translation>
+    </message>
+    <message>
+        <source>Choose a partnership to read it.</source>
+        <translation>विवरण पढ़ने के लिए साझेदारी चुनें।</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>चरण बदलें(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>On the board a card is also dragged, or carried by Alt with an arrow key.</source>
+        <translation>बोर्ड पर कार्ड को खींचकर, या Alt और तीर कुंजी से भी ले जाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>F&amp;ile…</source>
+        <translation>फ़ाइल(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Tests, documents, dates, notes</source>
+        <translation>कसौटियाँ, दस्तावेज़, तिथियाँ, टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>&amp;Change the tie…</source>
+        <translation>साझेदारी बदलें(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the pair</source>
+        <translation>जोड़ी खोलें(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Timeline of</source>
+        <translation>किसका घटनाक्रम</translation>
+    </message>
+    <message>
+        <source>Timeline, drawn</source>
+        <translation>घटनाक्रम का चित्र</translation>
+    </message>
+    <message>
+        <source>Timeline as a list</source>
+        <translation>घटनाक्रम की सूची</translation>
+    </message>
+    <message>
+        <source>Nothing is on record. Choose a partnership first.</source>
+        <translation>कोई रिकॉर्ड नहीं है। पहले साझेदारी चुनें।</translation>
+    </message>
+    <message>
+        <source>Wishes for a partner</source>
+        <translation>साझेदार की इच्छाएँ</translation>
+    </message>
+    <message>
+        <source>New &amp;wish…</source>
+        <translation>नई इच्छा(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Take the wish back…</source>
+        <translation>इच्छा का रिकॉर्ड वापस लें…</translation>
+    </message>
+    <message>
+        <source>No wish is on record. Record one when a region declares it.</source>
+        <translation>कोई इच्छा दर्ज नहीं है। क्षेत्र द्वारा प्रकट करने पर दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Reason for this change (required)</source>
+        <translation>इस बदलाव का कारण (आवश्यक)</translation>
+    </message>
+    <message>
+        <source>An agreement is to be signed</source>
+        <translation>समझौते पर हस्ताक्षर होने हैं</translation>
+    </message>
+    <message>
+        <source>India (IST)</source>
+        <translation>भारत (IST)</translation>
+    </message>
+    <message>
+        <source>Japan (JST)</source>
+        <translation>जापान (JST)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Where, and by which clock</source>
+        <translation>कहाँ, और किस समय-क्षेत्र में</translation>
+    </message>
+    <message>
+        <source>To (earlier than the start: next day)</source>
+        <translation>तक (आरंभ से पहले हो तो अगला दिन)</translation>
+    </message>
+    <message>
+        <source>Place, or start of a leg</source>
+        <translation>स्थान, या यात्रा-खंड का आरंभ</translation>
+    </message>
+    <message>
+        <source>End of a leg</source>
+        <translation>यात्रा-खंड का अंत</translation>
+    </message>
+    <message>
+        <source>Interpreter (a post)</source>
+        <translation>दुभाषिया (पद)</translation>
+    </message>
+    <message>
+        <source>Contact (a post)</source>
+        <translation>संपर्क (पद)</translation>
+    </message>
+    <message>
+        <source>Rupees (INR)</source>
+        <translation>रुपये (INR)</translation>
+    </message>
+    <message>
+        <source>Yen (JPY)</source>
+        <translation>येन (JPY)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>क्या सहमति हुई</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>क्या करना है</translation>
+    </message>
+    <message>
+        <source>Owner (a post)</source>
+        <translation>उत्तरदायी (पद)</translation>
+    </message>
+    <message>
+        <source>Interpreter, contact</source>
+        <translation>दुभाषिया, संपर्क</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>Note, and basis of the day</source>
+        <translation>टिप्पणी, और तिथि का आधार</translation>
+    </message>
+    <message>
+        <source>{state}, {day}</source>
+        <translation>{state}, {day}</translation>
+    </message>
+    <message>
+        <source>{state}, overdue</source>
+        <translation>{state}, अवधि बीती</translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>{day} को पूरा</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>अभी शेष</translation>
+    </message>
+    <message>
+        <source>Change the visit</source>
+        <translation>दौरा बदलें</translation>
+    </message>
+    <message>
+        <source>A visit outside the plan</source>
+        <translation>योजना से बाहर का दौरा</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>नया दौरा</translation>
+    </message>
+    <message>
+        <source>Next step: {state}</source>
+        <translation>अगला चरण: {state}</translation>
+    </message>
+    <message>
+        <source>Take in the plan of {year}: {visits} visits, {records} records</source>
+        <translation>{year} की योजना लें: {visits} दौरे, {records} अभिलेख</translation>
+    </message>
+    <message>
+        <source>Plan taken in from a file</source>
+        <translation>फ़ाइल से योजना ली गई</translation>
+    </message>
+    <message>
+        <source>Documents to attach</source>
+        <translation>संलग्न करने के दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Import plan</source>
+        <translation>योजना आयात करें</translation>
+    </message>
+    <message>
+        <source>Plans (*.xlsx *.csv)</source>
+        <translation>योजनाएँ (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Record brought up to date</source>
+        <translation>अभिलेख अद्यतन किया गया</translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-11-22. Mend it, or leave it empty.</source>
+        <translation>तिथि 2026-11-22 की तरह लिखें। इसे सुधारें या खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Take over the travel legs, then add calls and sites.</source>
+        <translation>अभी कुछ तय नहीं है। यात्रा-खंड लें, फिर भेंट और स्थल जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Add item…</source>
+        <translation>मद जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet. Add who travels.</source>
+        <translation>अभी कोई सूची में नहीं है। यात्रियों को जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>व्यक्ति जोड़ें…</translation>
+    </message>
+    <message>
+        <source>No gate applies to this visit.</source>
+        <translation>इस दौरे पर कोई औपचारिकता लागू नहीं होती।</translation>
+    </message>
+    <message>
+        <source>Enter what was done…</source>
+        <translation>क्या किया गया, दर्ज करें…</translation>
+    </message>
+    <message>
+        <source>No costs are entered yet. Add a line and who pays it.</source>
+        <translation>अभी कोई व्यय दर्ज नहीं है। मद और भुगतानकर्ता जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Add line…</source>
+        <translation>मद जोड़ें…</translation>
+    </message>
+    <message>
+        <source>No post is named yet. Add who answers for what.</source>
+        <translation>अभी कोई पद दर्ज नहीं है। उत्तरदायी पद जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Add contact…</source>
+        <translation>संपर्क जोड़ें…</translation>
+    </message>
+    <message>
+        <source>No document is attached yet. Drop files here, or add them.</source>
+        <translation>अभी कोई दस्तावेज़ संलग्न नहीं है। फ़ाइलें यहाँ छोड़ें या जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>दस्तावेज़ जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>दस्तावेज़ खोलें</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet. Outcomes follow once a visit is made.</source>
+        <translation>अभी कुछ दर्ज नहीं है। परिणाम दौरा संपन्न होने पर दर्ज होते हैं।</translation>
+    </message>
+    <message>
+        <source>Add outcome…</source>
+        <translation>परिणाम जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done yet. Add who does what by when.</source>
+        <translation>अभी कोई कार्य शेष नहीं है। जोड़ें कि कौन, क्या, कब तक करेगा।</translation>
+    </message>
+    <message>
+        <source>Add action point…</source>
+        <translation>कार्य-बिंदु जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Personal data: kept outside the history of changes, so that undo does not bring it back and erasing is final. The spelling in the passport leaves only when asked for.</source>
+        <translation>व्यक्तिगत जानकारी: यह बदलाव के इतिहास से बाहर रखी जाती है, इसलिए पूर्ववत करने से वापस नहीं आती और मिटाना अंतिम है। पासपोर्ट की वर्तनी माँगने पर ही बाहर जाती है।</translation>
+    </message>
+    <message>
+        <source>Days are reckoned back from the departure, on working days.</source>
+        <translation>तिथियाँ प्रस्थान से पीछे की ओर, कार्यदिवसों में गिनी गई हैं।</translation>
+    </message>
+    <message>
+        <source>Total: {totals}</source>
+        <translation>योग: {totals}</translation>
+    </message>
+    <message>
+        <source>Candidates for the chosen visit</source>
+        <translation>चुने गए दौरे के विकल्प</translation>
+    </message>
+    <message>
+        <source>Choose a visit to see what else it could be.</source>
+        <translation>किसी दौरे को चुनें, उसके विकल्प यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>क्या बदलेगा</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>यथावत</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>तिथि बदली</translation>
+    </message>
+    <message>
+        <source>Regions changed</source>
+        <translation>क्षेत्र बदले</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>What the new plan changes</source>
+        <translation>नई योजना क्या बदलती है</translation>
+    </message>
+    <message>
+        <source>Unchanged: {kept} of {visits}. Points of the plan: {points}.</source>
+        <translation>यथावत: {visits} में से {kept}। योजना के अंक: {points}।</translation>
+    </message>
+    <message>
+        <source>Show the new plan</source>
+        <translation>नई योजना दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Stay with the former</source>
+        <translation>पिछली योजना रखें</translation>
+    </message>
+    <message>
+        <source>{came} in place of {went}</source>
+        <translation>{went} के स्थान पर {came}</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>अदला-बदली</translation>
+    </message>
+    <message>
+        <source>Past delegations</source>
+        <translation>पिछले प्रतिनिधिमंडल</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>वर्षवार</translation>
+    </message>
+    <message>
+        <source>No plan is kept yet. Plan a year and keep it to see whom it serves.</source>
+        <translation>अभी कोई योजना सहेजी नहीं गई है। वर्ष की योजना बनाकर सहेजें, तब दिखेगा कि उसमें कौन शामिल है।</translation>
+    </message>
+    <message>
+        <source>Served for the first time</source>
+        <translation>पहली बार शामिल</translation>
+    </message>
+    <message>
+        <source>Change a window</source>
+        <translation>अवधि बदलें</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>नई अवधि</translation>
+    </message>
+    <message>
+        <source>Whose window</source>
+        <translation>किसकी अवधि</translation>
+    </message>
+    <message>
+        <source>Effect on visits</source>
+        <translation>दौरों पर प्रभाव</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>कितना निश्चित</translation>
+    </message>
+    <message>
+        <source>Known from (required)</source>
+        <translation>जानकारी का स्रोत (अनिवार्य)</translation>
+    </message>
+    <message>
+        <source>Own windows</source>
+        <translation>अपनी अवधियाँ</translation>
+    </message>
+    <message>
+        <source>New window…</source>
+        <translation>नई अवधि…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>वापस लें…</translation>
+    </message>
+    <message>
+        <source>Days that no published calendar knows, for instance an inauguration, can be written here. Plans and board count them like any other window.</source>
+        <translation>जो दिन किसी प्रकाशित पंचांग में नहीं हैं, जैसे कोई उद्घाटन, वे यहाँ लिखे जा सकते हैं। योजना और पटल उन्हें अन्य अवधियों की तरह गिनते हैं।</translation>
+    </message>
+    <message>
+        <source>Why? The window stays in the history.</source>
+        <translation>क्यों? यह अवधि इतिहास में बनी रहेगी।</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>जानकारी का स्रोत</translation>
+    </message>
+    <message>
+        <source>Central India</source>
+        <translation>मध्य भारत</translation>
+    </message>
+    <message>
+        <source>East India</source>
+        <translation>पूर्वी भारत</translation>
+    </message>
+    <message>
+        <source>Islands of India</source>
+        <translation>भारत के द्वीपसमूह</translation>
+    </message>
+    <message>
+        <source>North India</source>
+        <translation>उत्तर भारत</translation>
+    </message>
+    <message>
+        <source>North-East India</source>
+        <translation>पूर्वोत्तर भारत</translation>
+    </message>
+    <message>
+        <source>South India</source>
+        <translation>दक्षिण भारत</translation>
+    </message>
+    <message>
+        <source>West India</source>
+        <translation>पश्चिम भारत</translation>
+    </message>
+    <message>
+        <source>Hokkaido</source>
+        <translation>होक्काइदो</translation>
+    </message>
+    <message>
+        <source>Tohoku</source>
+        <translation>तोहोकू</translation>
+    </message>
+    <message>
+        <source>Kanto</source>
+        <translation>कांतो</translation>
+    </message>
+    <message>
+        <source>Chubu</source>
+        <translation>चूबू</translation>
+    </message>
+    <message>
+        <source>Kansai</source>
+        <translation>कंसाई</translation>
+    </message>
+    <message>
+        <source>Chugoku</source>
+        <translation>चूगोकू</translation>
+    </message>
+    <message>
+        <source>Shikoku</source>
+        <translation>शिकोकू</translation>
+    </message>
+    <message>
+        <source>Kyushu and Okinawa</source>
+        <translation>क्यूशू और ओकिनावा</translation>
+    </message>
+    <message>
+        <source>{region}, {direction}: {title}</source>
+        <translation>{region}, {direction}: {title}</translation>
+    </message>
+    <message>
+        <source>Practice of {region}: {title} ({weak_spot})</source>
+        <translation>उत्तम प्रथा, {region}: {title} ({weak_spot})</translation>
+    </message>
+    <message>
+        <source>{channel}: {weakness}</source>
+        <translation>{channel}: {weakness}</translation>
+    </message>
+    <message>
+        <source>{seeker} seeks: {need}. {giver} offers: {offer}.</source>
+        <translation>{seeker} की माँग: {need}। {giver} का प्रस्ताव: {offer}।</translation>
+    </message>
+    <message>
+        <source>Fit 1 is the mean of all pairs of both countries; the agenda is an aid, reckoned from the manufacturing of both sides.</source>
+        <translation>अनुकूलता 1 दोनों देशों की सभी जोड़ियों का औसत है; कार्यसूची दोनों पक्षों के विनिर्माण से निकाली गई सहायक सूची है।</translation>
+    </message>
+    <message>
+        <source>Meetings so far</source>
+        <translation>अब तक की बैठकें</translation>
+    </message>
+    <message>
+        <source>Proposed agenda · as of {day}</source>
+        <translation>प्रस्तावित कार्यसूची · {day} की स्थिति</translation>
+    </message>
+    <message>
+        <source>Status: {status} {source}</source>
+        <translation>स्थिति: {status} {source}</translation>
+    </message>
+    <message>
+        <source>Why these sectors come first</source>
+        <translation>ये आर्थिक क्षेत्र पहले क्यों हैं</translation>
+    </message>
+    <message>
+        <source>{day}: {text}</source>
+        <translation>{day}: {text}</translation>
+    </message>
+    <message>
+        <source>No meeting is on record.</source>
+        <translation>कोई बैठक दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>Both specialised (0 to 1)</source>
+        <translation>दोनों विशिष्ट (0 से 1)</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>न्यूनतम</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>अधिकतम</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>secondary source</source>
+        <translation>द्वितीयक स्रोत</translation>
+    </message>
+    <message>
+        <source>not verified, not ranked</source>
+        <translation>असत्यापित, रैंक में शामिल नहीं</translation>
+    </message>
+    <message>
+        <source>What each sector buys from each other (input-output table)</source>
+        <translation>आर्थिक क्षेत्रों की आपसी ख़रीद (आगत-निर्गत तालिका)</translation>
+    </message>
+    <message>
+        <source>{name}: value added</source>
+        <translation>{name}: मूल्य वर्धन</translation>
+    </message>
+    <message>
+        <source>{name}: share of the economy</source>
+        <translation>{name}: अर्थव्यवस्था में हिस्सा</translation>
+    </message>
+    <message>
+        <source>Expired on {day}</source>
+        <translation>{day} को अवधि बीती</translation>
+    </message>
+    <message>
+        <source>Expires on {day}</source>
+        <translation>{day} को अवधि समाप्त</translation>
+    </message>
+    <message>
+        <source>Review due on {day}</source>
+        <translation>{day} को समीक्षा देय</translation>
+    </message>
+    <message>
+        <source>Dormant since {day}</source>
+        <translation>{day} से निष्क्रिय</translation>
+    </message>
+    <message>
+        <source>Stage: {stage} (from the registry)</source>
+        <translation>चरण: {stage} (रजिस्टर से)</translation>
+    </message>
+    <message>
+        <source>Stage: {stage} since {day}</source>
+        <translation>चरण: {stage}, {day} से</translation>
+    </message>
+    <message>
+        <source>{regions}: {what}</source>
+        <translation>{regions}: {what}</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>पिछली गतिविधि</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>अन्य दिन</translation>
+    </message>
+    <message>
+        <source>Other region</source>
+        <translation>अन्य क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Pair without a visit</source>
+        <translation>बिना दौरे की जोड़ी</translation>
+    </message>
+    <message>
+        <source>Keeps all the rules.</source>
+        <translation>सभी नियमों का पालन होता है।</translation>
+    </message>
+    <message>
+        <source>The plan neither gains nor loses points.</source>
+        <translation>योजना के अंक न बढ़ते हैं न घटते हैं।</translation>
+    </message>
+    <message>
+        <source>{points} points: {terms}</source>
+        <translation>{points} अंक: {terms}</translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation>{day}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>It breaks %n rules.</source>
+        <translation>
+            <numerusform>%n नियम टूटता है।</numerusform>
+            <numerusform>%n नियम टूटते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by hand: {value} points; at most {bound} were possible.</source>
+        <translation>हाथ से बदली गई: {value} अंक; अधिक से अधिक {bound} संभव थे।</translation>
+    </message>
+    <message>
+        <source>{lead}, of {owed}: ideas {idea}, confirmed {confirmed}, made {made}</source>
+        <translation>{lead}, {owed} में से: विचार {idea}, पक्के {confirmed}, संपन्न {made}</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of a visit on this day.</source>
+        <translation>इस दिन दौरे में कोई बाधा नहीं है।</translation>
+    </message>
+    <message>
+        <source>{direction}: {visits} delegations; {days}; {size}; most start in {months}</source>
+        <translation>{direction}: {visits} प्रतिनिधिमंडल; {days}; {size}; अधिकतर का आरंभ: {months}</translation>
+    </message>
+    <message>
+        <source>{median} days at the median ({least}–{most})</source>
+        <translation>दिनों की माध्यिका {median} ({least}–{most})</translation>
+    </message>
+    <message>
+        <source>{median} travellers at the median ({least}–{most})</source>
+        <translation>यात्रियों की माध्यिका {median} ({least}–{most})</translation>
+    </message>
+    <message>
+        <source>Served at least once, by real delegations or kept plans: {states} of {all_states} States, {prefectures} of {all_prefectures} prefectures. Not yet: {lacking}</source>
+        <translation>वास्तविक प्रतिनिधिमंडलों या सहेजी गई योजनाओं में कम से कम एक बार शामिल: {all_states} में से {states} राज्य, {all_prefectures} में से {prefectures} प्रीफ़ेक्चर। अभी नहीं: {lacking}</translation>
+    </message>
+    <message>
+        <source>The visit serves these lines of effort of the Joint Vision: {lines}.</source>
+        <translation>यह दौरा संयुक्त दृष्टि की इन प्रयास-दिशाओं में योगदान देता है: {lines}।</translation>
+    </message>
+    <message>
+        <source>An agreement is to be signed on this visit.</source>
+        <translation>इस दौरे में एक समझौते पर हस्ताक्षर होने हैं।</translation>
+    </message>
+    <message>
+        <source>Still to be done by {owner} by {day}: {action}</source>
+        <translation>{owner} द्वारा {day} तक शेष कार्य: {action}</translation>
+    </message>
+    <message>
+        <source>{giver} could offer {taker} most in: {channels}.</source>
+        <translation>{giver}, {taker} को इन क्षेत्रों में सबसे अधिक दे सकता है: {channels}।</translation>
+    </message>
+    <message>
+        <source>Signed between the two governments on {day}: {kind}.</source>
+        <translation>दोनों सरकारों के बीच {day} को हस्ताक्षरित: {kind}।</translation>
     </message>
 </context>
 </TS>

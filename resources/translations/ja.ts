@@ -204,6 +204,10 @@
         <translation>一つの組合せに関する全資料</translation>
     </message>
     <message>
+        <source>write every figure with its source to this .xlsx or .csv file instead</source>
+        <translation>すべての数値を出典とともにこの.xlsx又は.csvファイルに出力</translation>
+    </message>
+    <message>
         <source>{state} – {prefecture}: score {score} ({low}–{high}), rank {rank} of {count}, evidence {grade}</source>
         <translation>{state}－{prefecture}：評点{score}（{low}～{high}）、{count}組中{rank}位、根拠{grade}</translation>
     </message>
@@ -358,6 +362,10 @@
     <message>
         <source>formats to export, separated by commas (all)</source>
         <translation>出力形式（コンマ区切り、既定は全部）</translation>
+    </message>
+    <message>
+        <source>The PDF is left out: the system administrator (root) cannot print.</source>
+        <translation>システム管理者(root)では印刷できないため、PDFは省きます。</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -528,6 +536,26 @@
         <translation>提携台帳</translation>
     </message>
     <message>
+        <source>how far it has come</source>
+        <translation>進んだ段階</translation>
+    </message>
+    <message>
+        <source>only those due for review</source>
+        <translation>見直し時期が来たものだけ</translation>
+    </message>
+    <message>
+        <source>only those that nobody has touched for long</source>
+        <translation>長く動きのないものだけ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>要注意</translation>
+    </message>
+    <message>
         <source>No tie fits these filters.</source>
         <translation>この条件に合う提携はありません。</translation>
     </message>
@@ -558,6 +586,18 @@
     <message>
         <source>gates and action points that are due</source>
         <translation>期限の近い手続とフォローアップ事項</translation>
+    </message>
+    <message>
+        <source>one visit only</source>
+        <translation>この訪問のみ</translation>
+    </message>
+    <message>
+        <source>write this paper of the visit into --out</source>
+        <translation>この訪問の資料を --out のファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>with names as in the passports (delegation list)</source>
+        <translation>旅券の氏名表記を含める（団員名簿）</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -664,8 +704,20 @@
         <translation>出典</translation>
     </message>
     <message>
+        <source>Nothing of this is on record yet.</source>
+        <translation>該当する記録はまだありません。</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>{page}/{pages}ページ</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Score with {region}</source>
@@ -808,6 +860,10 @@
         <translation>議題の対象とする州、又は West などの地方</translation>
     </message>
     <message>
+        <source>write the agenda as .pdf, .docx, .html, .xlsx or .csv</source>
+        <translation>議題案を .pdf、.docx、.html、.xlsx、.csv のいずれかで出力</translation>
+    </message>
+    <message>
         <source>Forum</source>
         <translation>フォーラム</translation>
     </message>
@@ -904,8 +960,44 @@
         <translation>計画を保存しました。</translation>
     </message>
     <message>
+        <source>The record of the visit is kept.</source>
+        <translation>訪問の記録を保存しました。</translation>
+    </message>
+    <message>
+        <source>The list of who travels is kept.</source>
+        <translation>団員名簿を保存しました。</translation>
+    </message>
+    <message>
+        <source>Your change of the windows is kept.</source>
+        <translation>期間の変更を保存しました。</translation>
+    </message>
+    <message>
+        <source>The settings of plans are kept.</source>
+        <translation>計画の設定を保存しました。</translation>
+    </message>
+    <message>
         <source>Your record in the registry is kept.</source>
         <translation>台帳の記録を保存しました。</translation>
+    </message>
+    <message>
+        <source>Your file on the partnership is kept.</source>
+        <translation>提携の案件記録を保存しました。</translation>
+    </message>
+    <message>
+        <source>The wish is kept.</source>
+        <translation>提携の希望を保存しました。</translation>
+    </message>
+    <message>
+        <source>Your saved views are kept.</source>
+        <translation>保存した表示を更新しました。</translation>
+    </message>
+    <message>
+        <source>The forum is kept.</source>
+        <translation>フォーラムの記録を保存しました。</translation>
+    </message>
+    <message>
+        <source>The meeting is kept.</source>
+        <translation>会合の記録を保存しました。</translation>
     </message>
     <message>
         <source>Your record of the opportunity is kept.</source>
@@ -924,8 +1016,20 @@
         <translation>注目リストを保存しました。</translation>
     </message>
     <message>
+        <source>The shortlist is changed.</source>
+        <translation>候補リストを変更しました。</translation>
+    </message>
+    <message>
         <source>Your record of the route is kept.</source>
         <translation>路線の記録を保存しました。</translation>
+    </message>
+    <message>
+        <source>Your figures are kept.</source>
+        <translation>入力した数値を保存しました。</translation>
+    </message>
+    <message>
+        <source>The newer reference data are in use.</source>
+        <translation>新しい参照データを適用しました。</translation>
     </message>
     <message>
         <source>&amp;Bring back the backup of {day}</source>
@@ -980,6 +1084,10 @@
         <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
@@ -1016,6 +1124,10 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
     </message>
@@ -1046,6 +1158,10 @@
     <message>
         <source>Programme</source>
         <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -1218,6 +1334,10 @@
     <message>
         <source>At least {least} of the figures that count are known of both regions</source>
         <translation>両地域とも、評点に用いる指標の{least}以上に値がある</translation>
+    </message>
+    <message>
+        <source>Shortlisted</source>
+        <translation>候補リスト</translation>
     </message>
     <message>
         <source>Of each pair that of the resource channel in which it is strongest</source>
@@ -1524,8 +1644,48 @@
         <translation>新しい優良事例</translation>
     </message>
     <message>
+        <source>official</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>worked out from official figures</source>
+        <translation>公式数値から算出</translation>
+    </message>
+    <message>
+        <source>from a secondary source</source>
+        <translation>二次資料</translation>
+    </message>
+    <message>
+        <source>not verified, never ranked on</source>
+        <translation>未確認（順位付けに不使用）</translation>
+    </message>
+    <message>
+        <source>Change a figure</source>
+        <translation>数値の変更</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>数値の追加</translation>
+    </message>
+    <message>
+        <source>Year, as the source writes it</source>
+        <translation>年・年度（出典の表記どおり）</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
         <source>Source (required)</source>
         <translation>出典（必須）</translation>
+    </message>
+    <message>
+        <source>Address or file number (required)</source>
+        <translation>URL又は文書番号（必須）</translation>
+    </message>
+    <message>
+        <source>As of (required)</source>
+        <translation>時点（必須）</translation>
     </message>
     <message>
         <source>Change a route</source>
@@ -1620,24 +1780,112 @@
         <translation>記録の理由（必須）</translation>
     </message>
     <message>
-        <source>Choose a tie to read it.</source>
-        <translation>提携を選ぶと詳細を表示します。</translation>
+        <source>With and without alarms</source>
+        <translation>要注意の有無を問わない</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要注意</translation>
+    </message>
+    <message>
+        <source>Expires soon or expired</source>
+        <translation>期限間近・期限切れ</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>この表示を保存…</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>保存した表示の削除</translation>
     </message>
     <message>
         <source>Search the registry</source>
         <translation>台帳を検索</translation>
     </message>
     <message>
+        <source>Every stage</source>
+        <translation>すべての段階</translation>
+    </message>
+    <message>
+        <source>Table or board</source>
+        <translation>表又はボード</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存した表示</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>この表示を保存</translation>
+    </message>
+    <message>
+        <source>Name of the view; one of the same name is replaced.</source>
+        <translation>表示の名称（同じ名称のものは置き換えられます）</translation>
+    </message>
+    <message>
         <source>Every status</source>
         <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>表示の保存</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>表示の削除</translation>
+    </message>
+    <message>
+        <source>Reading the registry…</source>
+        <translation>台帳を読み込み中…</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新規登録(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New tie…</source>
+        <translation>提携の新規登録…</translation>
+    </message>
+    <message>
+        <source>New file on a pair…</source>
+        <translation>組合せの案件記録を作成…</translation>
+    </message>
+    <message>
+        <source>New wish…</source>
+        <translation>提携の希望を登録…</translation>
     </message>
     <message>
         <source>Registry of partnerships</source>
         <translation>提携台帳</translation>
     </message>
     <message>
-        <source>&amp;New tie…</source>
-        <translation>新規登録(&amp;N)…</translation>
+        <source>No partnership fits. Clear the filters, or record a new one.</source>
+        <translation>該当する提携はありません。絞り込みを解除するか、新しい提携を登録してください。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>絞り込みの解除</translation>
+    </message>
+    <message>
+        <source>Parts of the partnership</source>
+        <translation>提携の表示項目</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>{shown} of {known} partnerships</source>
+        <translation>提携{known}件中{shown}件</translation>
+    </message>
+    <message>
+        <source>Export the partnerships shown</source>
+        <translation>表示中の提携の出力</translation>
     </message>
     <message>
         <source>Choose a route to read it.</source>
@@ -1652,8 +1900,62 @@
         <translation>路線を検索</translation>
     </message>
     <message>
+        <source>Choose a change to see what it changed.</source>
+        <translation>変更を選ぶと内容が表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n changes made together; taking it back takes all back.</source>
+        <translation>
+            <numerusform>一括で行われた%n件の変更のうちの1件です。取り消すと全件が取り消されます。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Every kind</source>
         <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Search reason or ID</source>
+        <translation>理由又はIDの検索</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>変更された項目</translation>
+    </message>
+    <message>
+        <source>&amp;Older changes</source>
+        <translation>以前の変更(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take this change &amp;back…</source>
+        <translation>この変更を取消し(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Take a change back</source>
+        <translation>変更の取消し</translation>
+    </message>
+    <message>
+        <source>Why? What stood before stands again; the history keeps both.</source>
+        <translation>取消しの理由を入力してください。変更前の内容に戻り、履歴には両方が残ります。</translation>
+    </message>
+    <message>
+        <source>No change fits. Clear the filters; what you keep shows up here.</source>
+        <translation>該当する変更はありません。絞込みを解除してください。保存した変更はここに表示されます。</translation>
     </message>
     <message>
         <source>My records</source>
@@ -1680,8 +1982,80 @@
         <translation>組合せを開く(&amp;I)</translation>
     </message>
     <message>
+        <source>Manufacturing sectors</source>
+        <translation>製造業の業種別</translation>
+    </message>
+    <message>
+        <source>Whole economy</source>
+        <translation>経済全体</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>その他の指標</translation>
+    </message>
+    <message>
+        <source>Choose a figure to read where it comes from.</source>
+        <translation>数値を選ぶと出典が表示されます。</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Coverage: how much is known of each region</source>
+        <translation>データの充足状況（地域別）</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>充足率</translation>
+    </message>
+    <message>
+        <source>with my records</source>
+        <translation>自分の記録を含む</translation>
+    </message>
+    <message>
+        <source>Search the figures</source>
+        <translation>指標の検索</translation>
+    </message>
+    <message>
+        <source>Only my records, all regions</source>
+        <translation>自分の記録のみ（全地域）</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>&amp;New figure…</source>
+        <translation>数値の追加(&amp;N)…</translation>
+    </message>
+    <message>
         <source>&amp;Change…</source>
         <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Why? The figure of the reference, if there is one, shows again.</source>
+        <translation>取消しの理由を入力してください。参照データに値があれば、その値に戻ります。</translation>
+    </message>
+    <message>
+        <source>{shown} of {known} figures</source>
+        <translation>{known}件中{shown}件</translation>
+    </message>
+    <message>
+        <source>No figure of your own yet. Choose a figure and change it.</source>
+        <translation>自分の記録はまだありません。数値を選んで変更してください。</translation>
+    </message>
+    <message>
+        <source>{region}, {group}: {present} of {of} figures, {own} of them mine</source>
+        <translation>{region}、{group}：{of}件中{present}件（うち自分の記録{own}件）</translation>
+    </message>
+    <message>
+        <source>{name}, {year}: {value} {unit} ({quality})</source>
+        <translation>{name}（{year}）：{value} {unit}（{quality}）</translation>
+    </message>
+    <message>
+        <source>The reference says {value} {unit} ({title}).</source>
+        <translation>参照データの値：{value} {unit}（{title}）。</translation>
     </message>
     <message>
         <source>Stop &amp;watching</source>
@@ -1732,16 +2106,36 @@
         <translation>日付なし</translation>
     </message>
     <message>
-        <source>Why? Where the reference knows the tie it shows again; your record stays in the history.</source>
-        <translation>理由を入力してください。参照データにある提携は再び表示されます。あなたの記録は履歴に残ります。</translation>
+        <source>Counts as a sister or friendship affiliation.</source>
+        <translation>姉妹・友好提携に該当します。</translation>
     </message>
     <message>
-        <source>No tie fits. Clear the search, or record a new tie.</source>
-        <translation>該当する提携はありません。検索条件を消すか、新規に登録してください。</translation>
+        <source>Does not count as a sister or friendship affiliation.</source>
+        <translation>姉妹・友好提携に該当しません。</translation>
     </message>
     <message>
-        <source>{shown} of {known} ties</source>
-        <translation>{known}件中{shown}件</translation>
+        <source>Whether it counts as a sister or friendship affiliation is not known yet.</source>
+        <translation>姉妹・友好提携に該当するかどうかは、まだ分かりません。</translation>
+    </message>
+    <message>
+        <source>CLAIR&apos;s three tests</source>
+        <translation>CLAIRの三要件</translation>
+    </message>
+    <message>
+        <source>Dates and owner</source>
+        <translation>期日と担当者</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Stages so far</source>
+        <translation>これまでの段階</translation>
     </message>
     <message>
         <source>{indian} and {japanese}: {kind}, {status}</source>
@@ -1750,6 +2144,34 @@
     <message>
         <source>Signed on: {day}</source>
         <translation>締結日：{day}</translation>
+    </message>
+    <message>
+        <source>Record: {whose}</source>
+        <translation>記録：{whose}</translation>
+    </message>
+    <message>
+        <source>{mark} {test}: {answer}</source>
+        <translation>{mark} {test}：{answer}</translation>
+    </message>
+    <message>
+        <source>Expires on: {day}</source>
+        <translation>有効期限：{day}</translation>
+    </message>
+    <message>
+        <source>Review on: {day}</source>
+        <translation>見直し予定日：{day}</translation>
+    </message>
+    <message>
+        <source>Last activity: {day}</source>
+        <translation>直近の動き：{day}</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation>担当者：{owner}</translation>
+    </message>
+    <message>
+        <source>{day}: {stage}. {reason}</source>
+        <translation>{day}：{stage}。{reason}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1780,8 +2202,32 @@
         <translation>選定中…</translation>
     </message>
     <message>
+        <source>What can be exported</source>
+        <translation>出力できるデータ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>出力(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose what to export.</source>
+        <translation>出力するデータを選んでください。</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>出力済み： {file}</translation>
+    </message>
+    <message>
+        <source>Everything of a kind, reference and your own records alike. Change the file and take it in again: what is as before stays as it is.</source>
+        <translation>選んだ種類のデータを、参照データと自分の記録を合わせてすべて出力します。ファイルを修正して取り込むと、変わった行だけが記録されます。</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>出力先のファイル</translation>
     </message>
     <message>
         <source>Only greedy: {pairs}</source>
@@ -1812,20 +2258,120 @@
         <translation>カレンダー (.ics)</translation>
     </message>
     <message>
+        <source>Language of the files</source>
+        <translation>ファイルの言語</translation>
+    </message>
+    <message>
         <source>CSV table (.csv)</source>
         <translation>CSV形式の表 (.csv)</translation>
+    </message>
+    <message>
+        <source>PDF document (.pdf)</source>
+        <translation>PDF文書 (.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (.docx)</source>
+        <translation>Word文書 (.docx)</translation>
     </message>
     <message>
         <source>Web page (.html)</source>
         <translation>Webページ (.html)</translation>
     </message>
     <message>
+        <source>The forum&apos;s own States, or all</source>
+        <translation>フォーラムの州（なければすべての州）</translation>
+    </message>
+    <message>
+        <source>Search the forums</source>
+        <translation>フォーラムを検索</translation>
+    </message>
+    <message>
+        <source>Region that takes part</source>
+        <translation>参加する地域</translation>
+    </message>
+    <message>
+        <source>&amp;New forum…</source>
+        <translation>フォーラムの新規登録(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Reading the forums…</source>
+        <translation>フォーラムを読み込み中…</translation>
+    </message>
+    <message>
+        <source>States for the agenda</source>
+        <translation>議題案の対象とする州</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the agenda…</source>
+        <translation>議題案の出力(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Themes for small and medium enterprises</source>
+        <translation>中小企業向けのテーマ</translation>
+    </message>
+    <message>
+        <source>Parts of the forum</source>
+        <translation>フォーラムの表示項目</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題案</translation>
+    </message>
+    <message>
+        <source>SME themes</source>
+        <translation>中小企業</translation>
+    </message>
+    <message>
+        <source>No prefecture is known to take part. Enter the members: those that the name tells are ticked already.</source>
+        <translation>参加する都道府県が登録されていません。構成地域を入力してください。名称から分かる都道府県には、あらかじめ印が付いています。</translation>
+    </message>
+    <message>
+        <source>Enter the members…</source>
+        <translation>構成地域の入力…</translation>
+    </message>
+    <message>
+        <source>No forum fits. Clear the search, or record a new forum.</source>
+        <translation>該当するフォーラムはありません。検索語を消すか、新しいフォーラムを登録してください。</translation>
+    </message>
+    <message>
+        <source>Agenda &amp;with</source>
+        <translation>対象とする州(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Why? Where the reference knows it, that shows again; your record stays in the history.</source>
+        <translation>理由を入力してください。参照データにあるものは再び表示されます。取り消した記録は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Export the agenda</source>
+        <translation>議題案の出力</translation>
+    </message>
+    <message>
         <source>Export the plan</source>
         <translation>計画の出力</translation>
     </message>
     <message>
+        <source>Parts of the Data screen</source>
+        <translation>データ画面の区分</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取込み</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>出力</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照データ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>データファイル</translation>
     </message>
     <message>
         <source>Formats</source>
@@ -1836,8 +2382,32 @@
         <translation>フォルダー</translation>
     </message>
     <message>
+        <source>Papers of the visit</source>
+        <translation>訪問の資料</translation>
+    </message>
+    <message>
+        <source>Names as in the passports (delegation list)</source>
+        <translation>旅券の氏名表記を含める（団員名簿）</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>資料の言語</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>資料</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>資料の保存先フォルダー</translation>
     </message>
     <message>
         <source>Files of the same name are replaced.</source>
@@ -1864,12 +2434,108 @@
         <translation>{folder} に出力しました：{names}</translation>
     </message>
     <message>
+        <source>No program opens this kind of file. A copy lies at {file}</source>
+        <translation>この種類のファイルを開くプログラムがありません。写しの場所：{file}</translation>
+    </message>
+    <message>
+        <source>Search the visits</source>
+        <translation>訪問を検索</translation>
+    </message>
+    <message>
+        <source>Visits planned and on record</source>
+        <translation>計画中・記録済みの訪問</translation>
+    </message>
+    <message>
+        <source>New visit…</source>
+        <translation>新しい訪問…</translation>
+    </message>
+    <message>
+        <source>Import plan…</source>
+        <translation>計画を取り込む…</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の段階</translation>
+    </message>
+    <message>
+        <source>Change the visit…</source>
+        <translation>訪問を変更…</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>資料…</translation>
+    </message>
+    <message>
+        <source>Parts of the visit</source>
+        <translation>訪問記録の項目</translation>
+    </message>
+    <message>
+        <source>Travel legs from real journeys</source>
+        <translation>実際の経路から移動区間を作成</translation>
+    </message>
+    <message>
+        <source>Travel legs by the quickest journeys</source>
+        <translation>最短経路による移動区間</translation>
+    </message>
+    <message>
+        <source>Agreement signed…</source>
+        <translation>署名した合意…</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>本日完了</translation>
+    </message>
+    <message>
+        <source>Show names as in the passports</source>
+        <translation>旅券の氏名表記を表示</translation>
+    </message>
+    <message>
+        <source>Erase all persons for good</source>
+        <translation>全員の個人情報を完全に消去</translation>
+    </message>
+    <message>
+        <source>No visit is planned or on record. Keep a plan of a year, or add a visit.</source>
+        <translation>計画・記録されている訪問はありません。年間計画を保存するか、訪問を追加してください。</translation>
+    </message>
+    <message>
+        <source>Lines of effort: {lines}</source>
+        <translation>取り組みの柱：{lines}</translation>
+    </message>
+    <message>
+        <source>Status: {state}</source>
+        <translation>状況：{state}</translation>
+    </message>
+    <message>
+        <source>This visit stands in the plan only. Its record begins with your first change.</source>
+        <translation>この訪問は計画上のものです。最初の変更時に記録が始まります。</translation>
+    </message>
+    <message>
+        <source>Entry taken away</source>
+        <translation>記載を削除</translation>
+    </message>
+    <message>
+        <source>Action point done</source>
+        <translation>フォローアップ事項を完了</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>文書を添付</translation>
+    </message>
+    <message>
         <source>Programme year</source>
         <translation>計画年</translation>
     </message>
     <message>
         <source>Plan the year</source>
         <translation>年間計画を作成</translation>
+    </message>
+    <message>
+        <source>Re-plan</source>
+        <translation>計画を見直し</translation>
+    </message>
+    <message>
+        <source>Change the plan as little as the rules allow</source>
+        <translation>規則の許す範囲で変更を最小限にとどめる</translation>
     </message>
     <message>
         <source>Keep plan</source>
@@ -1880,16 +2546,144 @@
         <translation>出力…</translation>
     </message>
     <message>
+        <source>Plan settings…</source>
+        <translation>計画の設定…</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>週単位</translation>
+    </message>
+    <message>
+        <source>Make the days of the board wide enough to tell weeks</source>
+        <translation>週が見分けられる幅で年間表を表示</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>ファイルを作成しています…</translation>
+    </message>
+    <message>
+        <source>Last pairs</source>
+        <translation>最近の組合せ</translation>
+    </message>
+    <message>
+        <source>Go back to a pair seen before (Alt+Left: the last one)</source>
+        <translation>前に見た組合せに戻ります（Alt+←で直前の組合せ）</translation>
+    </message>
+    <message>
+        <source>Shortlist…</source>
+        <translation>候補に追加…</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>訪問を計画</translation>
+    </message>
+    <message>
+        <source>Brief…</source>
+        <translation>要約資料…</translation>
+    </message>
+    <message>
+        <source>Two pages on this pair, as PDF or Word</source>
+        <translation>この組合せの要約資料2ページをPDF又はWordで出力します</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>数値の出力…</translation>
+    </message>
+    <message>
+        <source>Every figure with its source, as Excel or CSV</source>
+        <translation>すべての数値を出典とともにExcel又はCSVで出力します</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>中止</translation>
     </message>
     <message>
+        <source>Why this score</source>
+        <translation>評点の根拠</translation>
+    </message>
+    <message>
+        <source>Record and journeys</source>
+        <translation>実績と経路</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>今後の対応</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>州(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Prefecture</source>
+        <translation>都道府県(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The pair could not be read.</source>
+        <translation>この組合せを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Off the shortlist…</source>
+        <translation>候補から外す…</translation>
+    </message>
+    <message>
+        <source>On the shortlist since {day}: {reason}</source>
+        <translation>{day}から候補リストに掲載：{reason}</translation>
+    </message>
+    <message>
+        <source>Take off the shortlist</source>
+        <translation>候補リストから外す</translation>
+    </message>
+    <message>
+        <source>Put on the shortlist</source>
+        <translation>候補リストに追加</translation>
+    </message>
+    <message>
+        <source>Why? The reason stays in the history.</source>
+        <translation>理由を入力してください。理由は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word文書 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Write the brief</source>
+        <translation>要約資料の出力</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>要約資料</translation>
+    </message>
+    <message>
+        <source>Write the figures</source>
+        <translation>数値の出力</translation>
+    </message>
+    <message>
+        <source>{day}, visit led by {lead}:</source>
+        <translation>{day}、{lead}主導の訪問：</translation>
+    </message>
+    <message>
         <source>… and {count} more</source>
         <translation>ほか{count}件</translation>
+    </message>
+    <message>
+        <source>Drag a visit, or move it with Alt and the arrows; Enter puts it there, Escape leaves it. Double-click a day to ask what blocks it.</source>
+        <translation>訪問はドラッグするか、Altキーと矢印キーで動かせます。Enterキーで確定、Escキーで取消しです。日をダブルクリックすると、その日の支障を表示します。</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>代替案</translation>
     </message>
     <message>
         <source>These rules cannot all hold together</source>
@@ -1904,12 +2698,40 @@
         <translation>{year}年の計画はまだありません。上の表に、この年に考慮すべき期間を示しています。</translation>
     </message>
     <message>
+        <source>If it stood {dates} ({days} days)</source>
+        <translation>{dates}（{days}日間）とした場合</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>この案で確定</translation>
+    </message>
+    <message>
+        <source>Put it there all the same</source>
+        <translation>規則に反しても確定</translation>
+    </message>
+    <message>
         <source>Pin: keep regions and days when planning again</source>
         <translation>固定（再計画の際も地域と日程を変えない）</translation>
     </message>
     <message>
         <source>Why these regions and days</source>
         <translation>この地域・日程とした理由</translation>
+    </message>
+    <message>
+        <source>Day to ask about</source>
+        <translation>調べる日</translation>
+    </message>
+    <message>
+        <source>What blocks this day?</source>
+        <translation>この日の支障は？</translation>
+    </message>
+    <message>
+        <source>What it would mean</source>
+        <translation>変更した場合の影響</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>元のままにする</translation>
     </message>
     <message>
         <source>{day}: {gate} (past)</source>
@@ -2993,28 +3815,116 @@
         <translation>提携案件</translation>
     </message>
     <message>
-        <source>Plan of the year</source>
-        <translation>年間計画</translation>
-    </message>
-    <message>
-        <source>Window of days</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <source>Figure of industry</source>
-        <translation>産業の数値</translation>
+        <source>Held on</source>
+        <translation>開催日</translation>
     </message>
     <message>
         <source>Meeting</source>
         <translation>会合</translation>
     </message>
     <message>
+        <source>To Japan</source>
+        <translation>対日</translation>
+    </message>
+    <message>
+        <source>To India</source>
+        <translation>対印</translation>
+    </message>
+    <message>
+        <source>Strongest pairs</source>
+        <translation>最も強い組合せ</translation>
+    </message>
+    <message>
+        <source>none entered</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>設立日</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>州</translation>
+    </message>
+    <message>
+        <source>Prefectures</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Needs that an offer answers</source>
+        <translation>提供案件が応えられる需要</translation>
+    </message>
+    <message>
+        <source>Practices on small enterprises, start-ups and skills</source>
+        <translation>中小企業・新興企業・技能に関する優良事例</translation>
+    </message>
+    <message>
+        <source>Signature products of small makers</source>
+        <translation>中小の作り手による特産品</translation>
+    </message>
+    <message>
+        <source>Nothing on record for small enterprises of these regions.</source>
+        <translation>これらの地域の中小企業に関する記録はありません。</translation>
+    </message>
+    <message>
+        <source>{region}: {what}</source>
+        <translation>{region}：{what}</translation>
+    </message>
+    <message>
+        <source>Partnership file</source>
+        <translation>提携の経過記録</translation>
+    </message>
+    <message>
         <source>Saved view</source>
         <translation>保存した表示</translation>
     </message>
     <message>
+        <source>Shortlist</source>
+        <translation>候補リスト</translation>
+    </message>
+    <message>
+        <source>Settings of plans</source>
+        <translation>訪問計画の設定</translation>
+    </message>
+    <message>
+        <source>As the language writes them</source>
+        <translation>表示言語に合わせる</translation>
+    </message>
+    <message>
+        <source>1,234,567 (groups of three)</source>
+        <translation>1,234,567（3桁区切り）</translation>
+    </message>
+    <message>
+        <source>12,34,567 (lakh and crore)</source>
+        <translation>12,34,567（インド式区切り）</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値の表記</translation>
+    </message>
+    <message>
+        <source>The settings are kept with your data.</source>
+        <translation>設定はデータファイルに保存されます。</translation>
     </message>
     <message>
         <source>Signing</source>
@@ -3237,12 +4147,128 @@
         <translation>国内の地方</translation>
     </message>
     <message>
+        <source>Days of a visit, at least</source>
+        <translation>訪問の最短日数</translation>
+    </message>
+    <message>
+        <source>Days of a visit, at most</source>
+        <translation>訪問の最長日数</translation>
+    </message>
+    <message>
+        <source>Regions of a delegation, at most</source>
+        <translation>訪問団の地域数の上限</translation>
+    </message>
+    <message>
+        <source>Hosts of a visit, at most</source>
+        <translation>受入先の数の上限</translation>
+    </message>
+    <message>
+        <source>Visits of one region in a year, at most</source>
+        <translation>一地域の年間訪問数の上限</translation>
+    </message>
+    <message>
+        <source>Free days between visits of one ministry</source>
+        <translation>同じ省の訪問の間隔（日）</translation>
+    </message>
+    <message>
+        <source>Days to file clearance before leaving</source>
+        <translation>出発前の承認申請の日数</translation>
+    </message>
+    <message>
+        <source>Days to invite before leaving</source>
+        <translation>出発前の招請の日数</translation>
+    </message>
+    <message>
+        <source>Tie being negotiated</source>
+        <translation>交渉中の提携</translation>
+    </message>
+    <message>
+        <source>Region not yet served</source>
+        <translation>未参加の地域</translation>
+    </message>
+    <message>
+        <source>Further part of a country</source>
+        <translation>国内の新たな地方</translation>
+    </message>
+    <message>
+        <source>Further line of effort</source>
+        <translation>新たな取り組みの柱</translation>
+    </message>
+    <message>
         <source>Spread over the year</source>
         <translation>年間の分散</translation>
     </message>
     <message>
         <source>Spread over the ministry&apos;s year</source>
         <translation>担当省の年間の分散</translation>
+    </message>
+    <message>
+        <source>Fixture joined</source>
+        <translation>行事への参加</translation>
+    </message>
+    <message>
+        <source>Cost of a further region</source>
+        <translation>地域の追加による減点</translation>
+    </message>
+    <message>
+        <source>Cost of a further host</source>
+        <translation>受入先の追加による減点</translation>
+    </message>
+    <message>
+        <source>Cost of a further day</source>
+        <translation>日数の追加による減点</translation>
+    </message>
+    <message>
+        <source>Cost of a weekend day under way</source>
+        <translation>旅程中の週末による減点</translation>
+    </message>
+    <message>
+        <source>Plan settings</source>
+        <translation>計画の設定</translation>
+    </message>
+    <message>
+        <source>January to December</source>
+        <translation>1月～12月</translation>
+    </message>
+    <message>
+        <source>April to March</source>
+        <translation>4月～翌年3月</translation>
+    </message>
+    <message>
+        <source>Shipped values</source>
+        <translation>標準の値</translation>
+    </message>
+    <message>
+        <source>Rules that every plan keeps</source>
+        <translation>全ての計画が守る規則</translation>
+    </message>
+    <message>
+        <source>Points: what a plan strives for</source>
+        <translation>点：計画が目指すもの</translation>
+    </message>
+    <message>
+        <source>Visits led by {lead} in a year</source>
+        <translation>{lead}主導の年間訪問数</translation>
+    </message>
+    <message>
+        <source>Direction of visits led by {lead}</source>
+        <translation>{lead}主導の訪問の方向</translation>
+    </message>
+    <message>
+        <source>Cost of an hour of travel</source>
+        <translation>移動1時間当たりの減点</translation>
+    </message>
+    <message>
+        <source>Share of pairs below the bar (0 to 1)</source>
+        <translation>基準に満たない組合せの割合（0～1）</translation>
+    </message>
+    <message>
+        <source>Caution with missing figures (0 to 1)</source>
+        <translation>数値の欠落への慎重さ（0～1）</translation>
+    </message>
+    <message>
+        <source>Seconds to search, at most</source>
+        <translation>計算時間の上限（秒）</translation>
     </message>
     <message>
         <source>{value} points. Proved optimal under the facts, pins and weights of the day it was made; they have changed since. Plan again for a new proof.</source>
@@ -3837,6 +4863,14 @@
         <translation>それぞれの変化だけで両者の評点が等しくなり、それを超えるとこの組合せが上回ります。重み全体では、{share}を移す必要があります。</translation>
     </message>
     <message>
+        <source>What would have to change</source>
+        <translation>順位を上げるために必要な変化</translation>
+    </message>
+    <message>
+        <source>No prefecture stands above this one in the list of {state}.</source>
+        <translation>{state}の順位表では、この都道府県が首位です。</translation>
+    </message>
+    <message>
         <source>{state} – {prefecture}</source>
         <translation>{state}－{prefecture}</translation>
     </message>
@@ -3865,6 +4899,18 @@
         <translation>互いに提供できるもの</translation>
     </message>
     <message>
+        <source>The best journeys</source>
+        <translation>最適な経路</translation>
+    </message>
+    <message>
+        <source>Opportunities and practices</source>
+        <translation>協力機会と優良事例</translation>
+    </message>
+    <message>
+        <source>No opportunity or practice on record fits the pair.</source>
+        <translation>この組合せに適した協力機会や優良事例は登録されていません。</translation>
+    </message>
+    <message>
         <source>Proposed next steps</source>
         <translation>今後の対応案</translation>
     </message>
@@ -3883,6 +4929,22 @@
     <message>
         <source>Evidence (A best)</source>
         <translation>根拠（Aが最良）</translation>
+    </message>
+    <message>
+        <source>above {share}</source>
+        <translation>{share}の組合せより上位</translation>
+    </message>
+    <message>
+        <source>Among pairs of like size</source>
+        <translation>同規模の組合せの中で</translation>
+    </message>
+    <message>
+        <source>{region} {share}</source>
+        <translation>{region} {share}</translation>
+    </message>
+    <message>
+        <source>Too few figures are known to compare without care: {regions}.</source>
+        <translation>数値がそろっていないため、比較には注意が必要です：{regions}。</translation>
     </message>
     <message>
         <source>{rank} of {count}</source>
@@ -3913,6 +4975,18 @@
         <translation>製造業の産業別の数値がありません。</translation>
     </message>
     <message>
+        <source>Figures of {region}</source>
+        <translation>{region}の数値</translation>
+    </message>
+    <message>
+        <source>{share} of the figures that count are known: too few to compare without care.</source>
+        <translation>評価に用いる数値の{share}がそろっています。不足が多く、比較には注意が必要です。</translation>
+    </message>
+    <message>
+        <source>{share} of the figures that count are known.</source>
+        <translation>評価に用いる数値の{share}がそろっています。</translation>
+    </message>
+    <message>
         <source>Leading manufacturing sectors ({year}): {sectors} {source}</source>
         <translation>主な製造業（{year}）：{sectors} {source}</translation>
     </message>
@@ -3927,6 +5001,14 @@
     <message>
         <source>The same shares of manufacturing: {manufacturing}; of the whole economy: {economy}.</source>
         <translation>構成比の一致度：製造業{manufacturing}、経済全体{economy}。</translation>
+    </message>
+    <message>
+        <source>Alike: the same shares of manufacturing {manufacturing}, of the whole economy {economy}.</source>
+        <translation>類似性：構成比の一致は、製造業で{manufacturing}、経済全体で{economy}です。</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>資源の流れ</translation>
     </message>
     <message>
         <source>{giver} to {taker}</source>
@@ -4023,12 +5105,74 @@
         <translation>提携とこれまでの訪問</translation>
     </message>
     <message>
+        <source>Ties, visits and forums</source>
+        <translation>提携・訪問・フォーラム</translation>
+    </message>
+    <message>
         <source>No tie, visit or shared forum of the two is on record.</source>
         <translation>両者の提携、訪問、共通の枠組みの記録はありません。</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>Leading manufacturing sectors</source>
+        <translation>主な製造業</translation>
+    </message>
+    <message>
+        <source>Value added</source>
+        <translation>付加価値額</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
         <source>{one} – {other}</source>
         <translation>{one}－{other}</translation>
+    </message>
+    <message>
+        <source>Past visit</source>
+        <translation>これまでの訪問</translation>
+    </message>
+    <message>
+        <source>{home} → {hosts}</source>
+        <translation>{home} → {hosts}</translation>
+    </message>
+    <message>
+        <source>Forum of both</source>
+        <translation>共通のフォーラム</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Leg from</source>
+        <translation>出発地</translation>
+    </message>
+    <message>
+        <source>Leg to</source>
+        <translation>到着地</translation>
+    </message>
+    <message>
+        <source>{number}: {hours} h</source>
+        <translation>{number}：{hours}時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of flight</source>
+        <translation>
+            <numerusform>乗継ぎ%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≈{hours}</source>
+        <translation>≈{hours}</translation>
+    </message>
+    <message>
+        <source>Estimated time</source>
+        <translation>推定時間</translation>
     </message>
     <message>
         <source>{what}: {about} {source}</source>
@@ -4091,6 +5235,14 @@
         <translation>{giver}（{from_sector}）と{taker}（{to_sector}）の企業を引き合わせる。</translation>
     </message>
     <message>
+        <source>Bring together the need “{need}” and the offer “{offer}”.</source>
+        <translation>募集「{need}」と提供「{offer}」を結び付ける。</translation>
+    </message>
+    <message>
+        <source>Show a delegation of {taker} what {giver} does well: {practice}.</source>
+        <translation>{taker}の訪問団に、{giver}の優良事例「{practice}」を紹介する。</translation>
+    </message>
+    <message>
         <source>Use the forum that both belong to: {forum}.</source>
         <translation>両者が参加する枠組みを活用する：{forum}。</translation>
     </message>
@@ -4105,6 +5257,14 @@
     <message>
         <source>Allow a day of travel each way: the quickest journey takes {hours} hours.</source>
         <translation>最短でも{hours}時間かかるため、往復それぞれ移動日を1日見込む。</translation>
+    </message>
+    <message>
+        <source>Copy source</source>
+        <translation>出典をコピー</translation>
+    </message>
+    <message>
+        <source>Choose a line to see where it comes from.</source>
+        <translation>行を選ぶと、出典が表示されます。</translation>
     </message>
     <message>
         <source>{title} (as of {day})</source>
@@ -4137,6 +5297,38 @@
     <message>
         <source>{value} nights</source>
         <translation>{value}人泊</translation>
+    </message>
+    <message>
+        <source>{value} rooms</source>
+        <translation>{value}室</translation>
+    </message>
+    <message>
+        <source>{value} passports</source>
+        <translation>{value}冊</translation>
+    </message>
+    <message>
+        <source>{value} sites</source>
+        <translation>{value}件</translation>
+    </message>
+    <message>
+        <source>{value} km²</source>
+        <translation>{value}km²</translation>
+    </message>
+    <message>
+        <source>{value} ha</source>
+        <translation>{value}ha</translation>
+    </message>
+    <message>
+        <source>{value} persons per km²</source>
+        <translation>{value}人/km²</translation>
+    </message>
+    <message>
+        <source>{value} million visits</source>
+        <translation>{value}百万人</translation>
+    </message>
+    <message>
+        <source>{value} thousand tonnes</source>
+        <translation>{value}千トン</translation>
     </message>
     <message>
         <source>{value} MW</source>
@@ -4273,6 +5465,18 @@
     <message>
         <source>Report of the visit</source>
         <translation>訪問報告書</translation>
+    </message>
+    <message>
+        <source>Delegation list</source>
+        <translation>団員名簿</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>発言要領</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>訪問について</translation>
     </message>
     <message>
         <source>Head of the delegation</source>
@@ -4413,6 +5617,14 @@
     <message>
         <source>The tie &apos;{tie}&apos; has a file already. Change that one.</source>
         <translation>提携「{tie}」には既に案件記録があります。その記録を変更してください。</translation>
+    </message>
+    <message>
+        <source>Only an agenda can be written. Name the forum as well: --agenda F001.</source>
+        <translation>出力できるのは議題案だけです。--agenda F001 のようにフォーラムも指定してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{line}&apos; is no dated note. Begin it with a day: 2026-11-22; what was done.</source>
+        <translation>「{line}」は日付付きのメモではありません。「2026-11-22; 内容」のように日付から始めてください。</translation>
     </message>
     <message>
         <source>&apos;{kind}&apos; cannot be watched. There are: {known}.</source>
@@ -4563,6 +5775,10 @@
         <translation>「{id}」は登録されていません。新しく加えるときは、セルを空にしてください。</translation>
     </message>
     <message>
+        <source>A visit comes into its next state by a step with a day and a reason. Leave &apos;{state}&apos; here and make the step on the Visits screen.</source>
+        <translation>訪問の段階は、日付と理由を付けた手続で進めます。ここは「{state}」のままとし、訪問画面で段階を進めてください。</translation>
+    </message>
+    <message>
         <source>This row says the same thing as row {first}. Keep one of them.</source>
         <translation>この行は{first}行目と同じものを指しています。一方だけを残してください。</translation>
     </message>
@@ -4681,6 +5897,18 @@
     <message>
         <source>The document {sha256} in the folder {folder} was changed from outside. It was left as it is; attach the document again or restore a backup.</source>
         <translation>フォルダー {folder} の文書 {sha256} が外部から変更されています。そのまま残してあります。文書をもう一度添付するか、バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>This entry was changed or taken away meanwhile. Close the form and look again.</source>
+        <translation>この記載はその間に変更または削除されました。画面を閉じて、もう一度ご確認ください。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no amount in {currency}. Give a number such as 12500, zero or more.</source>
+        <translation>「{text}」は{currency}の金額ではありません。12500のように0以上の数を入力してください。</translation>
+    </message>
+    <message>
+        <source>A paper needs a visit and a file: add --visit ID and --out FILE.</source>
+        <translation>資料の書き出しには訪問とファイルが必要です。--visit ID と --out FILE を加えてください。</translation>
     </message>
     <message>
         <source>This file cannot be read as {form} ({detail}). Export the plan again.</source>
@@ -5797,6 +7025,1152 @@
     <message>
         <source>{title}, {day}: {told}</source>
         <translation>{title}、{day}：{told}</translation>
+    </message>
+    <message>
+        <source>Taken in: plan {year}, {visits} visits, {records} records.</source>
+        <translation>取り込みました：{year}年の計画、訪問{visits}件、記録{records}件。</translation>
+    </message>
+    <message>
+        <source>Would take in: plan {year}, {visits} visits, {records} records.</source>
+        <translation>取り込む内容：{year}年の計画、訪問{visits}件、記録{records}件。</translation>
+    </message>
+    <message>
+        <source>Pages of the visits</source>
+        <translation>訪問の画面</translation>
+    </message>
+    <message>
+        <source>Year plan</source>
+        <translation>年間計画</translation>
+    </message>
+    <message>
+        <source>Visits on record</source>
+        <translation>訪問の記録</translation>
+    </message>
+    <message>
+        <source>Changed on the year board</source>
+        <translation>年間表での変更</translation>
+    </message>
+    <message>
+        <source>No problem. {new} new, {changed} changed, {same} as before.</source>
+        <translation>問題はありません。新規{new}件、変更{changed}件、変更なし{same}件。</translation>
+    </message>
+    <message>
+        <source>The headings do not tell what this file holds. Choose it above.</source>
+        <translation>見出しからはデータの種類を判別できません。上の欄で選んでください。</translation>
+    </message>
+    <message>
+        <source>Taken in: {new} new, {changed} changed, {same} as before. Undo takes the whole import back.</source>
+        <translation>取り込みました：新規{new}件、変更{changed}件、変更なし{same}件。「元に戻す」で取込み全体を取り消せます。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>ファイルの選択(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>データの種類</translation>
+    </message>
+    <message>
+        <source>What each column means</source>
+        <translation>各列の意味</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>先頭の値</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>ファイルの問題点</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the list</source>
+        <translation>一覧をコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reason, such as the letter that brought the file</source>
+        <translation>理由（ファイルが添付された公文書など）</translation>
+    </message>
+    <message>
+        <source>Reason for this import (required)</source>
+        <translation>取込みの理由（必須）</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>取込み(&amp;T)</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX; you can drop the file here. Nothing is kept until you take it in, and then all of it or nothing.</source>
+        <translation>CSV又はXLSX。ファイルをここにドロップすることもできます。取り込むまで何も保存されず、問題が一つでもあれば全体を取り込みません。</translation>
+    </message>
+    <message>
+        <source>No file chosen yet.</source>
+        <translation>ファイルが選ばれていません。</translation>
+    </message>
+    <message>
+        <source>What &apos;{column}&apos; means</source>
+        <translation>「{column}」の意味</translation>
+    </message>
+    <message>
+        <source>(not read)</source>
+        <translation>（読み込まない）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems. Mend the file and choose it again.</source>
+        <translation>
+            <numerusform>問題が%n件あります。ファイルを修正して選び直してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File to take in</source>
+        <translation>取り込むファイル</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>表 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>In the reference</source>
+        <translation>参照データの値</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>修正内容</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>my record stands over it</source>
+        <translation>自分の記録を優先</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What the newer release changes</source>
+        <translation>新しい版での変更点</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>再確認(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the newer release</source>
+        <translation>新しい版を適用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The reference data are the newest shipped. A newer release that comes with a new version of the program waits here until you have seen what it changes.</source>
+        <translation>参照データは最新の版です。プログラムの更新に新しい版が含まれる場合は、変更点を確認して適用するまでここで待機します。</translation>
+    </message>
+    <message>
+        <source>Release {shipped} waits; release {stored} is in use. Rows that differ: {count}. Your own records stay over it.</source>
+        <translation>第{shipped}版が適用待ちです（現在は第{stored}版）。異なる行：{count}件。自分の記録は引き続き優先されます。</translation>
+    </message>
+    <message>
+        <source>Checks of the store</source>
+        <translation>データファイルの検査</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>再検査(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Backups beside the store</source>
+        <translation>データファイルのバックアップ</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>今すぐバックアップ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Daily backups kept</source>
+        <translation>日次バックアップの保存数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks found a problem.</source>
+        <translation>
+            <numerusform>%n件の検査で問題が見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>データファイルに問題はありません。</translation>
+    </message>
+    <message>
+        <source>Daily backups &amp;kept</source>
+        <translation>日次バックアップの保存数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No backup yet: one is made a day, shortly after the program starts.</source>
+        <translation>バックアップはまだありません。起動後まもなく、1日1回作成されます。</translation>
+    </message>
+    <message>
+        <source>To bring a backup back, close the window and run: setuhashi restore FILE. The present store is set aside, never overwritten.</source>
+        <translation>バックアップを復元するには、ウィンドウを閉じて setuhashi restore FILE を実行してください。現在のデータファイルは上書きされず、別名で残ります。</translation>
+    </message>
+    <message>
+        <source>File for the backup</source>
+        <translation>バックアップ先のファイル</translation>
+    </message>
+    <message>
+        <source>Tick a part of the country</source>
+        <translation>地方ごとに選択</translation>
+    </message>
+    <message>
+        <source>Tick a whole part of the country…</source>
+        <translation>地方をまとめて選択…</translation>
+    </message>
+    <message>
+        <source>Name (required)</source>
+        <translation>名称（必須）</translation>
+    </message>
+    <message>
+        <source>Founded on (year, month or day)</source>
+        <translation>設立日（年、年月又は年月日）</translation>
+    </message>
+    <message>
+        <source>Change a forum</source>
+        <translation>フォーラムの変更</translation>
+    </message>
+    <message>
+        <source>New forum</source>
+        <translation>フォーラムの新規登録</translation>
+    </message>
+    <message>
+        <source>Held on (year, month or day)</source>
+        <translation>開催日（年、年月又は年月日）</translation>
+    </message>
+    <message>
+        <source>What it was, and where</source>
+        <translation>内容と場所</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>会合の新規登録</translation>
+    </message>
+    <message>
+        <source>The forum in full</source>
+        <translation>フォーラムの詳細</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会合</translation>
+    </message>
+    <message>
+        <source>&amp;Change, enter members…</source>
+        <translation>変更・構成地域の入力(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>New &amp;meeting…</source>
+        <translation>会合の新規登録(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Take the meeting back…</source>
+        <translation>会合の記録の取消し…</translation>
+    </message>
+    <message>
+        <source>No meeting is on record. Record one when it is agreed or held.</source>
+        <translation>会合の記録はありません。開催が決まったとき又は開催後に登録してください。</translation>
+    </message>
+    <message>
+        <source>Proposed agenda by sector</source>
+        <translation>産業別の議題案</translation>
+    </message>
+    <message>
+        <source>Strongest pairs: {pairs}</source>
+        <translation>最も強い組合せ：{pairs}</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表の列</translation>
+    </message>
+    <message>
+        <source>By prefecture</source>
+        <translation>都道府県別</translation>
+    </message>
+    <message>
+        <source>By State</source>
+        <translation>州別</translation>
+    </message>
+    <message>
+        <source>Sector fit</source>
+        <translation>産業の適合度</translation>
+    </message>
+    <message>
+        <source>Fit (1: usual)</source>
+        <translation>適合度（1：平均）</translation>
+    </message>
+    <message>
+        <source>strongest of the sector</source>
+        <translation>産業内で最高</translation>
+    </message>
+    <message>
+        <source>{sector}, {region}: fit {fit} (1 is the mean of all pairs)</source>
+        <translation>{sector}、{region}：適合度{fit}（全組合せの平均を1とする）</translation>
+    </message>
+    <message>
+        <source>Neither offers nor seeks anything on record. Add it under Exchange.</source>
+        <translation>両地域の提供も募集も登録されていません。「情報交換」の画面で追加できます。</translation>
+    </message>
+    <message>
+        <source>Practices to learn from each other</source>
+        <translation>互いに学べる優良事例</translation>
+    </message>
+    <message>
+        <source>No practice on record speaks to a weak spot of the other.</source>
+        <translation>相手地域の弱みに役立つ優良事例は登録されていません。</translation>
+    </message>
+    <message>
+        <source>Offers or seeks</source>
+        <translation>提供・募集</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>対応する相手側の案件</translation>
+    </message>
+    <message>
+        <source>Practice of</source>
+        <translation>実施地域</translation>
+    </message>
+    <message>
+        <source>Weak spot of the other</source>
+        <translation>相手地域の弱み</translation>
+    </message>
+    <message>
+        <source>Figures behind the criterion</source>
+        <translation>評価項目の基礎となる数値</translation>
+    </message>
+    <message>
+        <source>Nothing is on record that this criterion could rest on.</source>
+        <translation>この評価項目の基礎となる記録はありません。</translation>
+    </message>
+    <message>
+        <source>{group}: gives {points}</source>
+        <translation>{group}：寄与 {points}</translation>
+    </message>
+    <message>
+        <source>All together: {score}, the score. Thin lines: what missing figures leave open ({low} to {high}).</source>
+        <translation>合計が評点{score}です。細い線は、数値の欠落により定まらない範囲です（{low}～{high}）。</translation>
+    </message>
+    <message>
+        <source>All together: {score}, the score.</source>
+        <translation>合計が評点{score}です。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Behind {criterion}</source>
+        <translation>「{criterion}」の基礎となる数値</translation>
+    </message>
+    <message>
+        <source>What each criterion gives</source>
+        <translation>評価項目ごとの寄与</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>新しい段階</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>到達日</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>理由（必須）</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>段階の変更</translation>
+    </message>
+    <message>
+        <source>New file on a pair</source>
+        <translation>組合せの案件記録の作成</translation>
+    </message>
+    <message>
+        <source>Letter of intent; File 12/2026; 2026-11-22</source>
+        <translation>意向書; 文書番号12/2026; 2026-11-22</translation>
+    </message>
+    <message>
+        <source>2026-11-22; what was done or heard</source>
+        <translation>2026-11-22; 対応したこと、聞いたこと</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>見直し予定日</translation>
+    </message>
+    <message>
+        <source>Owner (who follows up)</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Documents, one a line: name; file number; date</source>
+        <translation>文書（1行に1件。名称; 文書番号; 日付）</translation>
+    </message>
+    <message>
+        <source>Notes, one a line: date; text</source>
+        <translation>メモ（1行に1件。日付; 内容）</translation>
+    </message>
+    <message>
+        <source>File of the partnership</source>
+        <translation>提携の案件記録</translation>
+    </message>
+    <message>
+        <source>since, such as 2026-11-22</source>
+        <translation>該当開始日（例：2026-11-22）</translation>
+    </message>
+    <message>
+        <source>Day from which it holds</source>
+        <translation>該当開始日</translation>
+    </message>
+    <message>
+        <source>empty: any of the other country</source>
+        <translation>空欄：相手国の地域を問わない</translation>
+    </message>
+    <message>
+        <source>Seeks a partner in (names, separated by ;)</source>
+        <translation>希望する相手地域（「;」で区切る）</translation>
+    </message>
+    <message>
+        <source>Said on (year, month or day)</source>
+        <translation>表明日（年、年月又は年月日）</translation>
+    </message>
+    <message>
+        <source>Wish (required)</source>
+        <translation>希望の内容（必須）</translation>
+    </message>
+    <message>
+        <source>New wish for a partner</source>
+        <translation>提携の希望の登録</translation>
+    </message>
+    <message>
+        <source>any of the other country</source>
+        <translation>相手国の地域を問わない</translation>
+    </message>
+    <message>
+        <source>Seeks a partner in</source>
+        <translation>希望する相手地域</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>表明日</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>希望の内容</translation>
+    </message>
+    <message>
+        <source>The partnership in full</source>
+        <translation>提携の詳細</translation>
+    </message>
+    <message>
+        <source>Choose a partnership to read it.</source>
+        <translation>提携を選ぶと詳細を表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>段階の変更(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>On the board a card is also dragged, or carried by Alt with an arrow key.</source>
+        <translation>ボードでは、カードをドラッグするか、Altキーと矢印キーで段階を変更することもできます。</translation>
+    </message>
+    <message>
+        <source>F&amp;ile…</source>
+        <translation>案件記録(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Tests, documents, dates, notes</source>
+        <translation>要件、文書、期日、メモ</translation>
+    </message>
+    <message>
+        <source>&amp;Change the tie…</source>
+        <translation>提携の変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the pair</source>
+        <translation>組合せを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Timeline of</source>
+        <translation>経過の対象</translation>
+    </message>
+    <message>
+        <source>Timeline, drawn</source>
+        <translation>経過の図</translation>
+    </message>
+    <message>
+        <source>Timeline as a list</source>
+        <translation>経過の一覧</translation>
+    </message>
+    <message>
+        <source>Nothing is on record. Choose a partnership first.</source>
+        <translation>記録はありません。先に提携を選んでください。</translation>
+    </message>
+    <message>
+        <source>Wishes for a partner</source>
+        <translation>提携の希望</translation>
+    </message>
+    <message>
+        <source>New &amp;wish…</source>
+        <translation>提携の希望を登録(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Take the wish back…</source>
+        <translation>希望の記録の取消し…</translation>
+    </message>
+    <message>
+        <source>No wish is on record. Record one when a region declares it.</source>
+        <translation>提携の希望の記録はありません。地域が希望を表明したときに登録してください。</translation>
+    </message>
+    <message>
+        <source>Reason for this change (required)</source>
+        <translation>変更の理由（必須）</translation>
+    </message>
+    <message>
+        <source>An agreement is to be signed</source>
+        <translation>合意文書に署名する予定</translation>
+    </message>
+    <message>
+        <source>India (IST)</source>
+        <translation>インド（IST）</translation>
+    </message>
+    <message>
+        <source>Japan (JST)</source>
+        <translation>日本（JST）</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Where, and by which clock</source>
+        <translation>実施国（現地時刻）</translation>
+    </message>
+    <message>
+        <source>To (earlier than the start: next day)</source>
+        <translation>終了（開始より前なら翌日）</translation>
+    </message>
+    <message>
+        <source>Place, or start of a leg</source>
+        <translation>場所（移動の場合は出発地）</translation>
+    </message>
+    <message>
+        <source>End of a leg</source>
+        <translation>移動の到着地</translation>
+    </message>
+    <message>
+        <source>Interpreter (a post)</source>
+        <translation>通訳（職名）</translation>
+    </message>
+    <message>
+        <source>Contact (a post)</source>
+        <translation>連絡先（職名）</translation>
+    </message>
+    <message>
+        <source>Rupees (INR)</source>
+        <translation>インド・ルピー（INR）</translation>
+    </message>
+    <message>
+        <source>Yen (JPY)</source>
+        <translation>円（JPY）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>合意の内容</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>実施すべきこと</translation>
+    </message>
+    <message>
+        <source>Owner (a post)</source>
+        <translation>担当（職名）</translation>
+    </message>
+    <message>
+        <source>Interpreter, contact</source>
+        <translation>通訳・連絡先</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{month}{day}日</translation>
+    </message>
+    <message>
+        <source>Note, and basis of the day</source>
+        <translation>備考・期日の根拠</translation>
+    </message>
+    <message>
+        <source>{state}, {day}</source>
+        <translation>{state}（{day}）</translation>
+    </message>
+    <message>
+        <source>{state}, overdue</source>
+        <translation>{state}・期限超過</translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>{day}完了</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Change the visit</source>
+        <translation>訪問を変更</translation>
+    </message>
+    <message>
+        <source>A visit outside the plan</source>
+        <translation>計画外の訪問</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>新しい訪問</translation>
+    </message>
+    <message>
+        <source>Next step: {state}</source>
+        <translation>次の段階：{state}</translation>
+    </message>
+    <message>
+        <source>Take in the plan of {year}: {visits} visits, {records} records</source>
+        <translation>{year}年の計画の取り込み：訪問{visits}件、記録{records}件</translation>
+    </message>
+    <message>
+        <source>Plan taken in from a file</source>
+        <translation>ファイルから計画を取り込み</translation>
+    </message>
+    <message>
+        <source>Documents to attach</source>
+        <translation>添付する文書</translation>
+    </message>
+    <message>
+        <source>Import plan</source>
+        <translation>計画を取り込む</translation>
+    </message>
+    <message>
+        <source>Plans (*.xlsx *.csv)</source>
+        <translation>計画 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Record brought up to date</source>
+        <translation>記録を更新</translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-11-22. Mend it, or leave it empty.</source>
+        <translation>日付は2026-11-22のように入力してください。直すか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Take over the travel legs, then add calls and sites.</source>
+        <translation>日程はまだありません。移動区間を作成し、表敬や視察を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add item…</source>
+        <translation>日程を追加…</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet. Add who travels.</source>
+        <translation>団員はまだ登録されていません。渡航者を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>団員を追加…</translation>
+    </message>
+    <message>
+        <source>No gate applies to this visit.</source>
+        <translation>この訪問に必要な手続はありません。</translation>
+    </message>
+    <message>
+        <source>Enter what was done…</source>
+        <translation>対応状況を入力…</translation>
+    </message>
+    <message>
+        <source>No costs are entered yet. Add a line and who pays it.</source>
+        <translation>費用はまだ入力されていません。費目と負担者を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add line…</source>
+        <translation>費目を追加…</translation>
+    </message>
+    <message>
+        <source>No post is named yet. Add who answers for what.</source>
+        <translation>連絡先はまだありません。担当の職名を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add contact…</source>
+        <translation>連絡先を追加…</translation>
+    </message>
+    <message>
+        <source>No document is attached yet. Drop files here, or add them.</source>
+        <translation>添付文書はまだありません。ここにファイルをドロップするか、追加してください。</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>文書を追加…</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>文書を開く</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet. Outcomes follow once a visit is made.</source>
+        <translation>成果はまだ入力されていません。訪問の実施後に入力します。</translation>
+    </message>
+    <message>
+        <source>Add outcome…</source>
+        <translation>成果を追加…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done yet. Add who does what by when.</source>
+        <translation>フォローアップ事項はまだありません。担当・内容・期限を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add action point…</source>
+        <translation>フォローアップ事項を追加…</translation>
+    </message>
+    <message>
+        <source>Personal data: kept outside the history of changes, so that undo does not bring it back and erasing is final. The spelling in the passport leaves only when asked for.</source>
+        <translation>個人情報：変更履歴には残らないため、元に戻す操作では復元されず、消去すると戻せません。旅券の氏名表記は、指定した場合にのみ書き出されます。</translation>
+    </message>
+    <message>
+        <source>Days are reckoned back from the departure, on working days.</source>
+        <translation>期日は出発日から逆算した執務日です。</translation>
+    </message>
+    <message>
+        <source>Total: {totals}</source>
+        <translation>合計：{totals}</translation>
+    </message>
+    <message>
+        <source>Candidates for the chosen visit</source>
+        <translation>選択した訪問の代替案</translation>
+    </message>
+    <message>
+        <source>Choose a visit to see what else it could be.</source>
+        <translation>訪問を選ぶと、代替案を表示します。</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>日程変更</translation>
+    </message>
+    <message>
+        <source>Regions changed</source>
+        <translation>地域変更</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>What the new plan changes</source>
+        <translation>新しい計画での変更</translation>
+    </message>
+    <message>
+        <source>Unchanged: {kept} of {visits}. Points of the plan: {points}.</source>
+        <translation>変更なし：{visits}件中{kept}件。計画の点の増減：{points}点。</translation>
+    </message>
+    <message>
+        <source>Show the new plan</source>
+        <translation>新しい計画を表示</translation>
+    </message>
+    <message>
+        <source>Stay with the former</source>
+        <translation>元の計画のまま</translation>
+    </message>
+    <message>
+        <source>{came} in place of {went}</source>
+        <translation>{went}に代えて{came}</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>入替え</translation>
+    </message>
+    <message>
+        <source>Past delegations</source>
+        <translation>過去の訪問団</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年別</translation>
+    </message>
+    <message>
+        <source>No plan is kept yet. Plan a year and keep it to see whom it serves.</source>
+        <translation>保存した計画はまだありません。年間計画を作成して保存すると、参加地域を表示します。</translation>
+    </message>
+    <message>
+        <source>Served for the first time</source>
+        <translation>初めて参加する地域</translation>
+    </message>
+    <message>
+        <source>Change a window</source>
+        <translation>期間の変更</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新しい期間</translation>
+    </message>
+    <message>
+        <source>Whose window</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Effect on visits</source>
+        <translation>訪問への影響</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Known from (required)</source>
+        <translation>出典（必須）</translation>
+    </message>
+    <message>
+        <source>Own windows</source>
+        <translation>独自の期間</translation>
+    </message>
+    <message>
+        <source>New window…</source>
+        <translation>新しい期間…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>取消し…</translation>
+    </message>
+    <message>
+        <source>Days that no published calendar knows, for instance an inauguration, can be written here. Plans and board count them like any other window.</source>
+        <translation>竣工式など、公表された暦にない日をここに登録できます。計画と年間表では、他の期間と同じように扱います。</translation>
+    </message>
+    <message>
+        <source>Why? The window stays in the history.</source>
+        <translation>理由は何ですか。この期間は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Central India</source>
+        <translation>中央インド</translation>
+    </message>
+    <message>
+        <source>East India</source>
+        <translation>東インド</translation>
+    </message>
+    <message>
+        <source>Islands of India</source>
+        <translation>インド島嶼部</translation>
+    </message>
+    <message>
+        <source>North India</source>
+        <translation>北インド</translation>
+    </message>
+    <message>
+        <source>North-East India</source>
+        <translation>北東インド</translation>
+    </message>
+    <message>
+        <source>South India</source>
+        <translation>南インド</translation>
+    </message>
+    <message>
+        <source>West India</source>
+        <translation>西インド</translation>
+    </message>
+    <message>
+        <source>Hokkaido</source>
+        <translation>北海道</translation>
+    </message>
+    <message>
+        <source>Tohoku</source>
+        <translation>東北</translation>
+    </message>
+    <message>
+        <source>Kanto</source>
+        <translation>関東</translation>
+    </message>
+    <message>
+        <source>Chubu</source>
+        <translation>中部</translation>
+    </message>
+    <message>
+        <source>Kansai</source>
+        <translation>関西</translation>
+    </message>
+    <message>
+        <source>Chugoku</source>
+        <translation>中国地方</translation>
+    </message>
+    <message>
+        <source>Shikoku</source>
+        <translation>四国</translation>
+    </message>
+    <message>
+        <source>Kyushu and Okinawa</source>
+        <translation>九州・沖縄</translation>
+    </message>
+    <message>
+        <source>{region}, {direction}: {title}</source>
+        <translation>{region}（{direction}）：{title}</translation>
+    </message>
+    <message>
+        <source>Practice of {region}: {title} ({weak_spot})</source>
+        <translation>{region}の優良事例：{title}（{weak_spot}）</translation>
+    </message>
+    <message>
+        <source>{channel}: {weakness}</source>
+        <translation>{channel}：{weakness}</translation>
+    </message>
+    <message>
+        <source>{seeker} seeks: {need}. {giver} offers: {offer}.</source>
+        <translation>{seeker}の需要：{need}。{giver}の提供：{offer}。</translation>
+    </message>
+    <message>
+        <source>Fit 1 is the mean of all pairs of both countries; the agenda is an aid, reckoned from the manufacturing of both sides.</source>
+        <translation>適合度は両国の全組合せの平均を1とします。議題案は双方の製造業から計算した参考です。</translation>
+    </message>
+    <message>
+        <source>Meetings so far</source>
+        <translation>これまでの会合</translation>
+    </message>
+    <message>
+        <source>Proposed agenda · as of {day}</source>
+        <translation>議題案・{day}時点</translation>
+    </message>
+    <message>
+        <source>Status: {status} {source}</source>
+        <translation>状態：{status} {source}</translation>
+    </message>
+    <message>
+        <source>Why these sectors come first</source>
+        <translation>上位の産業を選んだ理由</translation>
+    </message>
+    <message>
+        <source>{day}: {text}</source>
+        <translation>{day}：{text}</translation>
+    </message>
+    <message>
+        <source>No meeting is on record.</source>
+        <translation>会合の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Both specialised (0 to 1)</source>
+        <translation>双方とも特化（0～1）</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>地域データ</translation>
+    </message>
+    <message>
+        <source>secondary source</source>
+        <translation>二次資料</translation>
+    </message>
+    <message>
+        <source>not verified, not ranked</source>
+        <translation>未確認（順位に用いない）</translation>
+    </message>
+    <message>
+        <source>What each sector buys from each other (input-output table)</source>
+        <translation>産業間の取引（産業連関表）</translation>
+    </message>
+    <message>
+        <source>{name}: value added</source>
+        <translation>{name}：付加価値額</translation>
+    </message>
+    <message>
+        <source>{name}: share of the economy</source>
+        <translation>{name}：経済全体に占める割合</translation>
+    </message>
+    <message>
+        <source>Expired on {day}</source>
+        <translation>{day}に期限切れ</translation>
+    </message>
+    <message>
+        <source>Expires on {day}</source>
+        <translation>{day}に期限到来</translation>
+    </message>
+    <message>
+        <source>Review due on {day}</source>
+        <translation>{day}が見直し期日</translation>
+    </message>
+    <message>
+        <source>Dormant since {day}</source>
+        <translation>{day}から休止状態</translation>
+    </message>
+    <message>
+        <source>Stage: {stage} (from the registry)</source>
+        <translation>段階：{stage}（台帳による）</translation>
+    </message>
+    <message>
+        <source>Stage: {stage} since {day}</source>
+        <translation>段階：{stage}（{day}から）</translation>
+    </message>
+    <message>
+        <source>{regions}: {what}</source>
+        <translation>{regions}：{what}</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>直近の動き</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>別の日程</translation>
+    </message>
+    <message>
+        <source>Other region</source>
+        <translation>別の地域</translation>
+    </message>
+    <message>
+        <source>Pair without a visit</source>
+        <translation>訪問のない組合せ</translation>
+    </message>
+    <message>
+        <source>Keeps all the rules.</source>
+        <translation>全ての規則を満たします。</translation>
+    </message>
+    <message>
+        <source>The plan neither gains nor loses points.</source>
+        <translation>計画の点は変わりません。</translation>
+    </message>
+    <message>
+        <source>{points} points: {terms}</source>
+        <translation>{points}点：{terms}</translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation>{day}：{reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>It breaks %n rules.</source>
+        <translation>
+            <numerusform>%n件の規則に反しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by hand: {value} points; at most {bound} were possible.</source>
+        <translation>手作業で変更：{value}点。最大で{bound}点が可能でした。</translation>
+    </message>
+    <message>
+        <source>{lead}, of {owed}: ideas {idea}, confirmed {confirmed}, made {made}</source>
+        <translation>{lead}（{owed}件中）：構想{idea}、確定{confirmed}、実施{made}</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of a visit on this day.</source>
+        <translation>この日の訪問に支障はありません。</translation>
+    </message>
+    <message>
+        <source>{direction}: {visits} delegations; {days}; {size}; most start in {months}</source>
+        <translation>{direction}：訪問団{visits}件。{days}、{size}。出発の多い月：{months}</translation>
+    </message>
+    <message>
+        <source>{median} days at the median ({least}–{most})</source>
+        <translation>日数の中央値{median}日（{least}～{most}日）</translation>
+    </message>
+    <message>
+        <source>{median} travellers at the median ({least}–{most})</source>
+        <translation>人数の中央値{median}人（{least}～{most}人）</translation>
+    </message>
+    <message>
+        <source>Served at least once, by real delegations or kept plans: {states} of {all_states} States, {prefectures} of {all_prefectures} prefectures. Not yet: {lacking}</source>
+        <translation>実際の訪問団又は保存した計画で一度は参加：{all_states}州中{states}州、{all_prefectures}都道府県中{prefectures}都道府県。未参加：{lacking}</translation>
+    </message>
+    <message>
+        <source>The visit serves these lines of effort of the Joint Vision: {lines}.</source>
+        <translation>この訪問は、共同ビジョンの次の取り組みの柱に資するものです：{lines}。</translation>
+    </message>
+    <message>
+        <source>An agreement is to be signed on this visit.</source>
+        <translation>今回の訪問で合意文書に署名する予定です。</translation>
+    </message>
+    <message>
+        <source>Still to be done by {owner} by {day}: {action}</source>
+        <translation>{owner}が{day}までに実施：{action}</translation>
+    </message>
+    <message>
+        <source>{giver} could offer {taker} most in: {channels}.</source>
+        <translation>{giver}が{taker}に最も提供できる分野：{channels}。</translation>
+    </message>
+    <message>
+        <source>Signed between the two governments on {day}: {kind}.</source>
+        <translation>両政府間で{day}に署名：{kind}。</translation>
     </message>
 </context>
 </TS>

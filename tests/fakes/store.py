@@ -20,7 +20,7 @@ from app.domain.practices import Practice
 from app.domain.problems import refuse
 from app.domain.profiles import Block, Indicator, Linkage, Profile, Sector
 from app.domain.programme import Progress, Target
-from app.domain.regions import Region, RegionCode
+from app.domain.regions import Names, Region, RegionCode
 from app.domain.settings import Settings
 from app.domain.stated_figures import StatedFigure
 from app.domain.ties import Forum, Tie
@@ -149,11 +149,19 @@ class FakeRecords:
         return self.standing(kind, form).get(key)
 
     def new_key(self, kind: str) -> str:
+        return self.new_keys(kind, 1)[0]
+
+    def new_keys(self, kind: str, count: int) -> tuple[str, ...]:
         keys = {edit.key for edit in self._work.own.log if edit.kind == kind}
-        return f"own-{sum(key.startswith('own-') for key in keys) + 1:04}"
+        used = sum(key.startswith("own-") for key in keys)
+        return tuple(f"own-{used + number:04}" for number in range(1, count + 1))
 
     def keep(self, kind: str, key: str, record: object, reason: str) -> None:
         self.append(kind, key, record, reason)
+
+    def keep_all(self, kind: str, records: Mapping[str, object], reason: str) -> None:
+        for key, record in records.items():
+            self.append(kind, key, record, reason)
 
     def withdraw(self, kind: str, key: str, reason: str) -> None:
         if self.find(kind, key, object) is None:
@@ -232,6 +240,8 @@ class FakeProfiles:
             for region in self.regions()
         }
 
+    reference_profiles = profiles
+
     def reference_figures(self, kind: str) -> tuple[StatedFigure, ...]:
         return self._reference.figures.get(kind, ())
 
@@ -266,6 +276,9 @@ class FakeNetwork:
 class FakeCalendar:
     def __init__(self, reference: Reference) -> None:
         self._reference = reference
+
+    def kinds(self) -> Mapping[str, Names]:
+        return {window.kind: Names(window.kind) for window in self._reference.windows}
 
     def windows(self, first_year: int, last_year: int) -> tuple[Window, ...]:
         return tuple(

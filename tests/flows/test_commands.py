@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap.main import main
-from app.bootstrap.ties import Ties
 from app.domain.settings import Settings
+from app.services.exchange_desk import ExchangeDesk
 from tests.opened_window import open_cases
 
 MATCH_KEYS = {
@@ -278,7 +278,7 @@ def test_that_stopping_a_command_is_told_in_one_line(own_setuhashi, monkeypatch)
     def stop(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(Ties, "find", stop)
+    monkeypatch.setattr(ExchangeDesk, "board", stop)
     assert own_setuhashi("ties") == 130
     assert own_setuhashi.err == "Stopped. Nothing was kept.\n"
 

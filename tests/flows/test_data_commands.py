@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from app.bootstrap import Clock
+from app.bootstrap.shipped import Clock
 from app.cli import export_records, history, import_file, reference
 from app.cli.parser import build_parser
 from app.domain.problems import ProblemError

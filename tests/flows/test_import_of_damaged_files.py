@@ -2,6 +2,7 @@
 
 import random
 import zipfile
+from datetime import date
 from io import BytesIO
 
 import pytest
@@ -12,6 +13,7 @@ from app.services.import_records import import_records
 from app.services.tie_kind import tie_kind
 from tests.fakes.sheets_of_ties import KNOWN, READERS, exported, store_with
 
+TODAY = date(2026, 11, 22)
 TROUBLE = (b"\0", b'"', b"'", b",", b";", b"\n", b"\r", b"\xff\xfe", b"\xef\xbb\xbf", b"=", b"&a;")
 TROUBLE += (b"<", b">", b"99999999999999999999", b"\x82\xa0", b"nan", b"1e999", b"-", b"/")
 
@@ -53,7 +55,7 @@ def outcome(store, path):
     try:
         sheet = READERS[path.suffix].read(path)
         matching = guess_matching(tie_kind(), sheet.headings)
-        done = import_records(store, tie_kind(), sheet, matching, "fuzzed")
+        done = import_records(store, tie_kind(), sheet, matching, "fuzzed", TODAY)
     except ProblemError:
         return "refused" if store.own is before else "half kept"
     assert len(store.own.log) - len(before.log) == done.added + done.changed

@@ -16,6 +16,7 @@ from app.services.tie_kind import tie_kind
 from tests.fakes.sheets_of_ties import READERS, SOURCE, WRITERS, exported, store_with
 from tests.fakes.ties import tie
 
+TODAY = date(2026, 11, 22)
 PRINTED = st.characters(exclude_categories=("Cs", "Cc", "Cn"))
 NASTY = st.sampled_from(
     [
@@ -50,7 +51,9 @@ def test_that_nasty_texts_come_back_as_they_were(tmp_path_factory, suffix, note,
     store = store_with(known)
     path = exported(store, tmp_path_factory.mktemp("out") / f"ties{suffix}")
     sheet = READERS[suffix].read(path)
-    found = preview_import(store, tie_kind(), sheet, guess_matching(tie_kind(), sheet.headings))
+    found = preview_import(
+        store, tie_kind(), sheet, guess_matching(tie_kind(), sheet.headings), TODAY
+    )
     assert (found.unchanged, found.changed, found.problems) == (1, 0, ())
 
 

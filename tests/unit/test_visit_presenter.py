@@ -122,6 +122,9 @@ class View:
     def show_busy(self, fraction):
         self.fraction = fraction
 
+    def ask_visit_of(self, state, prefecture):
+        self.asked = (state, prefecture)
+
 
 class Desk:
     """Everything at once: a change is told, and the page reads again, as in the window."""
@@ -313,3 +316,13 @@ def test_that_papers_are_written_and_told():
     assert desk.cases.written == [(RECORD.visit_id, order, Path("out"))]
     assert desk.view.written == (Path(f"out/{RECORD.visit_id}.pdf"),)
     assert desk.view.fraction is None
+
+
+def test_that_a_visit_of_a_pair_is_asked_for_once_the_page_is_filled():
+    desk = Desk()
+    desk.page.want_visit_of("IN-OD", "JP-36")
+    assert desk.view.list is not None
+    assert desk.view.asked == ("IN-OD", "JP-36")
+    del desk.view.asked
+    desk.page.reload()
+    assert not hasattr(desk.view, "asked")

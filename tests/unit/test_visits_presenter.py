@@ -4,9 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.plan_difference import PlanDifference
 from app.domain.plan_settings import PlanSettings
 from app.domain.problems import ProblemError, refuse
-from app.domain.visits import PlanStatus, Reason
+from app.domain.visit_count import YearCount
+from app.domain.visits import Lead, PlanStatus, Reason
+from app.services.plan_year import Replan
 from app.services.task import Unattended
 from app.ui.screens.visits.presenter import VisitsPresenter, VisitsUseCases
 from tests.fakes.plans import PLAN, REGIONS, VISITS, WINDOWS
@@ -30,6 +33,9 @@ class FakeView:
     def show_choices(self, *, can_keep, can_export):
         self.can_keep, self.can_export = can_keep, can_export
 
+    def show_difference(self, facts, found):
+        self.difference = found
+
     def show_progress(self, fraction):
         self.progress, self.busy = fraction, True
 
@@ -47,7 +53,7 @@ class Runner:
         self.holds = False
         self.waiting = []
 
-    def __call__(self, job, on_done, on_problem, _on_progress):
+    def __call__(self, job, on_done, on_problem, _on_progress=None):
         call = [job, on_done, on_problem]
         if self.holds:
             self.waiting.append(call)
@@ -81,6 +87,7 @@ class Desk:
         use_cases = VisitsUseCases(
             years=lambda: (2025, 2026, 2027, 2028),
             plan=self.plan,
+            replan=self.replan,
             saved=self.saved.get,
             keep=lambda plan: self.saved.update({plan.year: plan}),
             windows=lambda _: WINDOWS,
@@ -88,13 +95,23 @@ class Desk:
             regions=lambda: {region.code: region for region in REGIONS},
             settings=PlanSettings,
             today=lambda: date(2026, 11, 22),
+            counts=lambda year: (YearCount(Lead.MEA, year, 3),),
         )
-        self.presenter = VisitsPresenter(self.view, use_cases, self.run, self.problems.append)
+        self.presenter = VisitsPresenter(
+            self.view, use_cases, self.run, self.problems.append, self.follow
+        )
         self.presenter.start()
 
     def plan(self, year, pins, _handle):
         self.pins = pins
         return self.solve(year)
+
+    def replan(self, former, pins, _handle):
+        self.former, self.pins = former, pins
+        return self.replanned
+
+    def follow(self, facts, visit_id):
+        self.followed = facts, visit_id
 
     def export(self, plan, folder, formats, language):
         self.exports.append((plan, folder, formats, language))
@@ -142,22 +159,40 @@ def test_that_a_new_plan_is_shown_but_kept_only_when_asked():
     assert not desk.view.can_keep
 
 
-def test_that_a_pin_holds_its_visit_at_the_next_solve():
+def test_that_pinned_visits_are_held_at_the_next_solve():
     desk = Desk()
-    desk.presenter.choose_visit("2027-MEA-1")
-    desk.presenter.pin(pinned=True)
-    assert desk.view.visit.pinned
+    desk.presenter.plan_year()
+    assert [pin.visit_id for pin in desk.pins] == ["2027-MEA-2"]
+
+
+def test_that_what_a_re_plan_changes_is_shown_before_it_is_taken():
+    desk = Desk()
+    moved = replace(PLAN, objective=800.0)
+    desk.replanned = Replan(moved, PlanDifference((), -12))
+    desk.presenter.replan()
+    assert desk.former is PLAN
+    assert desk.view.difference.points == -12
+    assert desk.view.facts.plan is PLAN
+    desk.presenter.take_offered()
+    assert desk.view.facts.plan is moved
     assert desk.view.can_keep
-    desk.presenter.plan_year()
-    assert [pin.visit_id for pin in desk.pins] == ["2027-MEA-1", "2027-MEA-2"]
 
 
-def test_that_a_pin_taken_away_lets_the_visit_go():
+def test_that_a_re_plan_that_cannot_be_shows_what_clashes():
     desk = Desk()
-    desk.presenter.choose_visit("2027-MEA-2")
-    desk.presenter.pin(pinned=False)
-    desk.presenter.plan_year()
-    assert desk.pins == ()
+    desk.replanned = Replan(replace(PLAN, status=PlanStatus.INFEASIBLE, visits=()), None)
+    desk.presenter.replan()
+    assert desk.view.facts.plan.status is PlanStatus.INFEASIBLE
+    desk.presenter.go_back()
+    assert desk.view.facts.plan is PLAN
+
+
+def test_that_whoever_follows_hears_of_every_plan_and_visit_shown():
+    desk = Desk()
+    assert desk.followed == (desk.view.facts, "2027-MEA-1")
+    desk.presenter.choose_visit("2027-MOFA-1")
+    assert desk.followed == (desk.view.facts, "2027-MOFA-1")
+    assert desk.view.facts.counts[0].missing == 3
 
 
 def test_that_an_infeasible_year_is_shown_with_its_clashes_and_cannot_be_kept_or_exported():
@@ -174,13 +209,12 @@ def test_that_an_infeasible_year_is_shown_with_its_clashes_and_cannot_be_kept_or
 
 def test_that_after_an_infeasible_year_the_former_plan_can_be_had_back_to_take_pins_away():
     desk = Desk(solve=lambda _: replace(PLAN, status=PlanStatus.INFEASIBLE, visits=()))
-    desk.presenter.choose_visit("2027-MEA-1")
-    desk.presenter.pin(pinned=True)
-    pinned = desk.view.facts
+    before = desk.view.facts
+    desk.presenter.choose_visit("2027-MEA-2")
     desk.presenter.plan_year()
     desk.presenter.go_back()
-    assert desk.view.facts is pinned
-    assert desk.view.can_keep
+    assert desk.view.facts is before
+    assert not desk.view.can_keep
     assert desk.view.visit.visit_id == "2027-MEA-1"
 
 
@@ -204,6 +238,20 @@ def test_that_stopping_drops_the_answer():
     assert desk.view.facts.plan is PLAN
 
 
+def test_that_a_search_is_not_stopped_by_changes_and_they_are_read_afterwards():
+    desk = Desk()
+    desk.run.holds = True
+    desk.presenter.plan_year()
+    desk.presenter.reload()
+    [call] = desk.run.waiting
+    desk.run.holds = False
+    before = desk.view.facts
+    desk.run.finish(call)
+    assert desk.view.facts is not before
+    assert desk.view.can_keep
+    assert not desk.view.busy
+
+
 def test_that_the_latest_year_wins():
     desk = Desk()
     desk.run.holds = True
@@ -220,15 +268,25 @@ def test_that_reloading_takes_up_what_was_kept_elsewhere_but_not_over_unkept_wor
     desk.saved[2027] = changed
     desk.presenter.reload()
     assert desk.view.facts.plan is changed
-    desk.presenter.pin(pinned=True)
-    desk.saved[2027] = PLAN
+    desk.presenter.plan_year()
+    unkept = desk.view.facts
     desk.presenter.reload()
-    assert desk.view.facts.plan.visits[0].pinned
+    assert desk.view.facts is not unkept
+    assert desk.view.facts.plan is unkept.plan
+    assert desk.view.can_keep
+
+
+def test_that_a_plan_kept_by_a_change_is_read_again_over_what_was_shown():
+    desk = Desk(saved={})
+    desk.saved[2027] = replace(PLAN, by_hand=True)
+    desk.presenter.on_kept()
+    assert desk.view.facts.plan.by_hand
+    assert not desk.view.can_keep
 
 
 def test_that_the_plan_shown_is_what_is_exported():
     desk = Desk()
-    desk.presenter.pin(pinned=True)
+    desk.presenter.plan_year()
     desk.presenter.export(Path("out"), ["ics", "csv"], "ja")
     [(plan, folder, formats, language)] = desk.exports
     assert plan is desk.view.facts.plan

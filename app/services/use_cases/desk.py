@@ -7,12 +7,14 @@ from datetime import date
 from typing import Protocol
 
 from app.domain.regions import Region, RegionCode
+from app.services.data_cases import DataCases
 from app.services.exchange_desk import ExchangeDesk
 from app.services.use_cases.documents import DocumentCases
 from app.services.use_cases.dossier import DossierCases
 from app.services.use_cases.flights import FlightCases
 from app.services.use_cases.maps import MapCases
 from app.services.use_cases.match import MatchCases
+from app.services.use_cases.planning import PlanningCases
 from app.services.use_cases.programme import ProgrammeCases
 from app.services.use_cases.records import RecordCases
 from app.services.use_cases.ties import TieCases
@@ -37,6 +39,9 @@ class UseCases(Protocol):
     def visits(self) -> VisitCases: ...
 
     @property
+    def planning(self) -> PlanningCases: ...
+
+    @property
     def ties(self) -> TieCases: ...
 
     @property
@@ -53,6 +58,9 @@ class UseCases(Protocol):
 
     @property
     def dossier(self) -> DossierCases: ...
+
+    @property
+    def data(self) -> DataCases: ...
 
     @property
     def upkeep(self) -> UpkeepCases: ...

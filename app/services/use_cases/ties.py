@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Protocol
 
 from app.domain.ties import Tie
@@ -11,9 +10,6 @@ from app.services.changes import Changes
 
 class TieCases(Protocol):
     """The registry of partnerships."""
-
-    def find(self, region: str, kind: str, status: str) -> Sequence[Tie]:
-        """Region, kind and status; empty: any."""
 
     def keep(self, tie: Tie, reason: str) -> Changes:
         """A new tie has no id."""

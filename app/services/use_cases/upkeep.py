@@ -10,6 +10,7 @@ from app.domain.changelog import Edit, EditFilter
 from app.domain.settings import Settings
 from app.services.changes import Changes
 from app.services.check_health import Finding
+from app.services.rescue import Backup
 
 
 class UpkeepCases(Protocol):
@@ -29,6 +30,9 @@ class UpkeepCases(Protocol):
 
     def back_up_daily(self) -> Path | None:
         """Back the store up beside itself, once a day; None where that was done already."""
+
+    def backups(self) -> Sequence[Backup]:
+        """The good backups that lie beside the store, newest first."""
 
     def edits(self, wanted: EditFilter) -> Sequence[Edit]:
         """The log of changes, newest first."""

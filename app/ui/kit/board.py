@@ -31,7 +31,8 @@ class Band:
 class Bar:
     """Days, both ends included, that are taken.
 
-    ``colour`` is a number: bars of the same number look the same.
+    ``colour`` is a number: bars of the same number look the same. ``warned``: something is wrong
+    with the bar as it stands, which its description tells.
     """
 
     bar_id: str
@@ -41,15 +42,20 @@ class Bar:
     end: date
     colour: int
     pinned: bool = False
+    warned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """At most one bar, and the bands that concern it; bands may overlap."""
+    """At most one bar, and the bands that concern it; bands may overlap.
+
+    ``key`` says whose row it is when one of its days is asked about.
+    """
 
     label: str
     bar: Bar | None
     bands: tuple[Band, ...]
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

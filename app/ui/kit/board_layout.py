@@ -32,15 +32,20 @@ class PlacedLane(NamedTuple):
 
 
 class BoardLayout:
-    """Lays ``board`` out for a viewport ``room`` pixels wide, wider if the days need it."""
+    """Lays ``board`` out for a viewport ``room`` pixels wide, wider if the days need it.
 
-    def __init__(self, board: Board, room: int, metrics: QFontMetrics) -> None:
+    A day is at least ``least_day`` pixels wide.
+    """
+
+    def __init__(
+        self, board: Board, room: int, metrics: QFontMetrics, least_day: float = LEAST_DAY
+    ) -> None:
         self._board = board
         self._metrics = metrics
         self._line = metrics.height()
         self.days = (board.last - board.first).days + 1
         self.label_width = self._label_width()
-        self._day = max((room - self.label_width - GAP) / self.days, LEAST_DAY)
+        self._day = max((room - self.label_width - GAP) / self.days, least_day)
         self.width = self.label_width + GAP + round(self._day * self.days)
         self.header_height = 2 * self._line + GAP
         self.bars: dict[str, QRect] = {}
@@ -80,13 +85,17 @@ class BoardLayout:
                 return self._board.bar(bar_id)
         return None
 
+    def row_at(self, point: QPoint) -> Row | None:
+        """The row under ``point``."""
+        return next((placed.row for placed in self.rows if placed.rect.contains(point)), None)
+
     def bands_at(self, point: QPoint) -> tuple[Band, ...]:
         """The bands of the row and day under ``point``, the strongest first."""
         if point.x() < self.label_width:
             return ()
-        on = self.day_at(point.x())
-        rows = [placed.row for placed in self.rows if placed.rect.contains(point)]
-        found = {band for row in rows for band in row.bands if band.start <= on <= band.end}
+        on, row = self.day_at(point.x()), self.row_at(point)
+        bands = row.bands if row else ()
+        found = {band for band in bands if band.start <= on <= band.end}
         return tuple(sorted(found, key=lambda band: (-band.strength, band.start, band.text)))
 
     def _label_width(self) -> int:
@@ -118,10 +127,14 @@ class BoardLayout:
             top += height + GAP
         return top
 
+    def name_of(self, bar: Bar) -> str:
+        """The name beside a bar, with a sign where something is wrong."""
+        return f"\N{WARNING SIGN} {bar.label}" if bar.warned else bar.label
+
     def _place_bar(self, bar: Bar, top: int, height: int) -> None:
         """The bar over its bands, its name beside it: to the right where there is room."""
         left, width = self.span(bar.start, bar.end)
-        name = self._metrics.horizontalAdvance(bar.label) + 2 * GAP
+        name = self._metrics.horizontalAdvance(self.name_of(bar)) + 2 * GAP
         beside = left + width if left + width + name <= self.width else left - name
         self.bars[bar.bar_id] = QRect(left, top, width, height)
         self.labels[bar.bar_id] = QRect(beside, top, name, self._line)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPalette, QPen
 
@@ -74,6 +76,19 @@ class BoardPainter:
         ring = rect.united(self._layout.labels[bar_id]).translated(-offset, 0)
         self._painter.drawRoundedRect(ring.adjusted(-2, -2, 2, 2), 4, 4)
 
+    def paint_trial(self, bar_id: str, span: tuple[date, date], offset: int) -> None:
+        """A dashed outline where a bar would lie."""
+        rect = self._layout.bars.get(bar_id)
+        if rect is None:
+            return
+        left, width = self._layout.span(*span)
+        ghost = QRect(left - offset, rect.top(), width, rect.height())
+        shade = self._colour(QPalette.ColorRole.Highlight)
+        self._painter.setPen(QPen(shade, 2, Qt.PenStyle.DashLine))
+        shade.setAlpha(90)
+        self._painter.setBrush(shade)
+        self._painter.drawRoundedRect(ghost, 3, 3)
+
     def _colour(self, role: QPalette.ColorRole) -> QColor:
         return self._palette.color(role)
 
@@ -137,7 +152,7 @@ class BoardPainter:
             self._painter.setBrush(self._colour(QPalette.ColorRole.Base))
             self._painter.drawEllipse(rect.center(), 4, 4)
         name = self._layout.labels[bar.bar_id].adjusted(GAP, 0, 0, 0)
-        self._painter.drawText(name, _LEFT, bar.label)
+        self._painter.drawText(name, _LEFT, self._layout.name_of(bar))
 
     def _paint_names(self, viewport: QRect) -> None:
         """Lane and row names over whatever was scrolled under them."""

@@ -103,13 +103,18 @@ class HeatMatrix(QWidget):
         colours: Sequence[tuple[int, int, int]],
         describe: Callable[[str, str], str],
         parent: QWidget | None = None,
+        names_share: float = 0.2,
     ) -> None:
-        """``colours`` are red, green, blue (0..255) from the lowest value to the highest."""
+        """``colours`` are red, green, blue (0..255) from the lowest value to the highest.
+
+        The names of the rows take at most ``names_share`` (0..1) of the width.
+        """
         super().__init__(parent)
         self._table = np.array(
             [0xFF000000 | r << 16 | g << 8 | b for r, g, b in colours], dtype=np.uint32
         )
         self._describe = describe
+        self._names_share = names_share
         self._rows, self._columns = _Axis(()), _Axis(())
         self._values: npt.NDArray[np.float64] = np.zeros((0, 0))
         self._marks: npt.NDArray[np.bool_] = np.zeros((0, 0), dtype=bool)
@@ -186,7 +191,9 @@ class HeatMatrix(QWidget):
         heads = [entry.label for entry in self._columns.entries]
         left = max((metrics.horizontalAdvance(name) for name in names), default=0) + 10
         top = max((metrics.horizontalAdvance(head) for head in heads), default=0) + 10
-        self._origin = QPoint(min(left, self.width() // 5), min(top, self.height() // 6))
+        self._origin = QPoint(
+            min(left, int(self.width() * self._names_share)), min(top, self.height() // 6)
+        )
         self._columns.lay_out(self.width() - self._origin.x() - 2)
         self._rows.lay_out(self.height() - self._origin.y() - 2)
         self._image = None

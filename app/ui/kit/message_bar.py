@@ -1,4 +1,4 @@
-"""One line above the screen that says what is to be mended, without stopping the work."""
+"""One line beside the screen that says what is to be mended, without stopping the work."""
 
 from __future__ import annotations
 

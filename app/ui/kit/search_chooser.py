@@ -41,6 +41,7 @@ class SearchChooser(QComboBox):
         self.activated.connect(self._tell)
         line = self.lineEdit()
         assert line is not None  # noqa: S101 - an editable chooser has one
+        line.setAccessibleName(accessible_name)
         self._line = line
         line.returnPressed.connect(self._take_first)
         line.editingFinished.connect(self._show_current)

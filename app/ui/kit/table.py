@@ -139,6 +139,11 @@ class SortedRows(QSortFilterProxyModel):
         self._words = tuple(text.casefold().split())
         self.endFilterChange()
 
+    def kept(self, rows: Sequence[Row]) -> tuple[Row, ...]:
+        """Of the model's ``rows``, in their order, those that the filter keeps."""
+        shown = (number for number in range(len(rows)) if self.filterAcceptsRow(number, _NO_PARENT))
+        return tuple(rows[number] for number in shown)
+
     @override
     def lessThan(self, source_left: Index, source_right: Index) -> bool:
         left, right = source_left.data(SORT_ROLE), source_right.data(SORT_ROLE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,10 +20,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 from typing_extensions import override
 
 from app.ui.kit.board import Band, Bar, Board
-from app.ui.kit.board_layout import BoardLayout
+from app.ui.kit.board_layout import LEAST_DAY, BoardLayout
 from app.ui.kit.board_painter import BoardPainter
 
 _TIP_LINES = 12
+WIDE_DAY = 11.0
+"""Pixels of a day where weeks are told apart."""
 
 
 class YearBoard(QAbstractScrollArea):
@@ -30,10 +33,13 @@ class YearBoard(QAbstractScrollArea):
 
     Arrows walk from bar to bar, Home and End go to the first and the last, Enter opens.
     Accessible name, description and tooltip tell what is there.
+
+    A double click on a free day asks about it (key of the row, day).
     """
 
     bar_chosen = Signal(str)
     bar_opened = Signal(str)
+    day_asked = Signal(str, object)
 
     def __init__(self, more: str, parent: QWidget | None = None) -> None:
         """``more`` is the last line of a tooltip cut short, with a gap ``{count}``."""
@@ -42,6 +48,7 @@ class YearBoard(QAbstractScrollArea):
         self._board = Board.empty()
         self._layout = BoardLayout(self._board, 0, self.fontMetrics())
         self._current = ""
+        self._least_day = LEAST_DAY
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
@@ -62,6 +69,12 @@ class YearBoard(QAbstractScrollArea):
         if self.isVisible():
             self._reveal()
         self.viewport().update()
+
+    def show_weeks(self, wide: bool) -> None:  # noqa: FBT001 - what a check box tells
+        """Make days wide enough to tell weeks apart, or fit the whole board into the room."""
+        self._least_day = WIDE_DAY if wide else LEAST_DAY
+        self._lay_out()
+        self._reveal()
 
     @property
     def current(self) -> str:
@@ -90,7 +103,8 @@ class YearBoard(QAbstractScrollArea):
         return QSize(320, self._layout.height + bar + 2 * self.frameWidth())
 
     def _lay_out(self) -> None:
-        self._layout = BoardLayout(self._board, self.viewport().width(), self.fontMetrics())
+        room, metrics = self.viewport().width(), self.fontMetrics()
+        self._layout = BoardLayout(self._board, room, metrics, self._least_day)
         scroll = self.horizontalScrollBar()
         scroll.setPageStep(self.viewport().width())
         scroll.setRange(0, max(0, self._layout.width - self.viewport().width()))
@@ -136,7 +150,7 @@ class YearBoard(QAbstractScrollArea):
         key = Qt.Key(event.key())
         if key in _STEPS:
             self._go_to(self._board.neighbour(self._current, _STEPS[key]))
-        elif self._current and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif self._current and key in _ENTER:
             self.bar_opened.emit(self._current)
         else:
             super().keyPressEvent(event)
@@ -148,9 +162,16 @@ class YearBoard(QAbstractScrollArea):
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        bar = self._bar_at(event.position().toPoint())
+        position = event.position().toPoint()
+        bar = self._bar_at(position)
+        row = self._layout.row_at(position + QPoint(self._offset(), 0))
         if bar is not None:
             self.bar_opened.emit(bar.bar_id)
+        elif row is not None and position.x() >= self._layout.label_width:
+            self.day_asked.emit(row.key, self._day_at(position))
+
+    def _day_at(self, position: QPoint) -> date:
+        return self._layout.day_at(position.x() + self._offset())
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:
@@ -189,6 +210,7 @@ def _line(band: Band) -> str:
     return f"\N{BULLET} {band.text}"
 
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS: Mapping[Qt.Key, int] = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from app.ui.rooms.data import data
 from app.ui.rooms.exchange import exchange
 from app.ui.rooms.flights import flights
+from app.ui.rooms.forums import forums
 from app.ui.rooms.map import map_
 from app.ui.rooms.match import match
 from app.ui.rooms.pair import pair
@@ -27,8 +29,10 @@ SCREENS: tuple[tuple[str, str, Callable[[Rooms], Screen]], ...] = (
     ("flights", QT_TRANSLATE_NOOP("words", "Flights"), flights),
     ("visits", QT_TRANSLATE_NOOP("words", "Visits"), visits_and_records),
     ("partnerships", QT_TRANSLATE_NOOP("words", "Partnerships"), partnerships),
+    ("forums", QT_TRANSLATE_NOOP("words", "Forums"), forums),
     ("exchange", QT_TRANSLATE_NOOP("words", "Exchange"), exchange),
     ("programme", QT_TRANSLATE_NOOP("words", "Programme"), programme),
+    ("data", QT_TRANSLATE_NOOP("words", "Data"), data),
 )
 
 

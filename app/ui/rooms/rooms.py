@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from app.services.use_cases.desk import UseCases
 
 SETTLE_MS = 400
-FACTS = frozenset({"tie", "plan", "visit", "route", "figure", "industry", "forum", "wish"})
+FACTS = frozenset(
+    {"tie", "plan", "visit", "route", "figure", "industry", "forum", "wish"} | {"reference"}
+)
 SCREEN_OF = {
     "visit": "visits",
     "plan": "visits",

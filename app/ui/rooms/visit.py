@@ -39,6 +39,7 @@ def visits_and_records(rooms: Rooms) -> Screen:
 
     book.currentChanged.connect(begin)
     rooms.visit_opened.connect(lambda _: book.setCurrentIndex(1))
+    rooms.visit_wanted.connect(lambda *_: book.setCurrentIndex(1))
     kinds = pages[0].kinds | pages[1].kinds
     return Screen(book, pages[0].start, reload, focus, kinds)
 
@@ -71,6 +72,7 @@ def visit_records(rooms: Rooms) -> Screen:
     view.questions.plan_file_chosen.connect(presenter.read_plan)
     view.questions.plan_taken.connect(presenter.take_plan)
     rooms.visit_opened.connect(presenter.choose)
+    rooms.visit_wanted.connect(presenter.want_visit_of)
     return Screen(
         view,
         presenter.start,

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from app.domain.plan_problem import YearProblem
 from app.domain.visits import Lead, Plan, Visit
+from app.services.changes import Changes
 from app.services.task import TaskHandle
-from app.ui.rooms.rooms import Rooms
+from app.ui.rooms.rooms import FACTS, Rooms
 from app.ui.screen import Screen
+
+if TYPE_CHECKING:
+    from app.ui.screens.visits.context import ContextPresenter
+    from app.ui.screens.visits.trial import TrialPresenter
+    from app.ui.screens.visits.view import VisitsView
+
+KINDS = FACTS | {"window", "plan-settings", "settings"}  # weights are settings
 
 
 def visits(rooms: Rooms) -> Screen:
@@ -20,11 +32,17 @@ def visits(rooms: Rooms) -> Screen:
     def plan(year: int, pins: tuple[Visit, ...], handle: TaskHandle) -> Plan:
         return cases.visits.plan(year, tuple(Lead), pins, handle)
 
+    def take_up() -> None:
+        presenter.on_kept()
+
+    trial = _trial(rooms, view, take_up)
+    context = _context(rooms, view)
     presenter = VisitsPresenter(
         view,
         VisitsUseCases(
             years=lambda: tuple(cases.visits.years()),
             plan=plan,
+            replan=cases.visits.replan,
             saved=cases.visits.saved,
             keep=lambda kept: rooms.told(cases.visits.keep(kept)),
             windows=lambda year: tuple(cases.visits.windows(year)),
@@ -34,16 +52,89 @@ def visits(rooms: Rooms) -> Screen:
             regions=cases.regions,
             settings=cases.visits.settings,
             today=cases.today,
+            counts=cases.planning.count,
         ),
         given.run,
         given.on_problem,
+        trial.follow,
     )
     view.year_chosen.connect(presenter.choose_year)
     view.plan_wanted.connect(presenter.plan_year)
+    view.replan_wanted.connect(presenter.replan)
+    view.offer_taken.connect(presenter.take_offered)
     view.stop_wanted.connect(presenter.stop)
     view.back_wanted.connect(presenter.go_back)
     view.keep_wanted.connect(presenter.keep)
     view.visit_chosen.connect(presenter.choose_visit)
-    view.pin_toggled.connect(presenter.pin)
+    view.visit_opened.connect(rooms.visit_opened)
     view.export_chosen.connect(presenter.export)
-    return Screen(view, presenter.start, lambda _: None, view.focus_first, frozenset())
+
+    def start() -> None:
+        presenter.start()
+        context.reload()
+
+    def reload() -> None:
+        presenter.reload()
+        context.reload()
+
+    return Screen(view, start, lambda _: reload(), view.focus_first, KINDS)
+
+
+def _trial(rooms: Rooms, view: VisitsView, on_kept: Callable[[], None]) -> TrialPresenter:
+    from app.ui.screens.visits.trial import TrialPresenter, TrialUseCases
+
+    given = rooms.given
+    cases, words = given.cases, given.words
+    reason = words.tr("Changed on the year board")
+
+    def problem(plan: Plan) -> YearProblem:
+        pins = tuple(visit for visit in plan.visits if visit.pinned)
+        return cases.visits.year_problem(plan.year, tuple(Lead), pins)
+
+    def change(shown: Plan, changed: Plan) -> Changes:
+        return rooms.told(cases.planning.change(shown, changed, reason))
+
+    presenter = TrialPresenter(
+        view, TrialUseCases(problem, change), given.run, given.on_problem, on_kept
+    )
+    view.pin_toggled.connect(presenter.pin)
+    view.days_tried.connect(presenter.try_days)
+    view.visit_tried.connect(presenter.try_visit)
+    view.put_wanted.connect(presenter.put)
+    view.leave_wanted.connect(presenter.leave)
+    view.day_asked.connect(presenter.ask_day)
+    return presenter
+
+
+def _context(rooms: Rooms, view: VisitsView) -> ContextPresenter:
+    from app.ui.screens.visits.context import Context, ContextPresenter, ContextUseCases
+
+    given = rooms.given
+    cases, planning = given.cases, given.cases.planning
+
+    def read() -> Context:
+        return Context(
+            planning.own_windows(),
+            planning.window_kinds(),
+            planning.past(),
+            planning.served(),
+            cases.regions(),
+            cases.visits.settings(),
+            cases.today(),
+        )
+
+    presenter = ContextPresenter(
+        view,
+        ContextUseCases(
+            read,
+            lambda own, why, key: rooms.told(planning.keep_window(own, why, key)),
+            lambda key, why: rooms.told(planning.withdraw_window(key, why)),
+            lambda settings, why: rooms.told(planning.keep_settings(settings, why)),
+        ),
+        given.run,
+        given.on_problem,
+    )
+    view.settings_given.connect(presenter.keep_settings)
+    view.tabs.windows.window_given.connect(presenter.keep_window)
+    view.tabs.windows.take_back_wanted.connect(presenter.take_back)
+    return presenter

@@ -34,6 +34,12 @@ SENTENCES = {
     "tie-filed-already": QT_TRANSLATE_NOOP(
         "words", "The tie '{tie}' has a file already. Change that one."
     ),
+    "agenda-missing": QT_TRANSLATE_NOOP(
+        "words", "Only an agenda can be written. Name the forum as well: --agenda F001."
+    ),
+    "note-line-wrong": QT_TRANSLATE_NOOP(
+        "words", "'{line}' is no dated note. Begin it with a day: 2026-11-22; what was done."
+    ),
     "watch-unknown": QT_TRANSLATE_NOOP("words", "'{kind}' cannot be watched. There are: {known}."),
     "forum-without-prefectures": QT_TRANSLATE_NOOP(
         "words", "No prefecture is known to take part in '{forum}'. Enter its members first."

@@ -115,6 +115,11 @@ SENTENCES = {
     "import-id-unknown": QT_TRANSLATE_NOOP(
         "words", "'{id}' is not known here. Leave the cell empty to add a new entry."
     ),
+    "visit-state-by-steps": QT_TRANSLATE_NOOP(
+        "words",
+        "A visit comes into its next state by a step with a day and a reason. Leave '{state}' "
+        "here and make the step on the Visits screen.",
+    ),
     "import-row-twice": QT_TRANSLATE_NOOP(
         "words", "This row says the same thing as row {first}. Keep one of them."
     ),

@@ -107,7 +107,7 @@ class ExchangeView(QWidget):
             self._table.show_columns(self._columns(tab))
         self._table.show_rows(rows)
         self.bar.show_count(len(rows))
-        self._empty_text.setText(words.tr(self._why_empty(tab)))
+        self._empty_text.setText(self._why_empty(tab))
         self._stack.setCurrentIndex(1 if rows else 2)
 
     def show_hits(self, terms: Sequence[str], notes: Sequence[Hit]) -> None:
@@ -216,9 +216,10 @@ class ExchangeView(QWidget):
                 return watched_columns(names)
 
     def _why_empty(self, tab: Tab) -> str:
+        words = self._words
         if tab is Tab.LESSONS and self._region:
-            return QT_TRANSLATE_NOOP("words", "No practice of others speaks to a weak spot.")
-        return EMPTY[tab]
+            return words.tr("No practice of others speaks to a weak spot.")
+        return words.tr(EMPTY[tab])
 
     def _places(self, text: str) -> Sequence[tuple[int, int]]:
         return places_of(text, self._terms) if self._terms else ()

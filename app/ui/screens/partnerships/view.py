@@ -1,89 +1,164 @@
-"""The registry of partnerships: a table, its filters, and one tie in full."""
+"""The Partnerships screen: the registry as a table or a board, and one partnership in full."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
+    QFileDialog,
     QInputDialog,
     QLabel,
-    QLineEdit,
+    QMenu,
     QPushButton,
     QSplitter,
-    QStackedLayout,
+    QStackedWidget,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from app.domain.pipeline import Partnership, Stage
 from app.domain.problems import ProblemError
 from app.domain.ties import Tie
+from app.domain.timeline import Entry
+from app.services.follow_partnerships import BoardRow
+from app.ui.kit.card_board import CardBoard
 from app.ui.kit.table import Table
-from app.ui.screens.partnerships.model import party, tie_columns
+from app.ui.screens.partnerships.filter_bar import FilterBar
+from app.ui.screens.partnerships.filters import BOARD, Filters, key_of
+from app.ui.screens.partnerships.forms import FileForm, MoveForm, PairForm, WishForm
+from app.ui.screens.partnerships.model import board_columns, stage_columns
+from app.ui.screens.partnerships.panes import FilePane, TimelinePane, WishPane
 from app.ui.screens.partnerships.presenter import Registry
 from app.ui.screens.partnerships.tie_form import TieForm
 from app.words.catalogue import Words
+from app.words.partnerships import pair_name
 from app.words.problems.sentences import told
-from app.words.ties import STATUSES, kind_name, status_name
+
+ACROSS = 6
+"""Stages side by side: those of the talks above, those from the signature on below."""
+SIDE_WIDTH = 380
+WIDEST_COLUMN = 160
 
 
 class PartnershipsView(QWidget):
     """Widgets only; what they mean is decided by the presenter."""
 
-    status_chosen = Signal(str)
-    tie_chosen = Signal(object)
+    filters_chosen = Signal(object)
+    filters_cleared = Signal()
+    row_chosen = Signal(str)
+    scope_chosen = Signal(str)
+    move_wanted = Signal(str, str)
+    move_given = Signal(object)
+    pair_given = Signal(object, object)
+    file_wanted = Signal()
+    file_given = Signal(object, str)
     new_tie_wanted = Signal()
     change_wanted = Signal()
     tie_given = Signal(object, str)
     take_back_wanted = Signal(str)
+    wish_given = Signal(object, str)
+    wish_dropped = Signal(str, str)
+    view_wanted = Signal(str)
+    view_named = Signal(str, str)
+    view_dropped = Signal(str, str)
+    pair_wanted = Signal(str, str)
+    file_chosen = Signal(Path)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        words: Words,
+        allowed: Callable[[str], Collection[Stage]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``allowed`` tells by key to which stages a partnership may move."""
         super().__init__(parent)
         self._words = words
         self._registry: Registry | None = None
-        self._form: TieForm | None = None
-        self._build_filters()
-        self._build_table()
-        self._build_detail()
+        self._form: MoveForm | PairForm | FileForm | WishForm | TieForm | None = None
+        self._build_bar()
+        self._build_rows(allowed)
+        self._build_side()
         self._lay_out()
-        self.show_tie(None)
 
     def focus_first(self) -> None:
         """Put the keyboard where the work starts."""
-        self._search.setFocus()
+        self._bar.search.setFocus()
 
     def show_registry(self, registry: Registry) -> None:
-        """Take the regions' names for columns and form."""
+        """Take names, wishes and views."""
         self._registry = registry
-        self._table.show_columns(tie_columns(self._words, registry.regions))
+        self._table.show_columns(board_columns(self._words, registry.regions))
+        self._bar.show_regions(registry.regions)
+        self._bar.show_views(registry.views)
+        self._wishes.show_wishes(registry.wishes, registry.regions)
+        self._new.setEnabled(True)
 
-    def show_ties(self, ties: Sequence[Tie]) -> None:
-        """List the ties; say so where there are none."""
-        self._table.show_rows(ties)
-        self._show_count()
+    def show_filters(self, filters: Filters) -> None:
+        """Show which filters are chosen."""
+        self._bar.show_filters(filters)
+        self._table.sorted_rows.set_filter_text(filters.text)
 
-    def show_tie(self, tie: Tie | None) -> None:
-        """Open one tie in full, or say how to choose one."""
-        self._change.setEnabled(tie is not None)
-        self._take_back.setEnabled(tie is not None and tie.edited)
-        words = self._words
-        self._detail.setText(self._told(tie) if tie else words.tr("Choose a tie to read it."))
-        if tie is not None:
-            self._table.select(lambda row: row.tie_id == tie.tie_id)
+    def show_rows(self, rows: Sequence[BoardRow], *, narrowed: bool) -> None:
+        """List the partnerships in the chosen shape; say so where there are none."""
+        if self._registry is None:
+            return
+        filters = self._bar.filters
+        self._table.sorted_rows.set_filter_text(filters.text)
+        self._table.show_rows(rows)
+        kept = self._table.sorted_rows.kept(rows)
+        if filters.shape == BOARD:
+            self._board.show_columns(stage_columns(self._words, self._registry.regions, kept))
+        self._clear.setVisible(narrowed)
+        if kept:
+            self._stack.setCurrentIndex(1 if filters.shape == BOARD else 0)
+        else:
+            self._stack.setCurrentIndex(2)
+        self._show_count(len(kept))
 
-    def edit(self, tie: Tie | None) -> None:
+    def show_row(self, row: BoardRow | None) -> None:
+        """Open one partnership, or say how to choose one."""
+        if self._registry is None:
+            return
+        key = key_of(row) if row else ""
+        if row is not None:
+            self._table.select(lambda each: key_of(each) == key)
+        self._board.choose(key)
+        self._file.show_row(row, self._registry.regions)
+        self._timeline.show_scopes(row, self._registry.regions)
+
+    def show_timeline(self, entries: Sequence[Entry]) -> None:
+        """Draw and list what happened."""
+        if self._registry is not None:
+            self._timeline.show_entries(entries, self._registry.regions, self._registry.today)
+
+    def ask_move(self, row: BoardRow, stages: Sequence[Stage], stage: Stage) -> None:
+        """Ask for the day and the reason of a move."""
+        assert self._registry is not None  # noqa: S101 - a row was shown
+        title = pair_name(self._words, self._registry.regions, row.row)
+        form = MoveForm(self._words, title, stages, stage, self._registry.today, self)
+        form.move_given.connect(self.move_given)
+        self._open(form)
+
+    def ask_file(self, partnership: Partnership) -> None:
+        """Ask for the officer's file on a partnership."""
+        form = FileForm(self._words, self._file.title, partnership, self)
+        form.file_given.connect(self.file_given)
+        self._open(form)
+
+    def ask_tie(self, tie: Tie | None) -> None:
         """Open the form on ``tie``, or empty."""
         if self._registry is None:
             return
-        self._form = TieForm(self._words, self._registry.regions, tie, self)
-        self._form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._form.tie_given.connect(self.tie_given)
-        self._form.open()
+        form = TieForm(self._words, self._registry.regions, tie, self)
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        form.tie_given.connect(self.tie_given)
+        self._open(form)
 
     def close_form(self) -> None:
-        """The record is kept: the form may go."""
+        """What was asked is kept: the form may go."""
         if self._form is not None:
             self._form.accept()
             self._form = None
@@ -93,110 +168,154 @@ class PartnershipsView(QWidget):
         if self._form is not None:
             self._form.show_problem(told(self._words, error))
 
-    def _build_filters(self) -> None:
+    def show_exported(self, file: Path) -> None:
+        """Say where the file is."""
         words = self._words
-        self._search = QLineEdit(self)
-        self._search.setPlaceholderText(words.tr("Search the registry"))
-        self._search.setAccessibleName(words.tr("Search the registry"))
-        self._search.setClearButtonEnabled(True)
-        self._status = QComboBox(self)
-        self._status.setAccessibleName(words.tr("Status"))
-        self._status.addItem(words.tr("Every status"), "")
-        for key, text in STATUSES.items():
-            self._status.addItem(words.tr(text), key)
-        self._status.activated.connect(
-            lambda _: self.status_chosen.emit(self._status.currentData())
+        self._count.setText(words.tr("Saved as {file}").format(file=file))
+
+    def _open(self, form: MoveForm | PairForm | FileForm | WishForm | TieForm) -> None:
+        self._form = form
+        form.rejected.connect(self._forget_form)
+        form.open()
+
+    def _forget_form(self) -> None:
+        self._form = None
+
+    def _build_bar(self) -> None:
+        words = self._words
+        self._bar = FilterBar(words, self)
+        self._bar.filters_changed.connect(self.filters_chosen)
+        self._bar.view_wanted.connect(self.view_wanted)
+        self._bar.view_named.connect(
+            lambda name: self.view_named.emit(name, words.tr("View saved"))
         )
-        self._count = QLabel(self)
+        self._bar.view_dropped.connect(
+            lambda key: self.view_dropped.emit(key, words.tr("View deleted"))
+        )
+        self._count = QLabel(words.tr("Reading the registry…"), self)
         self._count.setObjectName("faint")
+        self._new = QPushButton(words.tr("&New"), self)
+        menu = QMenu(self._new)
+        menu.addAction(words.tr("New tie…"), self.new_tie_wanted.emit)
+        menu.addAction(words.tr("New file on a pair…"), self._ask_pair)
+        menu.addAction(words.tr("New wish…"), self._ask_wish)
+        self._new.setMenu(menu)
+        self._new.setEnabled(False)
+        self._export = QPushButton(words.tr("E&xport…"), self)
+        self._export.clicked.connect(self._ask_for_file)
+        self._bar.room.addWidget(self._count, 1)
+        self._bar.room.addWidget(self._new)
+        self._bar.room.addWidget(self._export)
 
-    def _build_table(self) -> None:
+    def _build_rows(self, allowed: Callable[[str], Collection[Stage]]) -> None:
+        words = self._words
         self._table = Table((), self)
-        words = self._words
         self._table.setAccessibleName(words.tr("Registry of partnerships"))
-        self._table.row_selected.connect(self.tie_chosen)
-        self._search.textChanged.connect(self._table.sorted_rows.set_filter_text)
-        self._search.textChanged.connect(self._show_count)
+        self._table.horizontalHeader().setMaximumSectionSize(WIDEST_COLUMN)
+        self._table.row_selected.connect(lambda row: self.row_chosen.emit(key_of(row)))
+        self._table.row_opened.connect(lambda row: self.move_wanted.emit(key_of(row), ""))
+        self._board = CardBoard(allowed, ACROSS, self)
+        self._board.card_chosen.connect(self.row_chosen)
+        self._board.card_opened.connect(lambda key: self.move_wanted.emit(key, ""))
+        self._board.card_dropped.connect(self.move_wanted)
+        self._stack = QStackedWidget(self)
+        for page in (self._table, self._board, self._empty_page()):
+            self._stack.addWidget(page)
 
-    def _build_detail(self) -> None:
+    def _empty_page(self) -> QWidget:
         words = self._words
-        self._detail = QLabel(self)
-        self._detail.setWordWrap(True)
-        self._detail.setTextFormat(Qt.TextFormat.PlainText)
-        self._detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._detail.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        page = QWidget(self)
+        text = QLabel(
+            words.tr("No partnership fits. Clear the filters, or record a new one."), page
         )
-        self._new = QPushButton(words.tr("&New tie…"), self)
-        self._new.clicked.connect(self.new_tie_wanted)
-        self._change = QPushButton(words.tr("&Change…"), self)
-        self._change.clicked.connect(self.change_wanted)
-        self._take_back = QPushButton(words.tr("Take my record &back…"), self)
-        self._take_back.clicked.connect(self._ask_why)
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text.setWordWrap(True)
+        self._clear = QPushButton(words.tr("Clear the filters"), page)
+        self._clear.clicked.connect(self.filters_cleared)
+        column = QVBoxLayout(page)
+        column.addStretch()
+        column.addWidget(text)
+        column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        return page
 
-    def _ask_why(self) -> None:
+    def _build_side(self) -> None:
+        words = self._words
+        self._file = FilePane(words, self)
+        self._file.move_wanted.connect(lambda: self.move_wanted.emit("", ""))
+        self._file.file_wanted.connect(self.file_wanted)
+        self._file.change_wanted.connect(self.change_wanted)
+        self._file.take_back_wanted.connect(lambda: self._ask_why(self.take_back_wanted.emit))
+        self._file.pair_wanted.connect(self.pair_wanted)
+        self._timeline = TimelinePane(words, self)
+        self._timeline.scope_chosen.connect(self.scope_chosen)
+        self._wishes = WishPane(words, self)
+        self._wishes.new_wanted.connect(self._ask_wish)
+        self._wishes.take_back_wanted.connect(
+            lambda key: self._ask_why(lambda why: self.wish_dropped.emit(key, why))
+        )
+        self._side = QTabWidget(self)
+        self._side.setAccessibleName(words.tr("Parts of the partnership"))
+        self._side.addTab(self._file, words.tr("Partnership"))
+        self._side.addTab(self._timeline, words.tr("Timeline"))
+        self._side.addTab(self._wishes, words.tr("Wishes"))
+        self._side.setMinimumWidth(SIDE_WIDTH)
+
+    def _lay_out(self) -> None:
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(self._stack)
+        splitter.addWidget(self._side)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([740, SIDE_WIDTH])
+        splitter.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.addWidget(self._bar)
+        column.addWidget(splitter, 1)
+
+    def _show_count(self, shown: int) -> None:
+        assert self._registry is not None  # noqa: S101 - rows are shown
+        words, known = self._words, len(self._registry.rows)
+        text = words.tr("{shown} of {known} partnerships").format(shown=shown, known=known)
+        self._count.setText(text)
+
+    def _ask_pair(self) -> None:
+        if self._registry is not None:
+            form = PairForm(self._words, self._registry.regions, self._registry.today, self)
+            form.pair_given.connect(self.pair_given)
+            self._open(form)
+
+    def _ask_wish(self) -> None:
+        if self._registry is not None:
+            form = WishForm(self._words, self._registry.regions, self)
+            form.wish_given.connect(self.wish_given)
+            self._open(form)
+
+    def _ask_why(self, tell: Callable[[str], None]) -> None:
         words = self._words
         question = QInputDialog(self)
         question.setWindowTitle(words.tr("Take my record back"))
         question.setLabelText(
             words.tr(
-                "Why? Where the reference knows the tie it shows again; "
+                "Why? Where the reference knows it, that shows again; "
                 "your record stays in the history."
             )
         )
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.textValueSelected.connect(self._on_why)
+        question.textValueSelected.connect(lambda text: tell(text.strip()))
         question.open()
 
-    def _on_why(self, reason: str) -> None:
-        self.take_back_wanted.emit(reason.strip())
-
-    def _lay_out(self) -> None:
-        filters = QHBoxLayout()
-        filters.addWidget(self._search, 2)
-        filters.addWidget(self._status)
-        filters.addWidget(self._count)
-        filters.addStretch(1)
-        for button in (self._new, self._change, self._take_back):
-            filters.addWidget(button)
+    def _ask_for_file(self) -> None:
         words = self._words
-        empty = QLabel(words.tr("No tie fits. Clear the search, or record a new tie."), self)
-        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        room = QWidget(self)
-        self._stack = QStackedLayout(room)
-        self._stack.addWidget(self._table)
-        self._stack.addWidget(empty)
-        detail = QWidget(self)
-        detail_column = QVBoxLayout(detail)
-        detail_column.addWidget(self._detail, 1)
-        splitter = QSplitter(Qt.Orientation.Vertical, self)
-        splitter.addWidget(room)
-        splitter.addWidget(detail)
-        splitter.setSizes([480, 180])
-        column = QVBoxLayout(self)
-        column.addLayout(filters)
-        column.addWidget(splitter, 1)
-
-    def _show_count(self) -> None:
-        shown, known = self._table.sorted_rows.rowCount(), self._table.rows.rowCount()
-        self._stack.setCurrentIndex(0 if shown else 1)
-        words = self._words
-        self._count.setText(words.tr("{shown} of {known} ties").format(shown=shown, known=known))
-
-    def _told(self, tie: Tie) -> str:
-        if self._registry is None:
-            return ""
-        words, regions = self._words, self._registry.regions
-        lines = [
-            words.tr("{indian} and {japanese}: {kind}, {status}").format(
-                indian=party(words, regions[tie.state].names, tie.indian_party),
-                japanese=party(words, regions[tie.prefecture].names, tie.japanese_party),
-                kind=kind_name(words, tie.kind),
-                status=status_name(words, tie.status),
-            ),
-            words.tr("Signed on: {day}").format(day=tie.signed_on or words.tr("not known")),
-            words.tr("Fields: {fields}").format(fields=", ".join(tie.fields) or "–"),
-            words.tr("Source: {title} {url}").format(title=tie.source.title, url=tie.source.url),
-        ]
-        return "\n".join([*lines, tie.note] if tie.note else lines)
+        kinds = {
+            words.tr("Excel workbook (.xlsx)") + " (*.xlsx)": "xlsx",
+            words.tr("CSV table (.csv)") + " (*.csv)": "csv",
+        }
+        dialog = QFileDialog(self, words.tr("Export the partnerships shown"))
+        dialog.setNameFilters(list(kinds))
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds[kind]))
+        dialog.setDefaultSuffix("xlsx")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile("partnerships")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.file_chosen.emit(Path(name)))
+        dialog.open()

@@ -11,7 +11,7 @@ from app.words.catalogue import Words
 from app.words.exchange import ALARMS, term
 from app.words.formats import day, region_name, region_names
 from app.words.programme import visit_line
-from app.words.record_kinds import kind_of_record
+from app.words.record_kinds import kind_name
 from app.words.visit_terms import GATES
 
 STAR = "\N{BLACK STAR}"
@@ -103,7 +103,7 @@ def changes(words: Words, facts: TodayFacts) -> tuple[TodayLine, ...]:
             edit.key,
             day(words, edit.made_at.astimezone().date()),
             " · ".join(
-                part for part in (kind_of_record(words, edit.kind), edit.key, edit.reason) if part
+                part for part in (kind_name(words, edit.kind), edit.key, edit.reason) if part
             ),
             edit.account,
         )

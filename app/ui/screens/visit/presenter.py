@@ -48,6 +48,8 @@ class VisitView(Protocol):
 
     def ask_taking(self, read: ReadPlan) -> None: ...
 
+    def ask_visit_of(self, state: str, prefecture: str) -> None: ...
+
     def show_busy(self, fraction: float | None) -> None:
         """How far papers are (0..1); None: nothing is under way."""
 
@@ -77,6 +79,7 @@ class VisitPresenter:
         self._opened: OpenedVisit | None = None
         self._list: VisitList | None = None
         self._wanted = ""
+        self._pair: tuple[str, str] | None = None
         self._stop: Callable[[], None] = lambda: None
 
     def start(self) -> None:
@@ -92,6 +95,11 @@ class VisitPresenter:
         if visit_id != self._wanted:
             self._wanted = visit_id
             self.start()
+
+    def want_visit_of(self, state: str, prefecture: str) -> None:
+        """Ask for a visit of a State to a prefecture, once the page is filled."""
+        self._pair = (state, prefecture)
+        self.start()
 
     def keep_facts(self, values: Values, reason: str) -> None:
         """Keep dates, regions, head, purpose and lines of effort."""
@@ -211,6 +219,9 @@ class VisitPresenter:
         self._list = found
         self._view.show_list(found)
         self._view.show_visit(self._opened)
+        if self._pair is not None:
+            self._view.ask_visit_of(*self._pair)
+            self._pair = None
 
     def _change(self, reason: str, *jobs: Callable[[OpenedVisit], Changes]) -> None:
         """Run ``jobs`` one after the other, each on the visit as it stands then."""

@@ -74,14 +74,16 @@ class Questions(QObject):
         values = {**parts.facts_of(record), fields.REASON: self.suggested_reason}
         self._ask(words.tr("Change the visit"), asked, values, self.facts_given.emit)
 
-    def ask_visit(self) -> None:
-        """Ask for a visit outside the plan."""
+    def ask_visit(self, delegation: Sequence[str] = (), hosts: Sequence[str] = ()) -> None:
+        """Ask for a visit outside the plan, of these regions to begin with."""
         if self._list is None:
             return
         words, start = self._words, self._list.today + timedelta(days=DAYS_AHEAD)
         values = {
             "start": start,
             "end": start + timedelta(days=4),
+            "delegation": tuple(delegation),
+            "hosts": tuple(hosts),
             fields.REASON: words.tr("A visit outside the plan"),
         }
         asked = fields.new_fields(words, self._list.regions)

@@ -114,6 +114,10 @@ class VisitView(QWidget):
             told = words.tr("No program opens this kind of file. A copy lies at {file}")
             self._standing.setText(told.format(file=file))
 
+    def ask_visit_of(self, state: str, prefecture: str) -> None:
+        """Ask for a visit of a State to a prefecture."""
+        self.questions.ask_visit((state,), (prefecture,))
+
     def ask_taking(self, read: ReadPlan) -> None:
         """Ask whether to keep a plan that was read, and why."""
         self.questions.ask_taking(read)
@@ -136,7 +140,7 @@ class VisitView(QWidget):
         self._search.textChanged.connect(self._visits.sorted_rows.set_filter_text)
         self._new = QPushButton(words.tr("New visit…"), self)
         self._new.setEnabled(False)
-        self._new.clicked.connect(self.questions.ask_visit)
+        self._new.clicked.connect(lambda _: self.questions.ask_visit())
         self._import = QPushButton(words.tr("Import plan…"), self)
         self._import.clicked.connect(self.questions.ask_plan_file)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from app.domain.calendar import Hardness, Window
@@ -10,7 +10,7 @@ from app.domain.months import days_shown, month_starts
 from app.domain.plan_problem import blocks
 from app.domain.plan_settings import PlanSettings
 from app.domain.regions import Country, Region, RegionCode
-from app.domain.visits import Lead, Visit
+from app.domain.visits import Lead, Reason, Visit
 from app.services.export_plan import windows_considered
 from app.ui.kit.board import Band, Bar, Board, Lane, Row, Strength
 from app.ui.kit.table import Column
@@ -19,6 +19,8 @@ from app.words.catalogue import Words
 from app.words.formats import month, region_names, span
 from app.words.reasons import sentence
 from app.words.visit_terms import DIRECTIONS, HARDNESSES, LEADS, PLACES, title, window_line
+
+Span = tuple[date, date]
 
 _STRENGTHS = {
     Hardness.PREFER: Strength.INVITES,
@@ -61,34 +63,44 @@ def dates(words: Words, visit: Visit) -> str:
     return span(words, visit.start, visit.end)
 
 
-def board_of(words: Words, facts: YearFacts) -> Board:
-    """A lane a ministry, in it each visit over the windows that concern it."""
+def board_of(words: Words, facts: YearFacts, broken: Sequence[Reason] = ()) -> Board:
+    """A lane a ministry, in it each visit over the windows that concern it.
+
+    ``broken`` rules are told at the visits that break them.
+    """
     visits = facts.plan.visits if facts.plan else ()
-    first, last = days_shown(facts.year, visits)
+    april_start = facts.settings.rules.april_start
+    first, last = days_shown(facts.year, visits, april_start=april_start)
     return Board(
         title=words.tr("Year board {year}").format(year=facts.year),
         first=first,
         last=last,
         today=facts.today,
         months=tuple((on, month(words, on.month)) for on in month_starts(first, last)),
-        lanes=tuple(_lane(words, facts, lead, (first, last)) for lead in Lead),
+        lanes=tuple(_lane(words, facts, lead, (first, last), broken) for lead in Lead),
         legend={_STRENGTHS[hardness]: words.tr(HARDNESSES[hardness]) for hardness in Hardness},
     )
 
 
-def _lane(words: Words, facts: YearFacts, lead: Lead, within: tuple[date, date]) -> Lane:
+def _lane(
+    words: Words, facts: YearFacts, lead: Lead, within: Span, broken: Sequence[Reason]
+) -> Lane:
     visits = facts.plan.visits if facts.plan else ()
     own = sorted((visit for visit in visits if visit.lead is lead), key=lambda visit: visit.start)
-    rows = [_visit_row(words, facts, visit, within) for visit in own]
+    rows = [_visit_row(words, facts, visit, within, broken) for visit in own]
     return Lane(words.tr(LEADS[lead]), tuple(rows or _nations(words, facts, within)))
 
 
-def _visit_row(words: Words, facts: YearFacts, visit: Visit, within: tuple[date, date]) -> Row:
+def _visit_row(
+    words: Words, facts: YearFacts, visit: Visit, within: Span, broken: Sequence[Reason]
+) -> Row:
     windows = windows_considered((visit,), facts.windows, facts.settings, within)
-    return Row("", _bar(words, facts, visit), _bands(words, facts, windows))
+    own = [reason for reason in broken if visit.visit_id in reason.params.values()]
+    bar = _bar(words, facts, visit, own)
+    return Row("", bar, _bands(words, facts, windows), visit.visit_id)
 
 
-def _nations(words: Words, facts: YearFacts, within: tuple[date, date]) -> Iterator[Row]:
+def _nations(words: Words, facts: YearFacts, within: Span) -> Iterator[Row]:
     """What the year holds for everybody, while there is no visit to look at."""
     windows = windows_considered((), facts.windows, facts.settings, within)
     for country in Country:
@@ -112,11 +124,12 @@ def _strength(window: Window, settings: PlanSettings) -> Strength:
     return Strength.FORBIDS if blocks(window, settings) else _STRENGTHS[window.hardness]
 
 
-def _bar(words: Words, facts: YearFacts, visit: Visit) -> Bar:
+def _bar(words: Words, facts: YearFacts, visit: Visit, broken: Sequence[Reason]) -> Bar:
     lines = [
         title(words, facts.regions, visit),
         words.tr("{dates} ({days} days)").format(dates=dates(words, visit), days=visit.days),
     ]
+    lines += [sentence(words, reason, facts.regions) for reason in broken]
     if visit.pinned:
         lines.append(words.tr("Pinned"))
     lines += [sentence(words, reason, facts.regions) for reason in visit.reasons]
@@ -128,4 +141,5 @@ def _bar(words: Words, facts: YearFacts, visit: Visit) -> Bar:
         end=visit.end,
         colour=list(Lead).index(visit.lead),
         pinned=visit.pinned,
+        warned=bool(broken),
     )

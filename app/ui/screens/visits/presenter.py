@@ -1,4 +1,4 @@
-"""Decides what the Visits screen shows; knows no Qt."""
+"""Decides which year and which plan the Visits screen shows; knows no Qt."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from app.domain.calendar import Window
+from app.domain.plan_difference import PlanDifference
 from app.domain.plan_settings import PlanSettings
 from app.domain.regions import Region, RegionCode
+from app.domain.visit_count import YearCount
 from app.domain.visits import Plan, PlanStatus, Visit
+from app.services.plan_year import Replan
 from app.services.task import Run, TaskHandle
 
 
@@ -25,6 +28,7 @@ class YearFacts:
     regions: Mapping[RegionCode, Region]
     settings: PlanSettings
     today: date
+    counts: Sequence[YearCount] = ()
 
 
 class VisitsView(Protocol):
@@ -38,6 +42,8 @@ class VisitsView(Protocol):
 
     def show_choices(self, *, can_keep: bool, can_export: bool) -> None: ...
 
+    def show_difference(self, facts: YearFacts, found: PlanDifference) -> None: ...
+
     def show_progress(self, fraction: float) -> None: ...
 
     def show_rest(self) -> None: ...
@@ -49,11 +55,13 @@ class VisitsView(Protocol):
 class VisitsUseCases:
     """The use cases that the screen may call, all off the GUI thread.
 
-    ``plan`` gets the year and the visits that must stay as they are.
+    ``plan`` gets the year, ``replan`` the former plan, and both the visits that must stay as
+    they are.
     """
 
     years: Callable[[], Sequence[int]]
     plan: Callable[[int, tuple[Visit, ...], TaskHandle], Plan]
+    replan: Callable[[Plan, tuple[Visit, ...], TaskHandle], Replan]
     saved: Callable[[int], Plan | None]
     keep: Callable[[Plan], object]
     windows: Callable[[int], Sequence[Window]]
@@ -61,6 +69,7 @@ class VisitsUseCases:
     regions: Callable[[], Mapping[RegionCode, Region]]
     settings: Callable[[], PlanSettings]
     today: Callable[[], date]
+    counts: Callable[[int], Sequence[YearCount]]
 
 
 class VisitsPresenter:
@@ -72,14 +81,19 @@ class VisitsPresenter:
         use_cases: VisitsUseCases,
         run: Run,
         on_problem: Callable[[Exception], None],
+        follow: Callable[[YearFacts, str], None],
     ) -> None:
+        """``follow`` hears of every year shown, with the visit chosen (empty: none)."""
         self._view = view
         self._do = use_cases
         self._run = run
         self._tell_problem = on_problem
+        self._follow = follow
         self._facts: YearFacts | None = None
         self._former: tuple[YearFacts, bool] | None = None
+        self._offered: Plan | None = None
         self._kept = True
+        self._is_long = self._is_stale = False
         self._visit_id = ""
         self._stop: Callable[[], None] = lambda: None
 
@@ -99,11 +113,28 @@ class VisitsPresenter:
         self._begin(read, self._on_start)
 
     def reload(self) -> None:
-        """Read the year again, for instance because regions or windows changed."""
-        if self._facts is None:
+        """Read the year again, for instance because windows changed; unkept work stays.
+
+        A search or an export under way comes to its end first.
+        """
+        facts, self._is_stale = self._facts, self._is_long
+        if self._is_long:
+            return
+        if facts is None:
             self.start()
-        elif self._kept:
-            self.choose_year(self._facts.year)
+            return
+        shown, year = None if self._kept else facts.plan, facts.year
+
+        def read(_: TaskHandle) -> YearFacts:
+            found = self._read(year)
+            return found if shown is None else replace(found, plan=shown)
+
+        self._begin(read, self._on_year if self._kept else self._on_unkept)
+
+    def on_kept(self) -> None:
+        """What is shown was kept, changed by hand perhaps: read it again."""
+        self._kept = True
+        self.reload()
 
     def choose_year(self, year: int) -> None:
         """Show another programme year."""
@@ -116,7 +147,19 @@ class VisitsPresenter:
             return
         visits = facts.plan.visits if facts.plan else ()
         pins = tuple(visit for visit in visits if visit.pinned)
-        self._begin(lambda handle: self._do.plan(facts.year, pins, handle), self._on_plan)
+        self._work(lambda handle: self._do.plan(facts.year, pins, handle), self._on_plan)
+
+    def replan(self) -> None:
+        """Change the plan that is shown as little as the rules allow, and say what changes."""
+        plan = self._plan()
+        if plan is not None:
+            pins = tuple(visit for visit in plan.visits if visit.pinned)
+            self._work(lambda handle: self._do.replan(plan, pins, handle), self._on_replan)
+
+    def take_offered(self) -> None:
+        """Show the plan that was offered with its difference."""
+        if self._offered is not None:
+            self._on_plan(self._offered)
 
     def go_back(self) -> None:
         """Show again what was shown before the last solve, for instance to take a pin away."""
@@ -133,31 +176,22 @@ class VisitsPresenter:
         """Keep the plan that is shown."""
         plan = self._plan()
         if plan is not None:
-            self._begin(lambda _: self._do.keep(plan), lambda _: self._mark(kept=True))
+            self._run(lambda _: self._do.keep(plan), lambda _: self.on_kept(), self._tell_problem)
 
     def choose_visit(self, visit_id: str) -> None:
         """Open a visit's details."""
         if visit_id != self._visit_id:
             self._visit_id = visit_id
             self._view.show_visit(self._visit())
-
-    def pin(self, pinned: bool) -> None:  # noqa: FBT001 - what a check box tells
-        """Hold the chosen visit where it is, or let it go, at the next solve."""
-        plan, facts = self._plan(), self._facts
-        if plan is None or facts is None or self._visit() is None:
-            return
-        visits = tuple(
-            replace(visit, pinned=pinned) if visit.visit_id == self._visit_id else visit
-            for visit in plan.visits
-        )
-        self._show(replace(facts, plan=replace(plan, visits=visits)), kept=False)
+            if self._facts is not None:
+                self._follow(self._facts, visit_id)
 
     def export(self, folder: Path, formats: Sequence[str], language: str) -> None:
         """Write the plan that is shown into ``folder``, in ``language``."""
         plan = self._plan()
         if plan is not None:
             wanted = tuple(formats)
-            self._begin(
+            self._work(
                 lambda _: self._do.export(plan, folder, wanted, language),
                 self._view.show_exported,
             )
@@ -165,12 +199,25 @@ class VisitsPresenter:
     def _read(self, year: int) -> YearFacts:
         do = self._do
         return YearFacts(
-            year, do.saved(year), do.windows(year), do.regions(), do.settings(), do.today()
+            year,
+            do.saved(year),
+            do.windows(year),
+            do.regions(),
+            do.settings(),
+            do.today(),
+            do.counts(year),
         )
 
-    def _begin(self, job: Callable[[TaskHandle], Any], on_done: Callable[[Any], None]) -> None:
-        """Run ``job`` instead of what was under way."""
+    def _begin(
+        self,
+        job: Callable[[TaskHandle], Any],
+        on_done: Callable[[Any], None],
+        *,
+        is_long: bool = False,
+    ) -> None:
+        """Run ``job`` instead of what was under way; a long one is let alone by reloads."""
         self._stop()
+        self._is_long = is_long
         self._view.show_progress(0.0)
 
         def done(result: Any) -> None:
@@ -179,8 +226,19 @@ class VisitsPresenter:
 
         self._stop = self._run(job, done, self._on_problem, self._on_progress)
 
+    def _work(self, job: Callable[[TaskHandle], Any], on_done: Callable[[Any], None]) -> None:
+        """A long job; what changed meanwhile is read when it is done."""
+
+        def done(result: Any) -> None:
+            on_done(result)
+            if self._is_stale:
+                self.reload()
+
+        self._begin(job, done, is_long=True)
+
     def _rest(self) -> None:
         self._stop = lambda: None
+        self._is_long = False
         self._view.show_rest()
 
     def _on_progress(self, fraction: float, _note: str) -> None:
@@ -200,6 +258,16 @@ class VisitsPresenter:
     def _on_year(self, facts: YearFacts) -> None:
         self._show(facts, kept=True)
 
+    def _on_unkept(self, facts: YearFacts) -> None:
+        self._show(facts, kept=False)
+
+    def _on_replan(self, found: Replan) -> None:
+        if found.difference is None or self._facts is None:
+            self._on_plan(found.plan)
+            return
+        self._offered = found.plan
+        self._view.show_difference(self._facts, found.difference)
+
     def _on_plan(self, plan: Plan) -> None:
         if self._facts is not None:
             self._former = self._facts, self._kept
@@ -214,6 +282,7 @@ class VisitsPresenter:
         self._view.show_year(facts)
         self._view.show_visit(self._visit())
         self._mark(kept=kept)
+        self._follow(facts, self._visit_id)
 
     def _mark(self, *, kept: bool) -> None:
         self._kept = kept

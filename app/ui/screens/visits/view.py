@@ -2,55 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QProgressBar,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from app.domain.visits import PlanStatus, Visit
-from app.ui.kit.table import Table
-from app.ui.kit.year_board import YearBoard
+from app.domain.plan_adjustment import Standing
+from app.domain.plan_difference import PlanDifference
+from app.domain.problems import ProblemError
+from app.domain.visit_candidates import Candidate
+from app.domain.visit_verdict import Verdict
+from app.domain.visits import Lead, Reason, Visit
+from app.ui.kit.movable_board import MovableBoard
+from app.ui.screens.visits.context import Context
+from app.ui.screens.visits.difference_dialog import DifferenceDialog
 from app.ui.screens.visits.export_dialog import ExportDialog
-from app.ui.screens.visits.model import board_of, visit_columns
+from app.ui.screens.visits.model import board_of, dates
+from app.ui.screens.visits.plan_bar import PlanBar
 from app.ui.screens.visits.presenter import YearFacts
+from app.ui.screens.visits.settings_dialog import SettingsDialog
 from app.ui.screens.visits.visit_pane import VisitPane
+from app.ui.screens.visits.year_tabs import YearTabs
 from app.words.catalogue import Words
-from app.words.formats import listed
-from app.words.reasons import sentence, way_out
-from app.words.visit_terms import status_line
+from app.words.formats import day, listed
+from app.words.planning import day_lines, standing_line, verdict_lines
+from app.words.problems.sentences import told
+from app.words.visit_terms import LEADS, title
 
 
 class VisitsView(QWidget):
-    """Widgets only; what they mean is decided by the presenter."""
+    """Widgets only; what they mean is decided by the presenters."""
 
     year_chosen = Signal(int)
     plan_wanted = Signal()
+    replan_wanted = Signal()
+    offer_taken = Signal()
     stop_wanted = Signal()
     back_wanted = Signal()
     keep_wanted = Signal()
     visit_chosen = Signal(str)
+    visit_opened = Signal(str)
     pin_toggled = Signal(bool)
     export_chosen = Signal(Path, tuple, str)
+    days_tried = Signal(str, object, object)
+    visit_tried = Signal(object)
+    put_wanted = Signal()
+    leave_wanted = Signal()
+    day_asked = Signal(str, object)
+    settings_given = Signal(object, str)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._facts: YearFacts | None = None
+        self._context: Context | None = None
+        self._settings_form: SettingsDialog | None = None
         self._export_folder = Path.home()
-        self._build_bar()
-        self._build_status()
+        self._bar = PlanBar(words, self)
+        self._join_bar()
+        self._build_board()
         self._build_year()
         self._lay_out()
         self.show_choices(can_keep=False, can_export=False)
@@ -58,49 +70,108 @@ class VisitsView(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard where the work starts."""
-        (self._board if self._board.current else self._plan).setFocus()
+        if self._board.current:
+            self._board.setFocus()
+        else:
+            self._bar.focus_first()
 
     def show_years(self, years: Sequence[int], year: int) -> None:
         """Offer ``years`` and show ``year`` as the chosen one."""
-        with QSignalBlocker(self._years):
-            self._years.clear()
-            for number in years:
-                self._years.addItem(str(number), number)
-            self._years.setCurrentIndex(list(years).index(year))
+        self._bar.show_years(years, year)
 
     def show_year(self, facts: YearFacts) -> None:
         """Show the board, and the visits, the clashes, or what to do where there is no plan."""
+        words = self._words
         self._facts = facts
-        plan = facts.plan
-        self._board.show_board(board_of(self._words, facts))
-        self._status.setText(status_line(self._words, plan) if plan else "")
-        self._table.show_columns(visit_columns(self._words, facts.regions))
-        self._table.show_rows(plan.visits if plan else ())
-        if plan is None:
-            self._show_nothing(facts.year)
-        elif plan.status is PlanStatus.INFEASIBLE:
-            self._show_clashes(facts)
-        else:
-            self._pages.setCurrentWidget(self._visits)
+        self._pane.end_trial()
+        self._board.show_board(board_of(words, facts))
+        self._bar.show_status(standing_line(words, facts.plan, None) if facts.plan else "")
+        self._bar.show_counts(facts.counts)
+        self.tabs.show_year(facts)
+
+    def show_standing(self, found: Standing) -> None:
+        """Say how the plan stands, and mark the visits that break a rule."""
+        facts = self._facts
+        if facts is None or facts.plan is None:
+            return
+        self._bar.show_status(standing_line(self._words, facts.plan, found))
+        if found.broken:
+            self._board.show_board(board_of(self._words, facts, found.broken))
 
     def show_visit(self, visit: Visit | None) -> None:
         """Make ``visit`` the current one in board, table and pane."""
-        self._pane.setVisible(visit is not None)
+        self.end_trial()
         self._board.choose(visit.visit_id if visit else "")
+        self._show_pane()
         if visit is None or self._facts is None:
             return
-        with QSignalBlocker(self._table):
-            self._table.select(lambda row: row.visit_id == visit.visit_id)
+        self.tabs.select(visit)
         self._pane.show_visit(visit, self._facts)
+
+    def show_trial(self, visit: Visit, found: Verdict) -> None:
+        """Say beside the board and in the pane what putting a visit elsewhere would mean."""
+        if self._facts is None:
+            return
+        regions = self._facts.regions
+        self._board.show_trial(visit.visit_id, visit.start, visit.end)
+        words = self._words
+        lines = (dates(words, visit), *verdict_lines(words, found, regions))
+        self._board.show_note((title(words, regions, visit), *lines))
+        self._pane.show_trial(visit, regions, found)
+
+    def end_trial(self) -> None:
+        """Nothing is tried any more."""
+        self._board.end_trial()
+        self._pane.end_trial()
+
+    def show_day(self, on: date, lead: Lead, found: Sequence[Reason]) -> None:
+        """Say what stands in the way of a visit of ``lead`` on a day."""
+        if self._facts is None:
+            return
+        self.tabs.show_visits()
+        words = self._words
+        heading = words.tr("{day}, visit led by {lead}:").format(
+            day=day(words, on), lead=words.tr(LEADS[lead])
+        )
+        self._pane.show_day(heading, day_lines(words, found, self._facts.regions))
+
+    def show_candidates(self, found: Sequence[Candidate]) -> None:
+        """List what else the chosen visit could be."""
+        if self._facts is not None:
+            self.tabs.candidates.show_candidates(found, self._facts.regions)
+
+    def show_difference(self, facts: YearFacts, found: PlanDifference) -> None:
+        """Ask whether a new plan is to be taken, telling all that it changes."""
+        dialog = DifferenceDialog(self._words, found, facts.regions, self)
+        dialog.accepted.connect(self.offer_taken)
+        dialog.open()
+
+    def show_context(self, found: Context) -> None:
+        """Show own windows, past delegations and years; take the settings for their dialog."""
+        self._context = found
+        self._bar.offer_settings()
+        self.tabs.show_context(found)
+
+    def close_form(self) -> None:
+        """What was typed is kept."""
+        for form in (self._settings_form, self.tabs.windows.form):
+            if form is not None:
+                form.accept()
+        self._settings_form = self.tabs.windows.form = None
+
+    def show_form_problem(self, error: ProblemError) -> None:
+        """Say in the open form what is to be mended."""
+        for form in (self._settings_form, self.tabs.windows.form):
+            if form is not None:
+                form.show_problem(told(self._words, error))
 
     def show_choices(self, *, can_keep: bool, can_export: bool) -> None:
         """Say what may be done with the plan that is shown."""
-        self._keep.setEnabled(can_keep)
-        self._export.setEnabled(can_export)
+        self._bar.show_choices(can_keep=can_keep, can_export=can_export)
 
     def show_progress(self, fraction: float) -> None:
         """Something is under way; ``fraction`` (0..1) of it is done."""
-        self._progress.setValue(round(100 * fraction))
+        self._bar.show_progress(fraction)
         self._set_busy(busy=True)
 
     def show_rest(self) -> None:
@@ -112,7 +183,7 @@ class VisitsView(QWidget):
         words = self._words
         names = listed(words, (path.name for path in paths))
         text = words.tr("Written to {folder}: {names}").format(folder=paths[0].parent, names=names)
-        self._status.setText(text)
+        self._bar.show_status(text)
 
     def ask_export(self) -> None:
         """Ask for formats and folder; the answer comes as ``export_chosen``."""
@@ -121,123 +192,86 @@ class VisitsView(QWidget):
         dialog.export_chosen.connect(self._on_export)
         dialog.open()
 
-    def _build_bar(self) -> None:
-        words = self._words
-        self._year_label = QLabel(words.tr("Programme year"), self)
-        self._years = QComboBox(self)
-        self._years.setAccessibleName(words.tr("Programme year"))
-        self._year_label.setBuddy(self._years)
-        self._years.currentIndexChanged.connect(self._on_year)
-        self._plan = self._button(words.tr("Plan the year"), self.plan_wanted)
-        self._keep = self._button(words.tr("Keep plan"), self.keep_wanted)
-        self._export = self._button(words.tr("Export…"), self.ask_export)
+    def ask_settings(self) -> None:
+        """Open the settings of plans; the answer comes as ``settings_given``."""
+        if self._context is not None:
+            self._settings_form = SettingsDialog(self._words, self._context.settings, self)
+            self._settings_form.settings_given.connect(self.settings_given)
+            self._settings_form.open()
 
-    def _build_status(self) -> None:
+    def _join_bar(self) -> None:
+        bar = self._bar
+        for signal, own in (
+            (bar.year_chosen, self.year_chosen),
+            (bar.plan_wanted, self.plan_wanted),
+            (bar.replan_wanted, self.replan_wanted),
+            (bar.keep_wanted, self.keep_wanted),
+            (bar.stop_wanted, self.stop_wanted),
+        ):
+            signal.connect(own)
+        bar.export_wanted.connect(self.ask_export)
+        bar.settings_wanted.connect(self.ask_settings)
+
+    def _build_board(self) -> None:
         words = self._words
-        self._status = QLabel(self)
-        self._status.setWordWrap(True)
-        self._status.setTextFormat(Qt.TextFormat.PlainText)
-        self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._progress = QProgressBar(self)
-        self._progress.setRange(0, 100)
-        self._progress.setMaximumWidth(180)
-        self._progress.setAccessibleName(words.tr("Progress"))
-        self._stop = self._button(words.tr("Stop"), self.stop_wanted)
+        self._board = MovableBoard(words.tr("… and {count} more"), self)
+        self._board.setToolTip(
+            words.tr(
+                "Drag a visit, or move it with Alt and the arrows; Enter puts it there, Escape "
+                "leaves it. Double-click a day to ask what blocks it."
+            )
+        )
+        self._board.bar_chosen.connect(self.visit_chosen)
+        self._board.bar_tried.connect(self.days_tried)
+        self._board.bar_dropped.connect(self.put_wanted)
+        self._board.bar_left.connect(self.leave_wanted)
+        self._board.day_asked.connect(self._on_day_asked)
+        self._bar.weeks_toggled.connect(self._board.show_weeks)
 
     def _build_year(self) -> None:
         words = self._words
-        self._board = YearBoard(words.tr("… and {count} more"), self)
-        self._board.bar_chosen.connect(self.visit_chosen)
-        self._table = Table((), self)
-        self._table.setAccessibleName(words.tr("Visits"))
-        self._table.row_selected.connect(lambda visit: self.visit_chosen.emit(visit.visit_id))
         self._pane = VisitPane(words, self)
         self._pane.pin_toggled.connect(self.pin_toggled)
-        self._board.bar_opened.connect(self._pane.focus_first)
-        self._table.row_opened.connect(self._pane.focus_first)
-        self._visits = QSplitter(self)
-        self._visits.addWidget(self._table)
-        self._visits.addWidget(self._pane)
-        self._visits.setSizes([700, 420])
-        self._visits.setChildrenCollapsible(False)
-        self._pages = QStackedWidget(self)
-        for page in (self._visits, self._clash_page(), self._empty_page()):
-            self._pages.addWidget(page)
-
-    def _clash_page(self) -> QWidget:
-        words = self._words
-        self._clash_list = page = QWidget(self)
-        heading = QLabel(words.tr("These rules cannot all hold together"), page)
-        heading.setObjectName("heading")
-        self._clashes = QListWidget(page)
-        self._clashes.setAccessibleName(heading.text())
-        self._clashes.setWordWrap(True)
-        back = self._button(words.tr("Back to what was shown before"), self.back_wanted)
-        column = QVBoxLayout(page)
-        column.addWidget(heading)
-        column.addWidget(self._clashes)
-        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        return page
-
-    def _empty_page(self) -> QWidget:
-        words = self._words
-        self._empty = page = QWidget(self)
-        self._empty_text = QLabel(page)
-        self._empty_text.setObjectName("heading")
-        self._empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty_plan = self._button(words.tr("Plan the year"), self.plan_wanted)
-        column = QVBoxLayout(page)
-        column.addStretch()
-        column.addWidget(self._empty_text)
-        column.addWidget(self._empty_plan, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
-        return page
+        self._pane.put_wanted.connect(self.put_wanted)
+        self._pane.leave_wanted.connect(self.leave_wanted)
+        self._pane.day_asked.connect(lambda on: self.day_asked.emit(self._board.current, on))
+        self._board.bar_opened.connect(self.visit_opened)
+        self.tabs = YearTabs(words, self)
+        self.tabs.currentChanged.connect(self._show_pane)
+        self.tabs.visit_chosen.connect(self.visit_chosen)
+        self.tabs.visit_opened.connect(self.visit_opened)
+        self.tabs.plan_wanted.connect(self.plan_wanted)
+        self.tabs.back_wanted.connect(self.back_wanted)
+        self.tabs.candidates.candidate_chosen.connect(self.visit_tried)
+        self.tabs.candidates.candidate_taken.connect(self.put_wanted)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        for widget in (self._year_label, self._years, self._plan, self._keep, self._export):
-            bar.addWidget(widget)
-        bar.addSpacing(12)
-        bar.addWidget(self._status, 1)
-        bar.addWidget(self._progress)
-        bar.addWidget(self._stop)
+        below = QSplitter(self)
+        below.addWidget(self.tabs)
+        below.addWidget(self._pane)
+        below.setSizes([700, 420])
+        below.setChildrenCollapsible(False)
         body = QSplitter(Qt.Orientation.Vertical, self)
         body.addWidget(self._board)
-        body.addWidget(self._pages)
+        body.addWidget(below)
         body.setStretchFactor(1, 1)
         body.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
-        layout.addLayout(bar)
+        layout.addWidget(self._bar)
         layout.addWidget(body, 1)
 
-    def _button(self, text: str, clicked: SignalInstance | Callable[[], None]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.clicked.connect(clicked)
-        return button
-
-    def _show_nothing(self, year: int) -> None:
-        words = self._words
-        text = words.tr("No plan for {year} yet. The windows above show what the year holds.")
-        self._empty_text.setText(text.format(year=year))
-        self._pages.setCurrentWidget(self._empty)
-
-    def _show_clashes(self, facts: YearFacts) -> None:
-        self._clashes.clear()
-        for clash in facts.plan.clashes if facts.plan else ():
-            rule = sentence(self._words, clash, facts.regions)
-            out = way_out(self._words, clash, facts.regions)
-            self._clashes.addItem(f"\N{BULLET} {rule}\n   {out}")
-        self._pages.setCurrentWidget(self._clash_list)
+    def _show_pane(self) -> None:
+        """The chosen visit beside the tabs that are about it."""
+        self._pane.setVisible(bool(self._board.current) and self.tabs.is_about_visits)
 
     def _set_busy(self, *, busy: bool) -> None:
-        self._progress.setVisible(busy)
-        self._stop.setVisible(busy)
-        self._plan.setDisabled(busy)
-        self._empty_plan.setDisabled(busy)
-        self._years.setDisabled(busy)
+        self._bar.show_busy(busy=busy)
+        self.tabs.empty_plan.setDisabled(busy)
 
-    def _on_year(self) -> None:
-        self.year_chosen.emit(self._years.currentData())
+    def _on_day_asked(self, visit_id: str, on: date) -> None:
+        if visit_id:
+            self.visit_chosen.emit(visit_id)
+            self.day_asked.emit(visit_id, on)
 
     def _on_export(self, folder: Path, formats: tuple[str, ...], language: str) -> None:
         self._export_folder = folder

@@ -2,47 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.clearance import gates_of
+from app.domain.regions import Region, RegionCode
+from app.domain.visit_verdict import Verdict
 from app.domain.visits import Visit
 from app.ui.screens.visits.model import dates
 from app.ui.screens.visits.presenter import YearFacts
 from app.words.catalogue import Words
 from app.words.formats import day
+from app.words.planning import blocked_lines, verdict_lines
 from app.words.reasons import sentence
 from app.words.visit_terms import GATES, MINISTRIES, title
 
 
-class VisitPane(QWidget):
-    """The details of the chosen visit."""
+class VisitPane(QStackedWidget):
+    """The details of the chosen visit, or what trying it elsewhere would mean."""
 
     pin_toggled = Signal(bool)
+    put_wanted = Signal()
+    leave_wanted = Signal()
+    day_asked = Signal(object)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._title = _label(self, "heading")
-        self._lead = _label(self, "faint")
-        self._dates = _label(self)
-        self._pin = QCheckBox(words.tr("Pin: keep regions and days when planning again"), self)
-        self._pin.toggled.connect(self.pin_toggled)
-        self._why = QLabel(words.tr("Why these regions and days"), self)
-        self._reasons = _line_list(self, words.tr("Reasons"))
-        self._due = QLabel(words.tr("Clearance gates"), self)
-        self._gates = _line_list(self, words.tr("Clearance gates"))
-        self._gates.setMaximumHeight(3 * self.fontMetrics().height())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 0, 0, 0)
-        for widget in (self._title, self._lead, self._dates, self._pin, self._why):
-            layout.addWidget(widget)
-        layout.addWidget(self._reasons, 1)
-        layout.addWidget(self._due)
-        layout.addWidget(self._gates)
+        self.addWidget(self._details_page())
+        self.addWidget(self._trial_page())
 
     def show_visit(self, visit: Visit, facts: YearFacts) -> None:
         """Fill the pane."""
@@ -55,10 +57,97 @@ class VisitPane(QWidget):
             self._pin.setChecked(visit.pinned)
         _show_lines(self._reasons, [sentence(words, reason, regions) for reason in visit.reasons])
         _show_lines(self._gates, _gate_lines(words, visit, facts))
+        self._day.setDate(QDate(visit.start.year, visit.start.month, visit.start.day))
+        self._answer.hide()
 
-    def focus_first(self) -> None:
-        """Put the keyboard on the pin."""
-        self._pin.setFocus()
+    def show_trial(
+        self, visit: Visit, regions: Mapping[RegionCode, Region], found: Verdict
+    ) -> None:
+        """Say what the visit would break, cost and gain, and day by day what is in its way."""
+        words = self._words
+        self._trial_title.setText(title(words, regions, visit))
+        days = words.tr("If it stood {dates} ({days} days)")
+        self._trial_dates.setText(days.format(dates=dates(words, visit), days=visit.days))
+        lines = (*verdict_lines(words, found, regions), *blocked_lines(words, found, regions))
+        _show_lines(self._trial_lines, lines)
+        put = words.tr("Put it there") if found.may_stand else words.tr("Put it there all the same")
+        self._put.setText(put)
+        self.setCurrentIndex(1)
+
+    def end_trial(self) -> None:
+        """Back to the visit as it stands."""
+        self.setCurrentIndex(0)
+
+    def show_day(self, heading: str, lines: Sequence[str]) -> None:
+        """Answer what stands in the way on a day."""
+        self._answer.setText("\n".join((heading, *lines)))
+        self._answer.show()
+
+    def _details_page(self) -> QWidget:
+        words = self._words
+        page = QWidget(self)
+        self._title = _label(self, "heading")
+        self._lead = _label(self, "faint")
+        self._dates = _label(self)
+        self._pin = QCheckBox(words.tr("Pin: keep regions and days when planning again"), self)
+        self._pin.toggled.connect(self.pin_toggled)
+        self._why = QLabel(words.tr("Why these regions and days"), self)
+        self._reasons = _line_list(self, words.tr("Reasons"))
+        self._due = QLabel(words.tr("Clearance gates"), self)
+        self._gates = _line_list(self, words.tr("Clearance gates"))
+        self._gates.setMaximumHeight(2 * self.fontMetrics().height() + 8)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(12, 0, 0, 0)
+        for widget in (self._title, self._lead, self._dates, self._pin, self._why):
+            layout.addWidget(widget)
+        layout.addWidget(self._reasons, 1)
+        layout.addWidget(self._due)
+        layout.addWidget(self._gates)
+        layout.addLayout(self._day_row())
+        layout.addWidget(self._answer)
+        return page
+
+    def _day_row(self) -> QHBoxLayout:
+        words = self._words
+        self._day = QDateEdit(self)
+        self._day.setDisplayFormat("yyyy-MM-dd")
+        self._day.setCalendarPopup(True)
+        self._day.setAccessibleName(words.tr("Day to ask about"))
+        ask = QPushButton(words.tr("What blocks this day?"), self)
+        ask.clicked.connect(self._on_ask)
+        row = QHBoxLayout()
+        row.addWidget(self._day)
+        row.addWidget(ask)
+        row.addStretch()
+        self._answer = _label(self)
+        self._answer.hide()
+        return row
+
+    def _trial_page(self) -> QWidget:
+        words = self._words
+        page = QWidget(self)
+        self._trial_title = _label(self, "heading")
+        self._trial_dates = _label(self)
+        self._trial_lines = _line_list(self, words.tr("What it would mean"))
+        self._put = QPushButton(words.tr("Put it there"), self)
+        self._put.clicked.connect(self.put_wanted)
+        leave = QPushButton(words.tr("Leave it where it is"), self)
+        leave.clicked.connect(self.leave_wanted)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._put)
+        buttons.addWidget(leave)
+        buttons.addStretch()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(12, 0, 0, 0)
+        layout.addWidget(self._trial_title)
+        layout.addWidget(self._trial_dates)
+        layout.addWidget(self._trial_lines, 1)
+        layout.addLayout(buttons)
+        return page
+
+    def _on_ask(self) -> None:
+        on = self._day.date()
+        self.day_asked.emit(date(on.year(), on.month(), on.day()))
 
 
 def _gate_lines(words: Words, visit: Visit, facts: YearFacts) -> list[str]:

@@ -1,0 +1,231 @@
+"""Columns of the tables on the Data screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from app.domain.changelog import Edit, FieldChange, changed_fields
+from app.domain.problems import Problem
+from app.domain.provenance import Figure
+from app.domain.reference_changes import ChangeKind, ReferenceChange
+from app.domain.regions import Names, Region, RegionCode
+from app.services.check_health import Finding
+from app.services.import_kinds import ImportKind
+from app.services.rescue import Backup
+from app.ui.kit.table import Column
+from app.ui.screens.data.presenter.profiles import FigureRow
+from app.words import formats
+from app.words.amounts import amount
+from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.findings import facts_told, finding_name
+from app.words.problems.sentences import sentence
+from app.words.record_kinds import field_name, kind_name
+
+NOTHING = "–"
+CHANGES = {
+    ChangeKind.ADDED: QT_TRANSLATE_NOOP("words", "added"),
+    ChangeKind.CHANGED: QT_TRANSLATE_NOOP("words", "changed"),
+    ChangeKind.REMOVED: QT_TRANSLATE_NOOP("words", "removed"),
+}
+MEBIBYTE = 1024 * 1024
+
+
+def figure_name(words: Words, names: Mapping[str, Names], key: str) -> str:
+    """The name of an indicator, sector or block."""
+    return words.name(names[key]) if key in names else key
+
+
+def figure_columns(
+    words: Words,
+    regions: Mapping[RegionCode, Region],
+    names: Mapping[str, Names],
+    *,
+    with_region: bool,
+) -> tuple[Column[FigureRow], ...]:
+    """A figure beside the reference."""
+
+    def figure(row: FigureRow) -> Figure:
+        return row.stated.figure
+
+    def name(row: FigureRow) -> str:
+        return figure_name(words, names, row.stated.key)
+
+    def region(row: FigureRow) -> str:
+        return formats.region_name(words, regions, row.stated.region)
+
+    def reference(row: FigureRow) -> str:
+        if not row.is_own:
+            return ""
+        return amount(words, row.reference.value) if row.reference else NOTHING
+
+    first = (Column(words.tr("Region"), region, region),) if with_region else ()
+    return (
+        *first,
+        Column(words.tr("Figure"), name, name, tip=name, stretch=True),
+        Column(words.tr("Year"), lambda row: figure(row).year, lambda row: figure(row).year),
+        Column(
+            words.tr("Value"),
+            lambda row: amount(words, figure(row).value),
+            lambda row: figure(row).value,
+            number=True,
+        ),
+        Column(words.tr("Unit"), lambda row: figure(row).unit, lambda row: figure(row).unit),
+        Column(words.tr("In the reference"), reference, reference, number=True),
+    )
+
+
+def problem_columns(words: Words) -> tuple[Column[Problem], ...]:
+    """Where in the file, and what to do."""
+
+    def text(problem: Problem) -> str:
+        return sentence(words, Problem(problem.code, problem.params))
+
+    return (
+        Column(
+            words.tr("Row"),
+            lambda problem: "" if problem.place.row is None else str(problem.place.row),
+            lambda problem: problem.place.row or 0,
+            number=True,
+        ),
+        Column(words.tr("Column"), lambda p: p.place.column, lambda p: p.place.column),
+        Column(words.tr("What to mend"), text, text, tip=text, stretch=True),
+    )
+
+
+def edit_columns(words: Words) -> tuple[Column[Edit], ...]:
+    """The log: days and hours are those of this machine's clock."""
+
+    def kind(edit: Edit) -> str:
+        return kind_name(words, edit.kind)
+
+    def what(edit: Edit) -> str:
+        if edit.after is None:
+            return words.tr("record taken back")
+        if edit.before is None:
+            return words.tr("first record")
+        return formats.listed(
+            words, (field_name(words, edit.kind, each.name) for each in changed_fields(edit))
+        )
+
+    def when(edit: Edit) -> str:
+        return f"{edit.made_at.astimezone():%Y-%m-%d %H:%M}"
+
+    return (
+        Column(words.tr("When"), when, lambda edit: edit.edit_id),
+        Column(words.tr("Who"), lambda edit: edit.account, lambda edit: edit.account),
+        Column(words.tr("Kind"), kind, kind),
+        Column(words.tr("ID"), lambda edit: edit.key, lambda edit: edit.key),
+        Column(words.tr("Changed"), what, what, tip=what),
+        Column(
+            words.tr("Reason"),
+            lambda edit: edit.reason,
+            lambda edit: edit.reason,
+            tip=lambda edit: edit.reason,
+            stretch=True,
+        ),
+    )
+
+
+def field_columns(words: Words, kind: str) -> tuple[Column[FieldChange], ...]:
+    """A change field by field."""
+
+    def name(change: FieldChange) -> str:
+        return field_name(words, kind, change.name)
+
+    return (
+        Column(words.tr("Field"), name, name),
+        _said(words.tr("Before"), lambda change: change.before),
+        _said(words.tr("After"), lambda change: change.after),
+    )
+
+
+def _said(title: str, of: Callable[[FieldChange], object]) -> Column[FieldChange]:
+    return Column(
+        title,
+        lambda change: told(of(change)),
+        lambda change: told(of(change)),
+        tip=lambda change: told(of(change)),
+        stretch=True,
+    )
+
+
+def told(value: object) -> str:
+    """A value of a record as a text; nothing as a dash."""
+    if isinstance(value, str) or not isinstance(value, Sequence):
+        return NOTHING if value is None or value == "" else str(value)
+    return ", ".join(map(told, value)) or NOTHING
+
+
+def change_columns(words: Words) -> tuple[Column[ReferenceChange], ...]:
+    """What a newer release changes, row by row."""
+
+    def kind(change: ReferenceChange) -> str:
+        return words.tr(CHANGES[change.change])
+
+    def fields(change: ReferenceChange) -> str:
+        return "; ".join(f"{f.name}: {told(f.before)} → {told(f.after)}" for f in change.fields)
+
+    def own(change: ReferenceChange) -> str:
+        return words.tr("my record stands over it") if change.own else ""
+
+    return (
+        Column(words.tr("Table"), lambda change: change.table, lambda change: change.table),
+        Column(words.tr("ID"), lambda change: change.key, lambda change: change.key),
+        Column(words.tr("Change"), kind, kind),
+        Column(words.tr("Fields"), fields, fields, tip=fields, stretch=True),
+        Column(words.tr("Record"), own, own),
+    )
+
+
+def finding_columns(words: Words) -> tuple[Column[Finding], ...]:
+    """The doctor's checks."""
+
+    def status(finding: Finding) -> str:
+        return words.tr("good") if finding.ok else words.tr("PROBLEM")
+
+    def name(finding: Finding) -> str:
+        return finding_name(words, finding)
+
+    return (
+        Column(words.tr("Status"), status, lambda finding: finding.ok),
+        Column(words.tr("Check"), name, name, tip=name),
+        Column(words.tr("Seen"), facts_told, facts_told, tip=facts_told, stretch=True),
+    )
+
+
+def backup_columns(words: Words) -> tuple[Column[Backup], ...]:
+    """The backups beside the store."""
+
+    def size(backup: Backup) -> str:
+        return words.tr("{size} MB").format(size=f"{backup.size_bytes / MEBIBYTE:.1f}")
+
+    return (
+        Column(
+            words.tr("Day"),
+            lambda backup: formats.day(words, backup.made_on),
+            lambda backup: backup.made_on.isoformat(),
+        ),
+        Column(words.tr("Size"), size, lambda backup: backup.size_bytes, number=True),
+        Column(
+            words.tr("File"),
+            lambda backup: backup.path.name,
+            lambda backup: backup.path.name,
+            tip=lambda backup: str(backup.path),
+            stretch=True,
+        ),
+    )
+
+
+def kind_columns(words: Words) -> tuple[Column[ImportKind[object]], ...]:
+    """What can be exported, and the columns that a file of it has."""
+
+    def name(kind: ImportKind[object]) -> str:
+        return words.name(kind.names)
+
+    def columns(kind: ImportKind[object]) -> str:
+        return formats.listed(words, (words.name(column.names) for column in kind.columns))
+
+    return (
+        Column(words.tr("Kind"), name, name),
+        Column(words.tr("Columns"), columns, columns, tip=columns, stretch=True),
+    )

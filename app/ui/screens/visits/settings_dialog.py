@@ -1,0 +1,186 @@
+"""The rules and weights by which plans are made, to be changed for a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.plan_settings import PlanSettings
+from app.domain.plan_settings_check import MOST, MOST_POINTS, MOST_VISITS
+from app.domain.visits import Direction, Lead
+from app.ui.screens.visits.reason_dialog import ReasonDialog
+from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.visit_terms import DIRECTIONS, LEADS
+
+RULES = (
+    ("min_days", QT_TRANSLATE_NOOP("words", "Days of a visit, at least")),
+    ("max_days", QT_TRANSLATE_NOOP("words", "Days of a visit, at most")),
+    ("max_delegation", QT_TRANSLATE_NOOP("words", "Regions of a delegation, at most")),
+    ("max_hosts", QT_TRANSLATE_NOOP("words", "Hosts of a visit, at most")),
+    ("visits_per_region", QT_TRANSLATE_NOOP("words", "Visits of one region in a year, at most")),
+    ("gap_days", QT_TRANSLATE_NOOP("words", "Free days between visits of one ministry")),
+    ("clearance_days", QT_TRANSLATE_NOOP("words", "Days to file clearance before leaving")),
+    ("invitation_days", QT_TRANSLATE_NOOP("words", "Days to invite before leaving")),
+)
+WEIGHTS = (
+    ("negotiated_pair", QT_TRANSLATE_NOOP("words", "Tie being negotiated")),
+    ("first_visit", QT_TRANSLATE_NOOP("words", "Region not yet served")),
+    ("group", QT_TRANSLATE_NOOP("words", "Further part of a country")),
+    ("line", QT_TRANSLATE_NOOP("words", "Further line of effort")),
+    ("part_of_year", QT_TRANSLATE_NOOP("words", "Spread over the year")),
+    ("lead_part_of_year", QT_TRANSLATE_NOOP("words", "Spread over the ministry's year")),
+    ("fixture", QT_TRANSLATE_NOOP("words", "Fixture joined")),
+    ("further_region", QT_TRANSLATE_NOOP("words", "Cost of a further region")),
+    ("further_host", QT_TRANSLATE_NOOP("words", "Cost of a further host")),
+    ("further_day", QT_TRANSLATE_NOOP("words", "Cost of a further day")),
+    ("idle_day", QT_TRANSLATE_NOOP("words", "Cost of a weekend day under way")),
+)
+
+
+class SettingsDialog(ReasonDialog):
+    """Says ``settings_given`` with the settings and the reason."""
+
+    settings_given = Signal(object, str)
+
+    def __init__(self, words: Words, settings: PlanSettings, parent: QWidget | None = None) -> None:
+        super().__init__(words, words.tr("Plan settings"), parent)
+        self._settings = settings
+        self._visits = {lead: _spin(self, MOST_VISITS) for lead in Lead}
+        self._directions = {lead: self._direction_chooser() for lead in Lead}
+        self._april = QComboBox(self)
+        self._april.addItems([words.tr("January to December"), words.tr("April to March")])
+        self._rules = {
+            name: _spin(self, int(MOST.get(name, MOST["max_days"]))) for name, _ in RULES
+        }
+        self._weights = {name: _spin(self, MOST_POINTS) for name, _ in WEIGHTS}
+        self._hour = _double(self, 100)
+        self._bar, self._caution = _double(self, 1), _double(self, 1)
+        self._seconds = _spin(self, int(MOST["seconds_max"]))
+        self._lay_out()
+        self._fill(settings)
+
+    def given(self) -> PlanSettings:
+        """The settings as they stand in the fields; what has no field stays as it was."""
+        rules = replace(
+            self._settings.rules,
+            visits_per_lead={lead: field.value() for lead, field in self._visits.items()},
+            directions={
+                lead: Direction(field.currentData()) for lead, field in self._directions.items()
+            },
+            april_start=self._april.currentIndex() == 1,
+            **_values(self._rules),
+        )
+        weights = replace(
+            self._settings.weights,
+            travel_hour=self._hour.value(),
+            bar_quantile=self._bar.value(),
+            caution=self._caution.value(),
+            **_values(self._weights),
+        )
+        return replace(
+            self._settings, rules=rules, weights=weights, seconds_max=float(self._seconds.value())
+        )
+
+    def on_save(self) -> None:
+        """Tell the settings."""
+        self.settings_given.emit(self.given(), self.reason.text().strip())
+
+    def _fill(self, settings: PlanSettings) -> None:
+        rules, weights = settings.rules, settings.weights
+        for lead in Lead:
+            self._visits[lead].setValue(rules.visits_per_lead[lead])
+            chooser = self._directions[lead]
+            chooser.setCurrentIndex(chooser.findData(str(rules.directions[lead])))
+        self._april.setCurrentIndex(int(rules.april_start))
+        for name, field in self._rules.items():
+            field.setValue(getattr(rules, name))
+        for name, field in self._weights.items():
+            field.setValue(getattr(weights, name))
+        self._hour.setValue(weights.travel_hour)
+        self._bar.setValue(weights.bar_quantile)
+        self._caution.setValue(weights.caution)
+        self._seconds.setValue(round(settings.seconds_max))
+
+    def _lay_out(self) -> None:
+        words = self._words
+        shipped = self.buttons.addButton(
+            words.tr("Shipped values"), QDialogButtonBox.ButtonRole.ResetRole
+        )
+        shipped.clicked.connect(lambda: self._fill(PlanSettings()))
+        columns = QHBoxLayout()
+        columns.addWidget(self._group(words.tr("Rules that every plan keeps"), self._rule_rows()))
+        columns.addWidget(
+            self._group(words.tr("Points: what a plan strives for"), self._weight_rows())
+        )
+        foot = QFormLayout()
+        self.close_form(foot)
+        layout = QVBoxLayout(self)
+        layout.addLayout(columns)
+        layout.addLayout(foot)
+
+    def _rule_rows(self) -> list[tuple[str, QWidget]]:
+        words = self._words
+        rows: list[tuple[str, QWidget]] = []
+        for lead in Lead:
+            name = words.tr(LEADS[lead])
+            visits = words.tr("Visits led by {lead} in a year").format(lead=name)
+            direction = words.tr("Direction of visits led by {lead}").format(lead=name)
+            rows += [(visits, self._visits[lead]), (direction, self._directions[lead])]
+        rows.append((words.tr("Programme year"), self._april))
+        rows += [(words.tr(text), self._rules[name]) for name, text in RULES]
+        return rows
+
+    def _weight_rows(self) -> list[tuple[str, QWidget]]:
+        words = self._words
+        rows: list[tuple[str, QWidget]] = [
+            (words.tr(text), self._weights[name]) for name, text in WEIGHTS
+        ]
+        rows.append((words.tr("Cost of an hour of travel"), self._hour))
+        rows.append((words.tr("Share of pairs below the bar (0 to 1)"), self._bar))
+        rows.append((words.tr("Caution with missing figures (0 to 1)"), self._caution))
+        rows.append((words.tr("Seconds to search, at most"), self._seconds))
+        return rows
+
+    def _group(self, title: str, rows: Sequence[tuple[str, QWidget]]) -> QGroupBox:
+        group = QGroupBox(title, self)
+        form = QFormLayout(group)
+        for label, field in rows:
+            self.add(form, label, field)
+        return group
+
+    def _direction_chooser(self) -> QComboBox:
+        words, chooser = self._words, QComboBox(self)
+        for direction in Direction:
+            chooser.addItem(words.tr(DIRECTIONS[direction]), str(direction))
+        return chooser
+
+
+def _spin(parent: QWidget, most: int) -> QSpinBox:
+    spin = QSpinBox(parent)
+    spin.setRange(0, most)
+    return spin
+
+
+def _double(parent: QWidget, most: float) -> QDoubleSpinBox:
+    spin = QDoubleSpinBox(parent)
+    spin.setRange(0, most)
+    spin.setSingleStep(0.05)
+    return spin
+
+
+def _values(fields: dict[str, QSpinBox]) -> dict[str, Any]:
+    return {name: field.value() for name, field in fields.items()}

@@ -1,0 +1,28 @@
+"""Figures as the reader writes them: in groups of three, or in lakh and crore."""
+
+from __future__ import annotations
+
+import re
+
+from app.words.catalogue import Words
+
+_THOUSANDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
+_LAKHS = re.compile(r"(?<=\d)(?=(?:\d{2})*\d{3}$)")
+DIGITS = 12
+"""More would show how a computer keeps a number, not what a source says."""
+
+
+def amount(words: Words, value: float) -> str:
+    """``1234567.5`` as ``1,234,567.5`` or ``12,34,567.5``, nothing rounded that a source told."""
+    whole, point, rest = f"{abs(value):.{DIGITS}g}".partition(".")
+    if "e" in whole + rest:
+        return f"{value:g}"
+    sign = "−" if value < 0 else ""
+    return sign + _grouping(words).sub(",", whole) + point + rest
+
+
+def _grouping(words: Words) -> re.Pattern[str]:
+    """India groups in lakh and crore; English and Japanese texts in thousands."""
+    if words.numbers == "language":
+        return _LAKHS if words.language == "hi" else _THOUSANDS
+    return _LAKHS if words.numbers == "lakhs" else _THOUSANDS

@@ -1,0 +1,46 @@
+"""A plan changed by hand, and how a plan stands today."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from app.domain.plan_adjustment import adjusted, standing, with_pin
+from app.domain.plan_fingerprint import fingerprint
+from app.domain.visit_value import plan_value
+from app.domain.visits import Lead, Plan, PlanStatus
+from tests.fakes.year_problems import PREFECTURES, STATES, problem, visit, window
+
+GJ, OD, TN = STATES[:3]
+TOKYO, YAMANASHI, SHIZUOKA = PREFECTURES[:3]
+YEAR = replace(problem(days=42), windows=(window(TOKYO, 10, 12),))
+MEA = visit(YEAR, Lead.MEA, 0, (GJ,), (TOKYO,))
+MOFA = visit(YEAR, Lead.MOFA, 28, (SHIZUOKA,), (TN,))
+PLAN = Plan(2027, PlanStatus.OPTIMAL, 100.0, 100.0, (MEA, MOFA))
+
+
+def moved(days):
+    shift = timedelta(days=days)
+    return replace(MEA, start=MEA.start + shift, end=MEA.end + shift)
+
+
+def test_that_a_visit_put_elsewhere_is_pinned_explained_and_no_longer_proved():
+    changed = adjusted(PLAN, moved(14), YEAR)
+    put = changed.visits[0]
+    assert (put.start, put.pinned) == (MEA.start + timedelta(days=14), True)
+    assert "pinned" in [reason.code for reason in put.reasons]
+    assert (changed.status, changed.by_hand) == (PlanStatus.FEASIBLE, True)
+    assert changed.objective == plan_value(changed, YEAR) <= changed.bound
+    assert changed.visits[1].start == MOFA.start
+
+
+def test_that_a_plan_tells_its_points_today_and_the_rules_that_it_breaks():
+    well = standing(PLAN, YEAR)
+    assert (well.points, well.broken) == (plan_value(PLAN, YEAR), ())
+    assert well.fingerprint == fingerprint(YEAR)
+    [broken] = standing(adjusted(PLAN, moved(9), YEAR), YEAR).broken
+    assert (broken.code, broken.params["visit"]) == ("window", MEA.visit_id)
+
+
+def test_that_a_pin_is_set_and_taken_away_and_nothing_else():
+    held = with_pin(PLAN, MOFA.visit_id, pinned=True)
+    assert [each.pinned for each in held.visits] == [False, True]
+    assert with_pin(held, MOFA.visit_id, pinned=False) == PLAN

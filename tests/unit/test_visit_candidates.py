@@ -1,0 +1,53 @@
+"""What else a visit could be, held against the checker and the plan's own value."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain.visit_candidates import CandidateKind, candidates
+from app.domain.visit_rules import broken_rules
+from app.domain.visit_value import plan_value
+from app.domain.visits import Lead, Plan, PlanStatus
+from tests.fakes.year_problems import PREFECTURES, STATES, problem, visit, window
+
+GJ, OD, TN = STATES[:3]
+TOKYO, YAMANASHI, SHIZUOKA = PREFECTURES[:3]
+YEAR = replace(
+    problem(days=70), windows=(window(TOKYO, 10, 30),), unserved=frozenset({OD, YAMANASHI})
+)
+MEA = visit(YEAR, Lead.MEA, 0, (GJ,), (TOKYO,))
+MOFA = visit(YEAR, Lead.MOFA, 50, (SHIZUOKA,), (TN,))
+PLAN = Plan(2027, PlanStatus.OPTIMAL, 0.0, 0.0, (MEA, MOFA))
+
+
+def with_candidate(each):
+    others = [visit for visit in PLAN.visits if visit.visit_id != each.visit.visit_id]
+    return replace(PLAN, visits=(each.visit, *others))
+
+
+@pytest.mark.parametrize("visit_id", [MEA.visit_id, MOFA.visit_id])
+def test_that_every_candidate_keeps_the_rules_and_tells_its_true_cost(visit_id):
+    found = candidates(YEAR, PLAN, visit_id)
+    assert found
+    for each in found:
+        plan = with_candidate(each)
+        assert broken_rules(plan, YEAR) == ()
+        assert each.points == plan_value(plan, YEAR) - plan_value(PLAN, YEAR)
+
+
+def test_that_there_are_other_days_regions_not_yet_served_and_pairs_without_a_visit():
+    found = candidates(YEAR, PLAN, MEA.visit_id)
+    by_kind = {kind: [each for each in found if each.kind is kind] for kind in CandidateKind}
+    assert {each.came for each in by_kind[CandidateKind.FIRST]} == {(OD,), (YAMANASHI,)}
+    assert not by_kind[CandidateKind.REGION]
+    assert [each.came for each in by_kind[CandidateKind.PAIR]] == [(OD, YAMANASHI)]
+    for each in by_kind[CandidateKind.START]:
+        assert (each.visit.delegation, each.visit.hosts) == (MEA.delegation, MEA.hosts)
+        assert abs((each.visit.start - MEA.start).days) >= 7
+
+
+def test_that_what_costs_least_comes_first_of_its_kind():
+    found = candidates(YEAR, PLAN, MEA.visit_id)
+    for kind in (CandidateKind.START, CandidateKind.FIRST):
+        points = [each.points for each in found if each.kind is kind]
+        assert points == sorted(points, reverse=True)

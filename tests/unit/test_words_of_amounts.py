@@ -1,0 +1,36 @@
+"""Figures as readers of each language group them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.services.cell_reading import amount_of
+from app.words.amounts import amount
+from app.words.catalogue import Words
+
+
+@pytest.mark.parametrize(
+    ("language", "numbers", "seen"),
+    [
+        ("en", "language", "1,234,567.5"),
+        ("ja", "language", "1,234,567.5"),
+        ("hi", "language", "12,34,567.5"),
+        ("en", "lakhs", "12,34,567.5"),
+        ("hi", "thousands", "1,234,567.5"),
+    ],
+)
+def test_that_digits_are_grouped_as_the_reader_wants_them(language, numbers, seen):
+    assert amount(Words(language, numbers=numbers), 1_234_567.5) == seen
+
+
+@pytest.mark.parametrize(("value", "seen"), [(0.0, "0"), (-12.0, "−12"), (999.0, "999")])
+def test_that_small_and_negative_figures_are_plain(value, seen):
+    assert amount(Words(), value) == seen
+
+
+@given(
+    st.floats(-1e11, 1e11).map(lambda value: round(value, 1)),
+    st.sampled_from(["lakhs", "thousands"]),
+)
+def test_that_what_is_shown_can_be_typed_in_again(value, numbers):
+    assert float(amount_of(amount(Words(numbers=numbers), value)).number) == value
