@@ -60,10 +60,12 @@ def stops(desk, qtbot):
 
 
 def places(desk, qtbot):
-    """Every stop, and every dialog that a button there promises."""
+    """Every stop, and once every dialog that a button of the screen promises."""
+    met = set()
     for stop in stops(desk, qtbot):
+        make_active(qtbot, stop.widget)
         yield stop
-        yield from dialogs(desk, qtbot, stop)
+        yield from dialogs(desk, qtbot, stop, met)
 
 
 def rest(desk, qtbot):
@@ -87,18 +89,28 @@ def pages(desk, qtbot, name):
         rest(desk, qtbot)
 
 
-def dialogs(desk, qtbot, stop):
+def dialogs(desk, qtbot, stop, met):
     """What the buttons that promise a dialog (``…``) of the place open; each closed afterwards."""
     for button in shown(stop.widget, QAbstractButton):
-        if not button.isEnabled() or not button.text().rstrip("⟧").endswith("…"):
+        name = f"{stop.name.partition('/')[0]}>{button.text()}"
+        promises = button.isEnabled() and button.text().rstrip("⟧").endswith("…")
+        if not promises or name in met:
             continue
+        met.add(name)
         button.click()
         rest(desk, qtbot)
         for dialog in open_dialogs():
             if not isinstance(dialog, QFileDialog):
-                yield Stop(f"{stop.name}>{button.text()}", dialog)
+                make_active(qtbot, dialog)
+                yield Stop(name, dialog)
             dialog.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def make_active(qtbot, window):
+    """Give ``window`` the keyboard: without it no widget in it has the focus."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
 
 
 def open_dialogs():
@@ -128,7 +140,9 @@ def focusable(root):
 
 
 def is_of_chromium(widget):
-    return "WebEngine" in widget.metaObject().className()
+    """Chromium tells screen readers of its page itself, and takes the keyboard in its own time."""
+    families = (widget, widget.parentWidget())
+    return any("WebEngine" in family.metaObject().className() for family in families if family)
 
 
 def can_scroll(widget):

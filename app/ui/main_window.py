@@ -23,6 +23,7 @@ from typing_extensions import override
 
 from app.services.changes import Changes
 from app.ui.kit.message_bar import MessageBar
+from app.ui.kit.tab_order import follow_layout
 from app.ui.screen import Entry, Screen
 from app.ui.theme import Icons
 from app.words.catalogue import Words
@@ -226,6 +227,7 @@ class MainWindow(QMainWindow):
         if is_new:
             self._screens[entry.key] = entry.build()
             self._stack.addWidget(self._screens[entry.key].widget)
+            follow_layout(self._screens[entry.key].widget)
         screen = self._screens[entry.key]
         self._stack.setCurrentWidget(screen.widget)
         if is_new:
