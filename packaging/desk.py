@@ -34,11 +34,15 @@ CHECKS = [
     ("ruff", "format", "--check", "."),
     ("mypy",),
 ]
-UNIT_WITHOUT_QT = ("pytest", "-p", "tests.without_qt", "-p", "no:pytest-qt", "tests/unit")
+ON_TWO_CORES = ("--numprocesses=2", "--dist=loadfile")
+UNIT_WITHOUT_QT = (
+    *("pytest", "-p", "tests.without_qt", "-p", "no:pytest-qt", "tests/unit"),
+    *ON_TWO_CORES,
+)
 RULES = ("pytest", "tests/rules")
 IN_PARALLEL = (
     *("pytest", "-m", "not webengine", "--ignore=tests/unit"),
-    *("--numprocesses=2", "--dist=loadfile"),
+    *ON_TWO_CORES,
 )
 WITH_WEBENGINE = ("pytest", "-m", "webengine")  # one Chromium at a time
 NO_HANGING = ("--timeout=300", "--timeout-method=thread")
