@@ -24,7 +24,6 @@ from app.ui.about import show_about
 from app.ui.crash import CrashHook, log_to
 from app.ui.i18n import QtTexts
 from app.ui.kit.focus_ring import FocusRing
-from app.ui.kit.roles import tell_roles
 from app.ui.kit.tasks import Runner
 from app.ui.main_window import MainWindow, MenuAction
 from app.ui.rooms.method import show_method
@@ -132,7 +131,6 @@ class DeskApplication(QObject):
         self.exit_code = 0
         self._crash = CrashHook(self._words, log_to(outside.log_folder), self)
         self._crash.install()
-        tell_roles()
         FocusRing(app, self)
         use_theme(app, "system", outside.resources)
         use_fonts(app, self._words.language)

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
     QTabBar,
     QTableView,
 )
@@ -102,9 +104,13 @@ def button_fits(button):
 
 
 def combo_fits(combo):
-    """What is chosen can be read."""
-    room = combo.width() - 30  # the arrow and the frame
-    return combo.fontMetrics().horizontalAdvance(combo.currentText()) <= room + SLACK
+    """What is chosen can be read, or a tip tells it whole."""
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    room = combo.style().subControlRect(kind, option, part, combo).width()
+    fits = combo.fontMetrics().horizontalAdvance(combo.currentText()) <= room + SLACK
+    return fits or combo.currentText() in combo.toolTip()
 
 
 def placeholder_fits(line):

@@ -13,15 +13,16 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 BAR = 0.6
 ROW_HEIGHT = 26
 LEGEND_ROW = 22
-# Okabe and Ito: told apart by colour-blind eyes; lines differ in their dashes as well.
-COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00")
+# Okabe and Ito: told apart by colour-blind eyes; lines differ in their dashes as well. The last
+# two are darker than theirs, so that they stand out on white as on black.
+COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#2f93cf", "#b87f00")
 DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 
 
@@ -48,8 +49,6 @@ class Line:
 
 class Chart(QWidget):
     """A plot that follows the palette and leaves wheel and mouse to the page around it."""
-
-    accessible_role = QAccessible.Role.Chart
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         import pyqtgraph

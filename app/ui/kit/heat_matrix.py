@@ -95,7 +95,6 @@ class HeatMatrix(QWidget):
     ``describe`` gives the text of a cell for tooltip and screen reader.
     """
 
-    accessible_role = QAccessible.Role.Table
     cell_selected = Signal(str, str)
     cell_opened = Signal(str, str)
 

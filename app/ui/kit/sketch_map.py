@@ -11,7 +11,6 @@ from math import cos, radians
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
     QColor,
     QHelpEvent,
     QPainter,
@@ -41,8 +40,6 @@ class MapLine:
 
 class SketchMap(QWidget):
     """``shades`` are the colours from the least to the greatest value."""
-
-    accessible_role = QAccessible.Role.Chart
 
     def __init__(
         self, name: str, shades: Sequence[tuple[int, int, int]], parent: QWidget | None = None

@@ -26,8 +26,9 @@ def follow_layout(root: QWidget) -> None:
 
 
 def _takes_tab(widget: QWidget) -> bool:
+    """A book of tabs hands the keyboard to its bar, and so has to stand just before it."""
     takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return takes and widget.focusProxy() is None
+    return takes and (widget.focusProxy() is None or isinstance(widget, QTabWidget))
 
 
 def _parts(widget: QWidget) -> Iterator[QWidget]:

@@ -8,7 +8,6 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
     QColor,
     QHelpEvent,
     QMouseEvent,
@@ -44,7 +43,6 @@ class Mark:
 class TimeStrip(QWidget):
     """Lanes of marks over years; lanes differ in shape as well as in colour. Only to look at."""
 
-    accessible_role = QAccessible.Role.Chart
     mark_chosen = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

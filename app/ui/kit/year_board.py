@@ -37,7 +37,6 @@ class YearBoard(QAbstractScrollArea):
     A double click on a free day asks about it (key of the row, day).
     """
 
-    accessible_role = QAccessible.Role.Chart
     bar_chosen = Signal(str)
     bar_opened = Signal(str)
     day_asked = Signal(str, object)

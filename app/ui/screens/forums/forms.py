@@ -40,7 +40,7 @@ class MemberList(QWidget):
                 self._parts.addItem(part_name(words, key), key)
             self._fill(words, country, set(chosen))
         self._parts.activated.connect(self._tick_part)
-        self.setFocusProxy(self._list)
+        self.setFocusProxy(self._parts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._parts)
