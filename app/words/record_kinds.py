@@ -8,13 +8,25 @@ from app.domain.regions import Names
 from app.services.record_kinds import record_kinds
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
-# What is kept and not imported.
 KINDS = {
-    "plan": QT_TRANSLATE_NOOP("words", "Year plan"),
+    "tie": QT_TRANSLATE_NOOP("words", "Tie"),
     "partnership": QT_TRANSLATE_NOOP("words", "Partnership file"),
+    "wish": QT_TRANSLATE_NOOP("words", "Wish for a partner"),
+    "plan": QT_TRANSLATE_NOOP("words", "Year plan"),
+    "visit": QT_TRANSLATE_NOOP("words", "Visit"),
+    "window": QT_TRANSLATE_NOOP("words", "Window of days"),
+    "route": QT_TRANSLATE_NOOP("words", "Route"),
     "scenario": QT_TRANSLATE_NOOP("words", "Scenario"),
-    "view": QT_TRANSLATE_NOOP("words", "Saved view"),
+    "figure": QT_TRANSLATE_NOOP("words", "Figure"),
+    "industry": QT_TRANSLATE_NOOP("words", "Figure of industry"),
+    "opportunity": QT_TRANSLATE_NOOP("words", "Opportunity"),
+    "practice": QT_TRANSLATE_NOOP("words", "Practice"),
     "watch": QT_TRANSLATE_NOOP("words", "Watch list"),
+    "target": QT_TRANSLATE_NOOP("words", "Target"),
+    "progress": QT_TRANSLATE_NOOP("words", "Progress"),
+    "forum": QT_TRANSLATE_NOOP("words", "Forum"),
+    "meeting": QT_TRANSLATE_NOOP("words", "Meeting"),
+    "view": QT_TRANSLATE_NOOP("words", "Saved view"),
     "shortlist": QT_TRANSLATE_NOOP("words", "Shortlist"),
     "settings": QT_TRANSLATE_NOOP("words", "Settings"),
     "plan-settings": QT_TRANSLATE_NOOP("words", "Settings of plans"),
@@ -22,10 +34,7 @@ KINDS = {
 
 
 def kind_name(words: Words, kind: str) -> str:
-    """The kind of a record; one that is not known stays as it is."""
-    names = {each.kind: each.names for each in record_kinds()}
-    if kind in names:
-        return words.name(names[kind])
+    """What the log calls one thing of a kind; one that is not known stays as it is."""
     return words.tr(KINDS[kind]) if kind in KINDS else kind
 
 

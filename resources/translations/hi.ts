@@ -3876,6 +3876,14 @@
         <translation>साझेदारी फ़ाइल</translation>
     </message>
     <message>
+        <source>Window of days</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Figure of industry</source>
+        <translation>उद्योग का आँकड़ा</translation>
+    </message>
+    <message>
         <source>Saved view</source>
         <translation>सहेजा गया दृश्य</translation>
     </message>

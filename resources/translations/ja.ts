@@ -3875,6 +3875,14 @@
         <translation>提携の経過記録</translation>
     </message>
     <message>
+        <source>Window of days</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Figure of industry</source>
+        <translation>産業の数値</translation>
+    </message>
+    <message>
         <source>Saved view</source>
         <translation>保存した表示</translation>
     </message>

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, given, reject, settings
 from hypothesis import strategies as st
 
 from app.domain.calendar import Hardness
@@ -274,8 +274,12 @@ def test_that_progress_is_told_and_never_falls():
 @FEW
 def test_that_without_time_to_prove_the_bound_is_still_true(year):
     hasty = replace(year, settings=replace(year.settings, seconds_max=0.0))
-    plan, best = solved(hasty), best_value(year)
+    best = best_value(year)
     assume(best is not None)
+    try:
+        plan = solved(hasty)
+    except ProblemError:  # not even time for a first plan, as it then says
+        reject()
     assert plan.objective <= best <= plan.bound
     assert (plan.status is PlanStatus.OPTIMAL) == (plan.objective == plan.bound)
 

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.changelog import Edit, EditFilter, changed_fields
-from app.services.record_kinds import record_kinds
 from app.ui.kit.table import Table
 from app.ui.screens.data.model import edit_columns, field_columns
 from app.ui.screens.data.reason import ask_why
@@ -78,7 +77,7 @@ class HistoryPane(QWidget):
         self._kind = QComboBox(self)
         self._kind.setAccessibleName(words.tr("Kind"))
         self._kind.addItem(words.tr("Every kind"), "")
-        for kind in (*(each.kind for each in record_kinds()), *KINDS):
+        for kind in KINDS:
             self._kind.addItem(kind_name(words, kind), kind)
         self._account, self._text = QLineEdit(self), QLineEdit(self)
         for line, text in (
