@@ -1,4 +1,4 @@
-"""A walk through the opened window: every screen, every page of its tabs, and what opens on them."""
+"""A walk through the opened window: every screen, its tabs, and the dialogs they open."""
 
 import shutil
 from contextlib import contextmanager
@@ -33,12 +33,12 @@ class Stop:
 
 
 @contextmanager
-def walked_desk(qapp, qtbot, store, folder, language="en", theme="light", words_in=words_shipped):
+def walked_desk(qapp, qtbot, store, folder, language="en", words_in=words_shipped):
     """The program on a copy of ``store``, ready, in the smallest window it is promised for."""
     own = folder / "walked.sqlite"
     shutil.copy(store, own)
     cases = open_cases(own)
-    cases.upkeep.keep_settings(Settings(language=language, theme=theme))
+    cases.upkeep.keep_settings(Settings(language=language, theme="light"))
     cases.close()
     with opened_desk(qapp, own, folder, words_in=words_in) as desk:
         qtbot.waitUntil(lambda: desk.window is not None, timeout=PATIENCE_MS)

@@ -89,6 +89,7 @@ QToolTip {{ border: 1px solid {mid}; padding: 4px; }}
 #navigation::item:selected {{ background: {midlight}; color: {text}; border-left-color: {accent}; }}
 #messageBar {{ background: {warn}; border-bottom: 1px solid {mid}; }}
 #heading {{ font-size: {heading}pt; font-weight: 600; }}
+#subheading {{ font-size: 12pt; font-weight: 600; }}
 #faint {{ color: {faint}; }}
 #problem {{ color: {bright}; }}
 QCheckBox::indicator {{

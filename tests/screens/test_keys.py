@@ -79,7 +79,9 @@ def test_that_every_menu_opens_by_key_and_every_action_stands_in_one(desk):
     lost = [
         action.text()
         for action in window.findChildren(QAction)
-        if action.text() and action not in in_menus and not action.shortcuts()
+        if action.text()
+        and action not in in_menus
+        and not action.shortcuts()
         and not isinstance(action.parent(), QMenu)
     ]
     assert not lost
@@ -96,7 +98,7 @@ def test_that_every_button_can_be_reached_by_key(qtbot, desk):
 
 
 def is_of_qt(button):
-    """The buttons that scroll tabs, clear a line or pick a whole table stand for keys of their own."""
+    """What scrolls tabs, clears a line or picks a whole table has keys of its own."""
     owner = button.parentWidget()
     internal = type(button).__name__ in {"QAbstractButton", "CloseButton"}
     return internal or (isinstance(button, QToolButton) and isinstance(owner, QTabBar))

@@ -169,6 +169,7 @@ def _flag(each: Field, value: Any, parent: QWidget) -> QCheckBox:
 
 def _chooser(each: Field, value: Any, parent: QWidget) -> QComboBox:
     chooser = QComboBox(parent)
+    chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     for key, name in each.choices.items():
         chooser.addItem(name, str(key))
     chooser.setCurrentIndex(max(chooser.findData(str(value or "")), 0))
