@@ -173,6 +173,8 @@ def _chooser(each: Field, value: Any, parent: QWidget) -> QComboBox:
     for key, name in each.choices.items():
         chooser.addItem(name, str(key))
     chooser.setCurrentIndex(max(chooser.findData(str(value or "")), 0))
+    chooser.setToolTip(chooser.currentText())
+    chooser.currentTextChanged.connect(chooser.setToolTip)
     return chooser
 
 
