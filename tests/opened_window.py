@@ -15,18 +15,23 @@ SHIPPED = Shipped()
 DAY = "2026-11-22"
 
 
+def words_shipped(language):
+    """The shipped catalogue of ``language``."""
+    return words_in(language, SHIPPED.translations)
+
+
 def open_cases(store):
     """The use cases on ``store``, for a test that looks behind the window."""
     return open_desk(str(store), SHIPPED)
 
 
 @contextmanager
-def opened_desk(qapp, store, log_folder, language=""):
+def opened_desk(qapp, store, log_folder, language="", words_in=words_shipped):
     """The program as ``run_window`` starts it; closed and cleared away afterwards."""
     outside = Outside(
         open_desk=lambda handle: open_desk(str(store), SHIPPED, handle, for_window=True),
         rescue=StoreRescue(str(store), SHIPPED, Clock()),
-        words_in=lambda code: words_in(code, SHIPPED.translations),
+        words_in=words_in,
         resources=SHIPPED.resources,
         log_folder=log_folder,
         language=language,

@@ -22,6 +22,7 @@ from app.services.rescue import Rescue
 from app.services.task import TaskHandle
 from app.ui.crash import CrashHook, log_to
 from app.ui.i18n import QtTexts
+from app.ui.kit.focus_ring import FocusRing
 from app.ui.kit.tasks import Runner
 from app.ui.main_window import MainWindow
 from app.ui.rooms.assistance import assist, offer_tour
@@ -129,6 +130,7 @@ class DeskApplication(QObject):
         self.exit_code = 0
         self._crash = CrashHook(self._words, log_to(outside.log_folder), self)
         self._crash.install()
+        FocusRing(app, self)
         use_theme(app, "system", outside.resources)
         use_fonts(app, self._words.language)
         self._start_page = StartPage(self._words)

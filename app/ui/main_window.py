@@ -23,6 +23,8 @@ from typing_extensions import override
 
 from app.services.changes import Changes
 from app.ui.kit.message_bar import MessageBar
+from app.ui.kit.remembered import remember_panes
+from app.ui.kit.tab_order import follow_layout
 from app.ui.screen import Entry, Screen
 from app.ui.theme import Icons
 from app.words.catalogue import Words
@@ -241,8 +243,13 @@ class MainWindow(QMainWindow):
         is_new = entry.key not in self._screens
         if is_new:
             self._screens[entry.key] = entry.build()
-            self._stack.addWidget(self._screens[entry.key].widget)
+            self._take_in(entry.key, self._screens[entry.key].widget)
         screen = self._screens[entry.key]
         self._stack.setCurrentWidget(screen.widget)
         if is_new:
             screen.start()
+
+    def _take_in(self, key: str, widget: QWidget) -> None:
+        self._stack.addWidget(widget)
+        follow_layout(widget)
+        remember_panes(widget, key)

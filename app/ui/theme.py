@@ -90,6 +90,7 @@ QToolTip {{ background: {tip}; color: {tip_text}; border: 1px solid {mid}; paddi
 #messageBar {{ background: {warn}; border-bottom: 1px solid {mid}; }}
 #tourCard {{ background: {base}; border: 2px solid {accent}; border-radius: 6px; }}
 #heading {{ font-size: {heading}pt; font-weight: 600; }}
+#subheading {{ font-size: 12pt; font-weight: 600; }}
 #faint {{ color: {faint}; }}
 #problem {{ color: {bright}; }}
 QCheckBox::indicator {{

@@ -20,8 +20,9 @@ from typing_extensions import override
 BAR = 0.6
 ROW_HEIGHT = 26
 LEGEND_ROW = 22
-# Okabe and Ito: told apart by colour-blind eyes; lines differ in their dashes as well.
-COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00")
+# Okabe and Ito: told apart by colour-blind eyes; lines differ in their dashes as well. The last
+# two are darker than theirs, so that they stand out on white as on black.
+COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#2f93cf", "#b87f00")
 DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 
 

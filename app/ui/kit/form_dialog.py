@@ -169,9 +169,12 @@ def _flag(each: Field, value: Any, parent: QWidget) -> QCheckBox:
 
 def _chooser(each: Field, value: Any, parent: QWidget) -> QComboBox:
     chooser = QComboBox(parent)
+    chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     for key, name in each.choices.items():
         chooser.addItem(name, str(key))
     chooser.setCurrentIndex(max(chooser.findData(str(value or "")), 0))
+    chooser.setToolTip(chooser.currentText())
+    chooser.currentTextChanged.connect(chooser.setToolTip)
     return chooser
 
 

@@ -139,6 +139,7 @@ class HeatMatrix(QWidget):
         self._current = (0, 0) if rows and columns else None
         if current is not None:
             self.select(*current)
+        self._tell_current()
         self._lay_out()
 
     def show_values(self, values: npt.NDArray[np.float64]) -> None:
@@ -167,6 +168,7 @@ class HeatMatrix(QWidget):
         columns = [entry.key for entry in self._columns.entries]
         if row in rows and column in columns and self.current != (row, column):
             self._current = (rows.index(row), columns.index(column))
+            self._tell_current()
             self.update()
 
     @property
@@ -304,13 +306,17 @@ class HeatMatrix(QWidget):
     def _go_to(self, cell: tuple[int, int]) -> None:
         self._current = cell
         self.update()
-        keys = self.current
-        if keys is not None:
-            self.setAccessibleDescription(self._describe(*keys))
+        self._tell_current()
+        if self.current is not None:
+            self.cell_selected.emit(*self.current)
+
+    def _tell_current(self) -> None:
+        """Let a screen reader say what the current cell shows."""
+        if self.current is not None:
+            self.setAccessibleDescription(self._describe(*self.current))
             QAccessible.updateAccessibility(
                 QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
             )
-            self.cell_selected.emit(*keys)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

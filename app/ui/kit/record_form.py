@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.kit.tab_order import follow_layout
+
 LONGEST_TEXT = 4_000
 _TEXT_LINES = 5
 _WIDTH = 640
@@ -94,6 +96,7 @@ class RecordForm(QDialog):
         self._buttons.accepted.connect(self._on_save)
         self._buttons.rejected.connect(self.reject)
         self._form.addRow(self._buttons)
+        follow_layout(self)
         self.resize(_WIDTH, self.sizeHint().height())
         self._open_save()
 

@@ -66,7 +66,7 @@ class SearchChooser(QComboBox):
         with QSignalBlocker(self):
             self.setCurrentIndex(max(self.findData(key), 0))
         self._told = str(self.currentData() or "")
-        self._line.setCursorPosition(0)
+        self._show_from_start()
 
     def _take_first(self) -> None:
         text = self._line.text().strip()
@@ -81,9 +81,15 @@ class SearchChooser(QComboBox):
     def _show_current(self) -> None:
         """Whatever was typed and not taken gives way to what is chosen."""
         self.setEditText(self.itemText(self.currentIndex()))
+        self._show_from_start()
+
+    def _show_from_start(self) -> None:
+        """A long name is seen from its beginning; the tip tells it whole."""
         self._line.setCursorPosition(0)
+        self.setToolTip(self.currentText())
 
     def _tell(self) -> None:
+        self.setToolTip(self.currentText())
         key = str(self.currentData() or "")
         if key != self._told:
             self._told = key

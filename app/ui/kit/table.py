@@ -90,8 +90,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self._columns):
-            if role == Qt.ItemDataRole.DisplayRole:
-                return self._columns[section].title
+            if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+                return self._columns[section].title  # the tip tells a title that is cut
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(self._columns[section])
         return None

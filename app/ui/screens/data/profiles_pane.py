@@ -187,7 +187,7 @@ class ProfilesPane(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         filters = QHBoxLayout()
-        for widget, stretch in ((self._region, 0), (self._search, 1)):
+        for widget, stretch in ((self._region, 1), (self._search, 1)):
             filters.addWidget(widget, stretch)
         column.addLayout(filters)
         marks = QHBoxLayout()

@@ -24,6 +24,7 @@ from app.domain.network import Airport, RouteStatus
 from app.domain.network_edits import MOST_WEEKLY
 from app.domain.own_routes import BLOCK_MINUTES, OwnRoute
 from app.ui.kit.search_chooser import SearchChooser
+from app.ui.kit.tab_order import follow_layout
 from app.ui.screens.flights.days import day_edit, day_of
 from app.words.catalogue import Words
 from app.words.routes import status_name
@@ -168,6 +169,7 @@ class RouteForm(QDialog):
         self._problem.hide()
         form.addRow(self._problem)
         form.addRow(self._buttons)
+        follow_layout(self)
         self.resize(600, self.sizeHint().height())
 
     def _enable_keep(self) -> None:

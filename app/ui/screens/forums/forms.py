@@ -29,18 +29,18 @@ class MemberList(QWidget):
     ) -> None:
         super().__init__()
         self._regions = regions
+        self._parts = QComboBox(self)
+        self._parts.setAccessibleName(words.tr("Tick a part of the country"))
         self._list = QListWidget(self)
         self._list.setAccessibleName(words.tr("Members"))
         self._list.setMaximumHeight(self.fontMetrics().lineSpacing() * LINES)
-        self._parts = QComboBox(self)
-        self._parts.setAccessibleName(words.tr("Tick a part of the country"))
         self._parts.addItem(words.tr("Tick a whole part of the country…"), "")
         for country in (Country.JAPAN, Country.INDIA):
             for key in parts_of(regions, country):
                 self._parts.addItem(part_name(words, key), key)
             self._fill(words, country, set(chosen))
         self._parts.activated.connect(self._tick_part)
-        self.setFocusProxy(self._list)
+        self.setFocusProxy(self._parts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._parts)

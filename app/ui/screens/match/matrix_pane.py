@@ -111,6 +111,7 @@ class MatrixPane(QWidget):
         words = self._words
         chooser = QComboBox(self)
         chooser.setAccessibleName(name)
+        chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for key, text in ORDERS.items():
             chooser.addItem(words.tr(text), key)
         chooser.activated.connect(self._on_order)

@@ -120,6 +120,7 @@ class WeightsPane(QWidget):
         form.addRow(self._changed)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(self._panel)
         for each in (scroll.viewport(), self._panel):

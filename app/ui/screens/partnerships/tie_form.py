@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.domain.provenance import Source
 from app.domain.regions import Country, PrefectureCode, Region, RegionCode, StateCode
 from app.domain.ties import Tie
+from app.ui.kit.tab_order import follow_layout
 from app.words.catalogue import Words
 from app.words.ties import KINDS, STATUSES
 
@@ -104,6 +105,7 @@ class TieForm(QDialog):
         self._problem.hide()
         form.addRow(self._problem)
         form.addRow(self._buttons)
+        follow_layout(self)
         self.resize(640, self.sizeHint().height())
 
     def _region_chooser(self, country: Country) -> QComboBox:

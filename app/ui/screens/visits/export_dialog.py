@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.kit.tab_order import follow_layout
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
 FORMATS = {
@@ -105,6 +106,7 @@ class ExportDialog(QDialog):
         layout.addLayout(row)
         layout.addWidget(note)
         layout.addWidget(self._buttons)
+        follow_layout(self)
 
     def _browse(self) -> None:
         words = self._words

@@ -86,9 +86,9 @@ class VisitPane(QStackedWidget):
     def _details_page(self) -> QWidget:
         words = self._words
         page = QWidget(self)
-        self._title = _label(self, "heading")
+        self._title = _label(self, "subheading")
         self._lead = _label(self, "faint")
-        self._dates = _label(self)
+        self._dates = QLabel(self)
         self._pin = QCheckBox(words.tr("Pin: keep regions and days when planning again"), self)
         self._pin.toggled.connect(self.pin_toggled)
         self._why = QLabel(words.tr("Why these regions and days"), self)
@@ -98,8 +98,13 @@ class VisitPane(QStackedWidget):
         self._gates.setMaximumHeight(2 * self.fontMetrics().height() + 8)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(12, 0, 0, 0)
-        for widget in (self._title, self._lead, self._dates, self._pin, self._why):
-            layout.addWidget(widget)
+        when = QHBoxLayout()
+        when.addWidget(self._dates)
+        when.addWidget(self._lead, 1)
+        layout.addWidget(self._title)
+        layout.addLayout(when)
+        layout.addWidget(self._pin)
+        layout.addWidget(self._why)
         layout.addWidget(self._reasons, 1)
         layout.addWidget(self._due)
         layout.addWidget(self._gates)
@@ -126,7 +131,7 @@ class VisitPane(QStackedWidget):
     def _trial_page(self) -> QWidget:
         words = self._words
         page = QWidget(self)
-        self._trial_title = _label(self, "heading")
+        self._trial_title = _label(self, "subheading")
         self._trial_dates = _label(self)
         self._trial_lines = _line_list(self, words.tr("What it would mean"))
         self._put = QPushButton(words.tr("Put it there"), self)
