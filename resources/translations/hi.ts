@@ -108,6 +108,10 @@
         <translation>~ का अर्थ: समय अनुमानित है।</translation>
     </message>
     <message>
+        <source>* marks a flight of unknown first day: it counts as flown on any day.</source>
+        <translation>* ऐसी उड़ान है जिसका आरंभ दिनांक ज्ञात नहीं है: उसे हर दिन चालू माना जाता है।</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} घंटे</translation>
     </message>
@@ -158,6 +162,10 @@
     <message>
         <source>how values become a score</source>
         <translation>मानों से स्कोर निकालने की विधि</translation>
+    </message>
+    <message>
+        <source>how measures come to one scale</source>
+        <translation>मापों को एक पैमाने पर लाने का तरीका</translation>
     </message>
     <message>
         <source>also try other weights, and what missing figures could be</source>
@@ -4512,6 +4520,18 @@
         <translation>जलमार्ग</translation>
     </message>
     <message>
+        <source>Estimate by this program&apos;s settings: great-circle distance × detour factor at the stated road speed</source>
+        <translation>इस प्रोग्राम की सेटिंग के अनुसार अनुमान: वृहत्-वृत्त दूरी × घुमाव गुणक, निर्धारित सड़क गति पर</translation>
+    </message>
+    <message>
+        <source>Estimate by this program&apos;s settings: great-circle distance at the stated ferry speed</source>
+        <translation>इस प्रोग्राम की सेटिंग के अनुसार अनुमान: वृहत्-वृत्त दूरी, निर्धारित फ़ेरी गति पर</translation>
+    </message>
+    <message>
+        <source>Estimate by this program&apos;s settings: great-circle distance along the Shinkansen line at its stated speed</source>
+        <translation>इस प्रोग्राम की सेटिंग के अनुसार अनुमान: शिंकानसेन लाइन के साथ वृहत्-वृत्त दूरी, उसकी निर्धारित गति पर</translation>
+    </message>
+    <message>
         <source>best set of new partnerships</source>
         <translation>नई साझेदारियों का सर्वोत्तम समूह</translation>
     </message>
@@ -5331,6 +5351,10 @@
         <translation>हिस्सा</translation>
     </message>
     <message>
+        <source>Nothing is on record between the two. All pairs without a record share one middle rank, so that the value is not 0.</source>
+        <translation>दोनों के बीच कोई अभिलेख नहीं है। बिना अभिलेख वाले सभी युग्मों का मध्य क्रम एक ही है, इसलिए मान 0 नहीं है।</translation>
+    </message>
+    <message>
         <source>{one} – {other}</source>
         <translation>{one} – {other}</translation>
     </message>
@@ -5396,6 +5420,14 @@
     <message>
         <source>{giver} {from_sector} can feed {taker} {to_sector}: {share} of the linkage ({sold} and {bought} times the national share).</source>
         <translation>{giver} से {from_sector} की आपूर्ति {taker} के आर्थिक क्षेत्र {to_sector} को हो सकती है: संबद्धता का {share} (राष्ट्रीय अंश का {sold} और {bought} गुना)।</translation>
+    </message>
+    <message>
+        <source>{giver} {from_sector}, below the national share, would find buyers in the same industry of {taker}: {share} of the linkage ({sold} and {bought} times the national share).</source>
+        <translation>{giver} के {from_sector} (राष्ट्रीय हिस्से से कम) को {taker} के इसी उद्योग में ख़रीदार मिल सकते हैं: संबंध का {share} (राष्ट्रीय हिस्से का {sold} और {bought} गुना)।</translation>
+    </message>
+    <message>
+        <source>{giver} {from_sector}, below the national share, would find buyers in {taker} {to_sector}: {share} of the linkage ({sold} and {bought} times the national share).</source>
+        <translation>{giver} के {from_sector} (राष्ट्रीय हिस्से से कम) को {taker} के {to_sector} में ख़रीदार मिल सकते हैं: संबंध का {share} (राष्ट्रीय हिस्से का {sold} और {bought} गुना)।</translation>
     </message>
     <message>
         <source>All other sector pairs together: {share} of the linkage.</source>
@@ -6426,8 +6458,8 @@
         <translation>यात्रा के चरण</translation>
     </message>
     <message>
-        <source>Clock times are an example for someone who sets out at 08:00, not a timetable. Waits follow minimum connecting times and frequencies; ~ marks an estimated time; a question mark a frequency that is not known.</source>
-        <translation>समय 08:00 बजे निकलने वाले का उदाहरण है, समय-सारणी नहीं। प्रतीक्षा न्यूनतम संयोजन समय और उड़ानों की संख्या के अनुसार है; ~ अनुमानित समय और ? अज्ञात संख्या दर्शाता है।</translation>
+        <source>Clock times are an example for someone who sets out at 08:00, not a timetable. Waits follow minimum connecting times and frequencies; ~ marks an estimated time; a question mark a frequency that is not known; * a flight of unknown first day, which counts as flown on any day.</source>
+        <translation>समय 08:00 बजे निकलने वाले यात्री के लिए उदाहरण हैं, समय-सारणी नहीं। प्रतीक्षा न्यूनतम कनेक्शन समय और उड़ानों की आवृत्ति पर आधारित है; ~ अनुमानित समय है; प्रश्न-चिह्न अज्ञात आवृत्ति; * ऐसी उड़ान जिसका आरंभ दिनांक ज्ञात नहीं है और जिसे हर दिन चालू माना जाता है।</translation>
     </message>
     <message>
         <source>As of {day}. Of the best journeys of all pairs, {journeys} were looked at; a journey rests on a weak part when it takes it. Choose a line to see the parts.</source>

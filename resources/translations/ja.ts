@@ -108,6 +108,10 @@
         <translation>~ は推定の時間を示します。</translation>
     </message>
     <message>
+        <source>* marks a flight of unknown first day: it counts as flown on any day.</source>
+        <translation>*は運航開始日が不明な便です。どの日にも運航しているものとして扱います。</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours}時間</translation>
     </message>
@@ -158,6 +162,10 @@
     <message>
         <source>how values become a score</source>
         <translation>評価値から評点を求める方法</translation>
+    </message>
+    <message>
+        <source>how measures come to one scale</source>
+        <translation>測定値を共通の尺度に変換する方法</translation>
     </message>
     <message>
         <source>also try other weights, and what missing figures could be</source>
@@ -4511,6 +4519,18 @@
         <translation>海路</translation>
     </message>
     <message>
+        <source>Estimate by this program&apos;s settings: great-circle distance × detour factor at the stated road speed</source>
+        <translation>本プログラムの設定による推計：大圏距離×迂回係数を所定の道路速度で走行</translation>
+    </message>
+    <message>
+        <source>Estimate by this program&apos;s settings: great-circle distance at the stated ferry speed</source>
+        <translation>本プログラムの設定による推計：大圏距離を所定のフェリー速度で航行</translation>
+    </message>
+    <message>
+        <source>Estimate by this program&apos;s settings: great-circle distance along the Shinkansen line at its stated speed</source>
+        <translation>本プログラムの設定による推計：新幹線沿いの大圏距離を所定の列車速度で走行</translation>
+    </message>
+    <message>
         <source>best set of new partnerships</source>
         <translation>新たな提携の最良の組</translation>
     </message>
@@ -5329,6 +5349,10 @@
         <translation>割合</translation>
     </message>
     <message>
+        <source>Nothing is on record between the two. All pairs without a record share one middle rank, so that the value is not 0.</source>
+        <translation>両地域間の記録はありません。記録のない組み合わせはすべて同じ中間順位を共有するため、値は0になりません。</translation>
+    </message>
+    <message>
         <source>{one} – {other}</source>
         <translation>{one}－{other}</translation>
     </message>
@@ -5393,6 +5417,14 @@
     <message>
         <source>{giver} {from_sector} can feed {taker} {to_sector}: {share} of the linkage ({sold} and {bought} times the national share).</source>
         <translation>{giver}の{from_sector}は、{taker}の{to_sector}に供給できます（連関の{share}、特化係数は{sold}と{bought}）。</translation>
+    </message>
+    <message>
+        <source>{giver} {from_sector}, below the national share, would find buyers in the same industry of {taker}: {share} of the linkage ({sold} and {bought} times the national share).</source>
+        <translation>{giver}の{from_sector}（全国比率を下回る）は、{taker}の同じ産業に買い手を見込める：連関の{share}（全国比率の{sold}倍と{bought}倍）。</translation>
+    </message>
+    <message>
+        <source>{giver} {from_sector}, below the national share, would find buyers in {taker} {to_sector}: {share} of the linkage ({sold} and {bought} times the national share).</source>
+        <translation>{giver}の{from_sector}（全国比率を下回る）は、{taker}の{to_sector}に買い手を見込める：連関の{share}（全国比率の{sold}倍と{bought}倍）。</translation>
     </message>
     <message>
         <source>All other sector pairs together: {share} of the linkage.</source>
@@ -6423,8 +6455,8 @@
         <translation>経路の区間</translation>
     </message>
     <message>
-        <source>Clock times are an example for someone who sets out at 08:00, not a timetable. Waits follow minimum connecting times and frequencies; ~ marks an estimated time; a question mark a frequency that is not known.</source>
-        <translation>時刻は8時に出発した場合の例であり、時刻表ではありません。待ち時間は最低乗継時間と便数によります。~は推計の時間、?は不明の便数を示します。</translation>
+        <source>Clock times are an example for someone who sets out at 08:00, not a timetable. Waits follow minimum connecting times and frequencies; ~ marks an estimated time; a question mark a frequency that is not known; * a flight of unknown first day, which counts as flown on any day.</source>
+        <translation>時刻は8時に出発した場合の例であり、時刻表ではありません。待ち時間は最低乗継時間と便数に基づきます。~は推計時間、?は便数不明、*は運航開始日が不明な便（どの日にも運航しているものとして扱います）です。</translation>
     </message>
     <message>
         <source>As of {day}. Of the best journeys of all pairs, {journeys} were looked at; a journey rests on a weak part when it takes it. Choose a line to see the parts.</source>
