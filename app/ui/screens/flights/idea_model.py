@@ -84,6 +84,7 @@ def fault_columns(words: Words, data: FlightData) -> tuple[Column[Fault], ...]:
             words.tr("What is weak"),
             lambda fault: fault_name(words, fault),
             lambda fault: fault_name(words, fault),
+            tip=lambda fault: fault_name(words, fault),
             stretch=True,
         ),
         Column(
@@ -119,7 +120,7 @@ def edge_columns(
             lambda edge: edge_name(words, edge.kind),
             lambda edge: edge_name(words, edge.kind),
         ),
-        Column(words.tr("Where"), ends, ends, tip=ends),
+        Column(words.tr("Where"), ends, ends, tip=ends, stretch=True),
         Column(words.tr("What is weak"), faults, faults, tip=faults, stretch=True),
         Column(words.tr("As of"), lambda edge: edge.as_of, lambda edge: edge.as_of),
         Column(

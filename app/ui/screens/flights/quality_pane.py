@@ -51,12 +51,14 @@ class QualityPane(QWidget):
         )
         self._faults.show_columns(fault_columns(words, book.data))
         self._faults.show_rows(faults)
+        self._faults.fit_columns()
         self._edges.show_columns(edge_columns(words, book.regions))
 
     def show_edges(self, edges: Sequence[WeakEdge], fault: Fault | None) -> None:
         """The weak parts, those first on which most journeys rest."""
         words = self._words
         self._edges.show_rows(edges)
+        self._edges.fit_columns()
         self._all.setEnabled(fault is not None)
         what = fault_name(words, fault) if fault else words.tr("Everything that is weak")
         self._shown.setText(
@@ -91,7 +93,7 @@ class QualityPane(QWidget):
         splitter = QSplitter(self)
         splitter.addWidget(self._faults)
         splitter.addWidget(parts)
-        splitter.setSizes([400, 720])
+        splitter.setSizes([350, 770])
         column = QVBoxLayout(self)
         column.addWidget(self._about)
         column.addWidget(splitter, 1)
