@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.clearance import gates_of
 from app.domain.regions import Region, RegionCode
+from app.domain.visit_gates import GateDue, gates_of_record, gates_of_visit, needed
+from app.domain.visit_record import as_visit
 from app.domain.visit_verdict import Verdict
 from app.domain.visits import Visit
 from app.ui.screens.visits.model import dates
@@ -95,7 +96,8 @@ class VisitPane(QStackedWidget):
         self._reasons = _line_list(self, words.tr("Reasons"))
         self._due = QLabel(words.tr("Clearance gates"), self)
         self._gates = _line_list(self, words.tr("Clearance gates"))
-        self._gates.setMaximumHeight(2 * self.fontMetrics().height() + 8)
+        self._gates.setObjectName("gates")
+        self._gates.setMaximumHeight(4 * self.fontMetrics().height() + 8)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(12, 0, 0, 0)
         for widget in (self._title, self._lead, self._dates, self._pin, self._why):
@@ -152,11 +154,20 @@ class VisitPane(QStackedWidget):
 
 def _gate_lines(words: Words, visit: Visit, facts: YearFacts) -> list[str]:
     return [
-        _gate_text(words, gate.due, facts.today).format(
-            day=day(words, gate.due), gate=words.tr(GATES[gate.kind])
+        _gate_text(words, gate.line, facts.today).format(
+            day=day(words, gate.line), gate=words.tr(GATES[gate.kind])
         )
-        for gate in gates_of(visit, facts.settings.rules)
+        for gate in _gates_of(visit, facts)
     ]
+
+
+def _gates_of(visit: Visit, facts: YearFacts) -> tuple[GateDue, ...]:
+    """Of the record, unless the plan that is shown puts the visit elsewhere."""
+    rules = facts.settings.rules
+    for record in facts.records:
+        if record.visit_id == visit.visit_id and as_visit(record, visit) == visit:
+            return needed(gates_of_record(record, rules, facts.windows))
+    return gates_of_visit(visit, rules, facts.windows)
 
 
 def _gate_text(words: Words, due: date, today: date) -> str:
