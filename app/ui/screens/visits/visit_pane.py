@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -31,6 +32,26 @@ from app.words.formats import day
 from app.words.planning import blocked_lines, verdict_lines
 from app.words.reasons import sentence
 from app.words.visit_terms import GATES, MINISTRIES, title
+
+
+class WholeLabel(QLabel):
+    """Wraps, and is never squeezed below the lines that its width asks for.
+
+    A splitter squeezes its panes to heights that do not know of wrapped lines.
+    """
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show ``text``."""
+        super().setText(text)
+        self._hold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width may need another number of lines."""
+        super().resizeEvent(event)
+        self._hold()
+
+    def _hold(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 class VisitPane(QStackedWidget):
@@ -87,7 +108,8 @@ class VisitPane(QStackedWidget):
     def _details_page(self) -> QWidget:
         words = self._words
         page = QWidget(self)
-        self._title = _label(self, "heading")
+        self._title = WholeLabel(self)
+        _set_up(self._title, "heading")
         self._lead = _label(self, "faint")
         self._dates = _label(self)
         self._pin = QCheckBox(words.tr("Pin: keep regions and days when planning again"), self)
@@ -97,6 +119,7 @@ class VisitPane(QStackedWidget):
         self._due = QLabel(words.tr("Clearance gates"), self)
         self._gates = _line_list(self, words.tr("Clearance gates"))
         self._gates.setObjectName("gates")
+        self._gates.setMinimumHeight(2 * self.fontMetrics().height() + 8)
         self._gates.setMaximumHeight(4 * self.fontMetrics().height() + 8)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(12, 0, 0, 0)
@@ -176,11 +199,15 @@ def _gate_text(words: Words, due: date, today: date) -> str:
 
 def _label(parent: QWidget, name: str = "") -> QLabel:
     label = QLabel(parent)
+    _set_up(label, name)
+    return label
+
+
+def _set_up(label: QLabel, name: str) -> None:
     label.setObjectName(name)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 def _line_list(parent: QWidget, name: str) -> QListWidget:
