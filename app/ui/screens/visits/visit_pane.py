@@ -51,6 +51,7 @@ class WholeLabel(QLabel):
         self._hold()
 
     def _hold(self) -> None:
+        self.setMinimumHeight(0)  # else the height asked for would never sink
         self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
