@@ -76,6 +76,8 @@ def run(args: Namespace, cases: VisitCases, words: Words) -> int:
         VisitState(args.state) if args.state else None,
         args.region,
     )
+    if args.visit and cases.records.opened(args.visit) is None:
+        raise refuse("visit-unknown", visit=args.visit)
     found = [each for each in cases.records.find(wanted) if args.visit in ("", each.visit_id)]
     if args.due:
         due = cases.records.due(found)

@@ -18,8 +18,8 @@ from app.domain.plan_problem import closes_offices
 from app.domain.plan_settings import PlanRules
 from app.domain.provenance import Source
 from app.domain.visit_budget import Payer
-from app.domain.visit_record import MINISTERS, GateState, VisitRecord, VisitState
-from app.domain.visits import Direction
+from app.domain.visit_record import MINISTERS, GateState, VisitRecord, VisitState, record_of
+from app.domain.visits import Direction, Visit
 
 DUE_SOON_DAYS = 14
 """How far ahead a gate shows as due: two weeks of office work. The project's choice."""
@@ -148,6 +148,18 @@ def gates_of_record(
         if applies(rule, record)
     )
     return tuple(sorted(found, key=lambda gate: gate.line))
+
+
+def gates_of_visit(
+    visit: Visit, rules: PlanRules, windows: Iterable[Window] = ()
+) -> tuple[GateDue, ...]:
+    """The gates of the record that a planned ``visit`` would begin with, earliest line first."""
+    return gates_of_record(record_of(visit, visit.start), rules, windows)
+
+
+def needed(gates: Iterable[GateDue]) -> tuple[GateDue, ...]:
+    """``gates`` without those that were found not to be needed."""
+    return tuple(gate for gate in gates if gate.state is not GateState.NOT_NEEDED)
 
 
 def line_of(rule: GateRule, start: date, rules: PlanRules, closed: Collection[date]) -> date:

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
-from app.domain.clearance import Gate
 from app.domain.itinerary import ItineraryItem, identified, local
+from app.domain.visit_gates import GateDue
 from app.domain.visit_record import VisitRecord, VisitState
 from app.domain.visits import Visit
 from app.services.export_plan import PlanDocument
@@ -88,12 +88,12 @@ class IcsWriter:
         event.add_component(_alarm(line, _ALARM_BEFORE_VISIT))
         return event
 
-    def _gate(self, gate: Gate, visit: Visit, document: PlanDocument) -> Event:
+    def _gate(self, gate: GateDue, visit: Visit, document: PlanDocument) -> Event:
         words = self._words
         line = words.tr("{gate}: {visit}").format(
             gate=words.tr(GATES[gate.kind]), visit=title(words, document.regions, visit)
         )
-        event = _event(visit.visit_id, gate.due, gate.due, document, f"/{gate.kind}")
+        event = _event(visit.visit_id, gate.line, gate.line, document, f"/{gate.kind}")
         event.add("status", _status(visit.visit_id, document, "CONFIRMED"))
         event.add("summary", line)
         event.add("categories", [str(visit.lead)])

@@ -116,7 +116,12 @@ def gates_table(document: PlanDocument, words: Words) -> PlanTable:
         Column(words.tr("Regions"), 60),
     )
     rows = tuple(
-        (gate.due, words.tr(GATES[gate.kind]), gate.visit_id, title(words, document.regions, visit))
+        (
+            gate.line,
+            words.tr(GATES[gate.kind]),
+            gate.visit_id,
+            title(words, document.regions, visit),
+        )
         for gate, visit in document.gates
     )
     return PlanTable(words.tr("Clearance gates"), columns, rows)

@@ -13,14 +13,14 @@ from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from app.domain.calendar import Window
-from app.domain.clearance import Gate, gates_of
 from app.domain.months import days_shown
 from app.domain.plan_problem import concerns
 from app.domain.plan_settings import PlanSettings
 from app.domain.problems import ProblemError, refuse
 from app.domain.provenance import Source
 from app.domain.regions import Region, RegionCode
-from app.domain.visit_record import GateState, as_visit
+from app.domain.visit_gates import GateDue, gates_of_visit, needed
+from app.domain.visit_record import as_visit
 from app.domain.visits import Fixture, Plan, Visit
 from app.services.kept_visits import KeptVisits
 
@@ -56,17 +56,16 @@ class PlanDocument:
         return tuple((planned | recorded).values())
 
     @property
-    def gates(self) -> tuple[tuple[Gate, Visit], ...]:
-        """Every clearance gate with its visit, by day."""
+    def gates(self) -> tuple[tuple[GateDue, Visit], ...]:
+        """Every clearance gate that is needed with its visit, by day."""
         found = [(gate, visit) for visit in self.visits for gate in self._gates_of(visit)]
-        return tuple(sorted(found, key=lambda pair: (pair[0].due, pair[0].visit_id)))
+        return tuple(sorted(found, key=lambda pair: (pair[0].line, pair[0].visit_id)))
 
-    def _gates_of(self, visit: Visit) -> tuple[Gate, ...]:
+    def _gates_of(self, visit: Visit) -> tuple[GateDue, ...]:
         known = self.kept.gates.get(visit.visit_id)
         if known is None:
-            return gates_of(visit, self.settings.rules)
-        needed = (gate for gate in known if gate.state is not GateState.NOT_NEEDED)
-        return tuple(Gate(gate.kind, visit.visit_id, gate.line) for gate in needed)
+            known = gates_of_visit(visit, self.settings.rules, self.kept.windows)
+        return needed(known)
 
     @property
     def sources(self) -> tuple[Source, ...]:

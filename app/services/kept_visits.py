@@ -22,7 +22,8 @@ class KeptVisits:
     """Records by day of leaving; by visit: gates, who travels, and when it was last changed.
 
     ``changed_at`` (aware, UTC) knows every visit that the log knows. Passports' spelling goes
-    into files only ``with_passports``.
+    into files only ``with_passports``. ``windows`` have the public holidays that move gates, of
+    visits without a record as well.
     """
 
     records: tuple[VisitRecord, ...] = ()
@@ -30,6 +31,7 @@ class KeptVisits:
     delegates: Mapping[str, tuple[Delegate, ...]] = field(default_factory=dict)
     changed_at: Mapping[str, datetime] = field(default_factory=dict)
     with_passports: bool = False
+    windows: tuple[Window, ...] = ()
 
 
 def kept_visits(
@@ -58,6 +60,7 @@ def kept_visits(
         {record.visit_id: delegates_of(work, record.visit_id) for record in records},
         {key: at for key in ids if (at := _changed_at(work, key, plan))},
         with_passports,
+        tuple(windows),
     )
 
 

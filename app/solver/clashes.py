@@ -36,8 +36,12 @@ from app.domain.plan_problem import YearProblem
 from app.domain.visits import Reason
 from app.services.task import TaskHandle
 from app.solver.judge import Judge, Rule, rules_of
+from app.solver.notice_clash import notice_clash
 
 Rules = tuple[Rule, ...]
+
+_FEWEST = 2
+"""No rule clashes alone: that a lead makes visits needs another that leaves it no room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +56,14 @@ def smallest_clash(problem: YearProblem, handle: TaskHandle) -> Clash:
     """The fewest rules that no plan can keep; without rules if there is a plan.
 
     Where time runs out the rules are those of the deletion filter: none of them can be left
-    out, yet fewer others may clash.
+    out, yet fewer others may clash. The same holds of three that are seen without trying.
 
     Raises:
         CancelledError: if the caller asked for it.
     """
+    seen = notice_clash(problem)
+    if seen:
+        return Clash(tuple(_reason(rule, problem) for rule in seen), smallest=len(seen) == _FEWEST)
     judge, rules = Judge(problem, handle), tuple(rules_of(problem))
     if judge.holds(rules):
         return Clash((), smallest=True)

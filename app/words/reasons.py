@@ -94,7 +94,7 @@ WON = {
     ),
     "size": QT_TRANSLATE_NOOP(
         "words",
-        "Size: {regions} regions travel to {hosts} hosts in {days} days ({points} points).",
+        "Size: regions that travel: {regions}, hosts: {hosts}, days: {days} ({points} points).",
     ),
     "window-accepted": QT_TRANSLATE_NOOP(
         "words",

@@ -26,6 +26,8 @@ def test_that_visits_are_listed_with_what_is_due(planned):
     assert [each["id"] for each in planned.json("visits", "--visit", "2027-MOFA-2")] == [
         "2027-MOFA-2"
     ]
+    for rest in ((), ("--due",), ("--json",)):
+        assert "'nope'" in planned.refused("visits", "--visit", "nope", *rest)
 
 
 def test_that_a_paper_of_a_visit_is_written_and_wrong_use_is_one_line(planned, tmp_path):

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from app.services.record_kinds import record_kinds
 from app.words.catalogue import Words
 from tests.opened_window import words_shipped
 from tests.rules.checkout import ROOT
@@ -215,7 +216,6 @@ def is_data(text):
 OWN_NAMES = """
 setuhashi english mea mofa utc ist jst sqlite csv xlsx pdf docx ics html geojson gpkg json png svg
 jan feb mar apr may jun jul aug sep oct nov dec
-air routes figures partner wishes targets
 filled in limit_bytes limit bytes messages ok path stored shipped version newest walked tmp pytest
 """
 """Months, names of files, and what the checks of the store measured."""
@@ -231,4 +231,7 @@ def known_words():
         with table.open(encoding="utf-8", newline="") as lines:
             for row in csv.reader(lines):
                 known |= {w for cell in row for w in re.findall(r"[^\W\d_]{2,}", cell.casefold())}
+    for kind in record_kinds():  # named beside their columns, in three languages
+        for names in (kind.names, *(column.names for column in kind.columns)):
+            known |= set(re.findall(r"[^\W\d_]{2,}", names.en.casefold()))
     return known

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.bootstrap.shipped import Shipped
 from app.ui.i18n import words_in
 
 FORMS = {
@@ -44,3 +45,9 @@ def test_that_a_counted_text_is_filled_in_the_form_of_its_number(catalogues, lan
 @pytest.mark.parametrize("language", FORMS)
 def test_that_a_counted_text_without_a_translation_is_filled_all_the_same(catalogues, language):
     assert words_in(language, catalogues).tr("%n ties", "", 3) == "3 ties"
+
+
+def test_that_the_shipped_english_has_a_form_for_one():
+    words = words_in("en", Shipped().translations)
+    told = [words.tr("It breaks %n rules.", "", n) for n in (1, 2)]
+    assert told == ["It breaks 1 rule.", "It breaks 2 rules."]

@@ -6,9 +6,12 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QToolTip
 
+from app.domain.clearance import GateKind
 from app.domain.plan_settings import PlanSettings
+from app.domain.visit_gates import gates_of_record
+from app.domain.visit_record import GateStanding, GateState, record_of
 from app.domain.visits import PlanStatus, Reason
 from app.ui.kit.board import Lane, Row, Strength
 from app.ui.kit.table import ROW_ROLE, TableModel
@@ -160,7 +163,8 @@ def test_that_the_pane_tells_why_and_what_is_due(view):
     assert pane._title.text() == "Gujarat → Shizuoka, Yamanashi"
     assert pane._reasons.item(0).text() == "• 2027-MEA-1: 6 days; 4 to 7 are allowed."
     gates = [pane._gates.item(row).text() for row in range(pane._gates.count())]
-    assert gates == ["• 16 Feb 2027: Invitation in hand (past)", "• 26 Apr 2027: Clearance filed"]
+    assert gates[0] == "• 16 Feb 2027: Invitation in hand (past)"
+    assert "• 23 Apr 2027: Clearance filed" in gates  # 15 working days
 
 
 def test_that_showing_a_visit_asks_for_nothing(qtbot, view):
@@ -236,3 +240,27 @@ def test_that_nothing_can_be_exported_without_a_format_or_a_folder(qtbot):
     assert dialog._write.isEnabled()
     dialog.use_folder(" ")
     assert not dialog._write.isEnabled()
+
+
+def test_that_the_pane_tells_the_gates_of_the_record_and_leaves_out_those_not_needed(view):
+    visit = VISITS[0]
+    begun = record_of(visit, date(2027, 1, 1))
+    gates = gates_of_record(begun, FACTS.settings.rules, WINDOWS)
+    lines = view.findChild(QListWidget, "gates")
+    assert lines.count() == len(gates)
+    free = replace(begun, gates=(GateStanding(GateKind.FILING, GateState.NOT_NEEDED),))
+    view.show_year(replace(FACTS, records=(free,)))
+    view.show_visit(visit)
+    assert lines.count() == len(gates) - 1
+    assert not any("Clearance filed" in lines.item(n).text() for n in range(lines.count()))
+
+
+def test_that_a_long_title_is_whole_where_the_pane_is_as_low_as_it_may_be(view, qtbot):
+    hosts = tuple(code for visit in VISITS for code in visit.hosts)
+    view.show_visit(replace(VISITS[0], hosts=hosts * 4))
+    pane, title = view._pane, view._pane._title
+    below = pane.parentWidget()
+    below.parentWidget().setSizes([2000, 1])
+    qtbot.waitUntil(lambda: pane.height() == pane.minimumSizeHint().height())
+    assert title.heightForWidth(title.width()) > 2 * title.fontMetrics().height()
+    assert title.height() >= title.heightForWidth(title.width())

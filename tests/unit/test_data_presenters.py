@@ -211,7 +211,7 @@ def sheet(*rows, headings=HEADINGS):
 
 def importing(desk, *rows, headings=HEADINGS):
     view, cases = Recorder(), ImportCases(sheet(*rows, headings=headings))
-    presenter = ImportPresenter(view, cases, desk.work)
+    presenter = ImportPresenter(view, cases, desk.work, lambda path: path.stem == "visits-2027")
     presenter.choose_file(Path("ties.csv"))
     return presenter, view, cases
 
@@ -252,6 +252,15 @@ def test_that_a_file_that_cannot_be_read_is_refused_in_the_tab(desk):
     assert view.seen["show_refusal"][0][0].code == "import-suffix-unknown"
     presenter.take_in("why")
     assert "show_taken" not in view.seen
+
+
+def test_that_an_exported_plan_is_not_read_as_a_table_but_told_where_it_belongs(desk):
+    presenter, view, _ = importing(desk, CELLS)
+    view.seen.clear()
+    presenter.choose_file(Path("visits-2027.csv"))
+    [problem] = view.seen["show_refusal"][0]
+    assert problem.code == "import-is-plan"
+    assert "show_preview" not in view.seen
 
 
 class HistoryCases:

@@ -3,11 +3,16 @@ from datetime import date, timedelta
 
 import pytest
 
+from app.domain.calendar import Basis, Hardness, Window
+from app.domain.plan_problem import PUBLIC_HOLIDAY
 from app.domain.plan_settings import PlanSettings
 from app.domain.problems import ProblemError
 from app.domain.provenance import Source
+from app.domain.visit_gates import gates_of_record
+from app.domain.visit_record import record_of
 from app.domain.visits import Fixture
 from app.services.export_plan import export_plan, windows_considered
+from app.services.kept_visits import KeptVisits
 from tests.fakes.plans import PLAN, SOURCE, VISITS, WINDOWS, document
 
 SETTINGS = PlanSettings()
@@ -54,14 +59,22 @@ def test_that_a_fixture_is_a_source_only_if_a_visit_joins_it():
 
 def test_that_gates_lie_before_their_visit_and_stand_by_day():
     gates = document().gates
-    dues = [gate.due for gate, _ in gates]
-    assert dues == sorted(dues)
+    lines = [gate.line for gate, _ in gates]
+    assert lines == sorted(lines)
+    assert all(gate.line < visit.start for gate, visit in gates)
+    assert {visit.visit_id for _, visit in gates} == {visit.visit_id for visit in VISITS}
+
+
+def test_that_a_plan_tells_the_gates_that_the_record_of_its_visit_begins_with():
     first = VISITS[0]
-    own = {gate.kind: gate.due for gate, visit in gates if visit is first}
-    assert own == {
-        "invitation": first.start - timedelta(days=90),
-        "filing": first.start - timedelta(days=21),
-    }
+    start, end = first.start - timedelta(days=22), first.start - timedelta(days=15)
+    where, told = f"{first.direction.home}-*", (Hardness.AVOID, Basis.COMPUTED, SOURCE)
+    holiday = Window(where, PUBLIC_HOLIDAY, "A holiday", start, end, *told)
+    kept = KeptVisits(windows=(holiday,))
+    gates = {gate for gate, visit in replace(document(), kept=kept).gates if visit is first}
+    begun = record_of(first, date(2026, 11, 22))
+    assert gates == set(gates_of_record(begun, SETTINGS.rules, (holiday,)))
+    assert gates != set(gates_of_record(begun, SETTINGS.rules))
 
 
 @pytest.mark.parametrize(

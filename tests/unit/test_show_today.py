@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 
-from app.domain.clearance import Gate, GateKind
+from app.domain.clearance import GateKind
 from app.domain.opportunities import Opportunity
 from app.domain.plan_settings import PlanRules
 from app.domain.programme import Target
@@ -95,7 +96,7 @@ def test_that_the_next_visit_is_the_one_under_way_or_next_to_leave():
 
 def test_that_gates_overdue_and_of_the_next_month_are_told_by_day():
     days = [date(2026, 12, 22), date(2026, 11, 1), date(2026, 12, 23)]
-    gates = [Gate(GateKind.FILING, "V1", day) for day in days]
+    gates = [SimpleNamespace(kind=GateKind.FILING, visit_id="V1", due=day) for day in days]
     assert [gate.due for gate in today_with(gates=gates).gates] == [days[1], days[0]]
 
 

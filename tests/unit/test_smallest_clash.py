@@ -10,6 +10,7 @@ from app.domain.visits import Lead
 from app.services.task import Unattended
 from app.solver.clashes import smallest_clash
 from app.solver.judge import Judge, rules_of
+from app.solver.notice_clash import notice_clash
 from tests.fakes.year_problems import FIRST, PREFECTURES, STATES, problem, visit, window, with_rules
 
 GJ = STATES[0]
@@ -85,3 +86,42 @@ def test_that_a_day_s_notice_more_is_enough_for_a_clash():
     assert codes == {"rule-notice", "rule-visits"}
     earlier = replace(year, today=FIRST - timedelta(days=30))
     assert smallest_clash(earlier, Unattended()).rules == ()
+
+
+class NoJudge:
+    """Fails as soon as a plan is tried."""
+
+    def __init__(self, *_):
+        raise AssertionError
+
+
+def scarce():
+    """Days for one visit of MEA after the notice, where two and the gap would fit the year."""
+    year = with_rules(
+        problem(days=30),
+        visits_per_lead={Lead.MEA: 2, Lead.MOFA: 0},
+        gap_days=12,
+        invitation_days=15,
+    )
+    return replace(year, today=FIRST)
+
+
+@pytest.mark.parametrize(
+    ("built", "codes"),
+    [
+        (late, {"rule-notice", "rule-visits"}),
+        (scarce, {"rule-notice", "rule-visits", "rule-gap"}),
+    ],
+)
+def test_that_too_few_days_after_the_notice_are_told_without_trying_plans(
+    built, codes, monkeypatch
+):
+    monkeypatch.setattr("app.solver.clashes.Judge", NoJudge)
+    assert {rule.code for rule in smallest_clash(built(), Unattended()).rules} == codes
+
+
+def test_that_rules_seen_to_clash_by_the_notice_do_and_none_of_them_can_be_left_out():
+    for year in (late(), scarce()):
+        seen, judge = notice_clash(year), Judge(year, Unattended())
+        assert not judge.holds(seen)
+        assert all(judge.holds([each for each in seen if each != rule]) for rule in seen)

@@ -96,6 +96,7 @@ class Desk:
             settings=PlanSettings,
             today=lambda: date(2026, 11, 22),
             counts=lambda year: (YearCount(Lead.MEA, year, 3),),
+            records=lambda _: (),
         )
         self.presenter = VisitsPresenter(
             self.view, use_cases, self.run, self.problems.append, self.follow

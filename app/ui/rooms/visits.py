@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.domain.calendar import Window
 from app.domain.plan_problem import YearProblem
 from app.domain.visits import Lead, Plan, Visit
 from app.services.changes import Changes
+from app.services.list_visits import VisitFilter
 from app.services.task import TaskHandle
 from app.ui.rooms.rooms import FACTS, Rooms
 from app.ui.screen import Screen
@@ -35,6 +37,10 @@ def visits(rooms: Rooms) -> Screen:
     def take_up() -> None:
         presenter.on_kept()
 
+    def windows(year: int) -> tuple[Window, ...]:
+        """From the year before on, where the gates of the first visits may lie."""
+        return tuple(dict.fromkeys((*cases.visits.windows(year - 1), *cases.visits.windows(year))))
+
     trial = _trial(rooms, view, take_up)
     context = _context(rooms, view)
     presenter = VisitsPresenter(
@@ -45,7 +51,7 @@ def visits(rooms: Rooms) -> Screen:
             replan=cases.visits.replan,
             saved=cases.visits.saved,
             keep=lambda kept: rooms.told(cases.visits.keep(kept)),
-            windows=lambda year: tuple(cases.visits.windows(year)),
+            windows=windows,
             export=lambda shown, folder, formats, language: tuple(
                 cases.visits.export(shown, formats, folder, language)
             ),
@@ -53,6 +59,7 @@ def visits(rooms: Rooms) -> Screen:
             settings=cases.visits.settings,
             today=cases.today,
             counts=cases.planning.count,
+            records=lambda year: tuple(cases.records.find(VisitFilter(year=year))),
         ),
         given.run,
         given.on_problem,

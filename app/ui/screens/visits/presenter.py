@@ -13,6 +13,7 @@ from app.domain.plan_difference import PlanDifference
 from app.domain.plan_settings import PlanSettings
 from app.domain.regions import Region, RegionCode
 from app.domain.visit_count import YearCount
+from app.domain.visit_record import VisitRecord
 from app.domain.visits import Plan, PlanStatus, Visit
 from app.services.plan_year import Replan
 from app.services.task import Run, TaskHandle
@@ -29,6 +30,7 @@ class YearFacts:
     settings: PlanSettings
     today: date
     counts: Sequence[YearCount] = ()
+    records: Sequence[VisitRecord] = ()
 
 
 class VisitsView(Protocol):
@@ -70,6 +72,7 @@ class VisitsUseCases:
     settings: Callable[[], PlanSettings]
     today: Callable[[], date]
     counts: Callable[[int], Sequence[YearCount]]
+    records: Callable[[int], Sequence[VisitRecord]]
 
 
 class VisitsPresenter:
@@ -206,6 +209,7 @@ class VisitsPresenter:
             do.settings(),
             do.today(),
             do.counts(year),
+            do.records(year),
         )
 
     def _begin(

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -19,8 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.clearance import gates_of
 from app.domain.regions import Region, RegionCode
+from app.domain.visit_gates import GateDue, gates_of_record, gates_of_visit, needed
+from app.domain.visit_record import as_visit
 from app.domain.visit_verdict import Verdict
 from app.domain.visits import Visit
 from app.ui.screens.visits.model import dates
@@ -30,6 +32,27 @@ from app.words.formats import day
 from app.words.planning import blocked_lines, verdict_lines
 from app.words.reasons import sentence
 from app.words.visit_terms import GATES, MINISTRIES, title
+
+
+class WholeLabel(QLabel):
+    """Wraps, and is never squeezed below the lines that its width asks for.
+
+    A splitter squeezes its panes to heights that do not know of wrapped lines.
+    """
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show ``text``."""
+        super().setText(text)
+        self._hold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width may need another number of lines."""
+        super().resizeEvent(event)
+        self._hold()
+
+    def _hold(self) -> None:
+        self.setMinimumHeight(0)  # else the height asked for would never sink
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 class VisitPane(QStackedWidget):
@@ -86,7 +109,8 @@ class VisitPane(QStackedWidget):
     def _details_page(self) -> QWidget:
         words = self._words
         page = QWidget(self)
-        self._title = _label(self, "subheading")
+        self._title = WholeLabel(self)
+        _set_up(self._title, "subheading")
         self._lead = _label(self, "faint")
         self._dates = QLabel(self)
         self._pin = QCheckBox(words.tr("Pin: keep regions and days when planning again"), self)
@@ -95,7 +119,9 @@ class VisitPane(QStackedWidget):
         self._reasons = _line_list(self, words.tr("Reasons"))
         self._due = QLabel(words.tr("Clearance gates"), self)
         self._gates = _line_list(self, words.tr("Clearance gates"))
-        self._gates.setMaximumHeight(2 * self.fontMetrics().height() + 8)
+        self._gates.setObjectName("gates")
+        self._gates.setMinimumHeight(2 * self.fontMetrics().height() + 8)
+        self._gates.setMaximumHeight(4 * self.fontMetrics().height() + 8)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(12, 0, 0, 0)
         when = QHBoxLayout()
@@ -157,11 +183,20 @@ class VisitPane(QStackedWidget):
 
 def _gate_lines(words: Words, visit: Visit, facts: YearFacts) -> list[str]:
     return [
-        _gate_text(words, gate.due, facts.today).format(
-            day=day(words, gate.due), gate=words.tr(GATES[gate.kind])
+        _gate_text(words, gate.line, facts.today).format(
+            day=day(words, gate.line), gate=words.tr(GATES[gate.kind])
         )
-        for gate in gates_of(visit, facts.settings.rules)
+        for gate in _gates_of(visit, facts)
     ]
+
+
+def _gates_of(visit: Visit, facts: YearFacts) -> tuple[GateDue, ...]:
+    """Of the record, unless the plan that is shown puts the visit elsewhere."""
+    rules = facts.settings.rules
+    for record in facts.records:
+        if record.visit_id == visit.visit_id and as_visit(record, visit) == visit:
+            return needed(gates_of_record(record, rules, facts.windows))
+    return gates_of_visit(visit, rules, facts.windows)
 
 
 def _gate_text(words: Words, due: date, today: date) -> str:
@@ -170,11 +205,15 @@ def _gate_text(words: Words, due: date, today: date) -> str:
 
 def _label(parent: QWidget, name: str = "") -> QLabel:
     label = QLabel(parent)
+    _set_up(label, name)
+    return label
+
+
+def _set_up(label: QLabel, name: str) -> None:
     label.setObjectName(name)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 def _line_list(parent: QWidget, name: str) -> QListWidget:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from app.domain.problems import Problem, ProblemError
+from app.domain.problems import Problem, ProblemError, refuse
 from app.services.changes import Changes
 from app.services.import_kinds import ImportKind
 from app.services.import_mapping import Matching
@@ -61,8 +62,16 @@ class _Read:
 class ImportPresenter:
     """Answers what the officer does with a file."""
 
-    def __init__(self, view: ImportView, cases: ImportCases, work: Work) -> None:
+    def __init__(
+        self,
+        view: ImportView,
+        cases: ImportCases,
+        work: Work,
+        holds_plan: Callable[[Path], bool],
+    ) -> None:
+        """``holds_plan``: whether a file is an exported plan, which is taken back elsewhere."""
         self._view = view
+        self._holds_plan = holds_plan
         self._cases = cases
         self._work = work
         self._sheet: Sheet | None = None
@@ -73,7 +82,7 @@ class ImportPresenter:
         """Read a file; nothing is kept."""
         self._sheet = self._kind = None
         self._work.run(
-            lambda _: self._read(self._cases.read_sheet(path)),
+            lambda _: self._read_file(path),
             self._on_read,
             self._on_refused,
             topic="import",
@@ -113,6 +122,11 @@ class ImportPresenter:
             self._view.show_taken(taken[0])
 
         self._work.change(job, done, self._on_refused)
+
+    def _read_file(self, path: Path) -> _Read:
+        if self._holds_plan(path):
+            raise refuse("import-is-plan")
+        return self._read(self._cases.read_sheet(path))
 
     def _read(self, sheet: Sheet, name: str = "") -> _Read:
         try:
