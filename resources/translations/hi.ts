@@ -3496,8 +3496,8 @@
         <translation>यात्रा: जाने, मेज़बानों के बीच और लौटने में {hours} घंटे ({points} अंक)।</translation>
     </message>
     <message>
-        <source>Size: {regions} regions travel to {hosts} hosts in {days} days ({points} points).</source>
-        <translation>आकार: {regions} क्षेत्र {days} दिनों में {hosts} मेज़बानों के पास जाते हैं ({points} अंक)।</translation>
+        <source>Size: regions that travel: {regions}, hosts: {hosts}, days: {days} ({points} points).</source>
+        <translation>आकार: यात्रा करने वाले क्षेत्र {regions}, मेज़बान {hosts}, दिन {days} ({points} अंक)।</translation>
     </message>
     <message>
         <source>Accepted: {name} ({where}), {start} to {end}; days in it: {days} ({points} points).</source>
@@ -5964,6 +5964,10 @@
     <message>
         <source>&apos;{file}&apos; has another ending than: {known}. Choose one of them.</source>
         <translation>&apos;{file}&apos; का एक्सटेंशन मान्य नहीं है। इनमें से एक चुनें: {known}।</translation>
+    </message>
+    <message>
+        <source>This file is an exported plan. Take it back under Visits, Visits on record, Import plan.</source>
+        <translation>यह फ़ाइल निर्यात की गई योजना है। इसे &apos;दौरे&apos; में &apos;दर्ज दौरे&apos; पर &apos;योजना आयात करें&apos; से वापस लें।</translation>
     </message>
     <message>
         <source>There are no rows. The first row holds the headings, the next ones the values.</source>

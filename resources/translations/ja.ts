@@ -3495,8 +3495,8 @@
         <translation>移動時間：往路・受入先間・復路の計{hours}時間（{points}点）</translation>
     </message>
     <message>
-        <source>Size: {regions} regions travel to {hosts} hosts in {days} days ({points} points).</source>
-        <translation>規模：{regions}地域が{days}日間で{hosts}か所を訪問（{points}点）。</translation>
+        <source>Size: regions that travel: {regions}, hosts: {hosts}, days: {days} ({points} points).</source>
+        <translation>規模：訪問する地域{regions}、受入先{hosts}、{days}日間（{points}点）。</translation>
     </message>
     <message>
         <source>Accepted: {name} ({where}), {start} to {end}; days in it: {days} ({points} points).</source>
@@ -5961,6 +5961,10 @@
     <message>
         <source>&apos;{file}&apos; has another ending than: {known}. Choose one of them.</source>
         <translation>「{file}」の拡張子は使えません。次のいずれかにしてください: {known}。</translation>
+    </message>
+    <message>
+        <source>This file is an exported plan. Take it back under Visits, Visits on record, Import plan.</source>
+        <translation>このファイルは書き出された計画です。「訪問」画面の「訪問の記録」にある「計画を取り込む」から取り込んでください。</translation>
     </message>
     <message>
         <source>There are no rows. The first row holds the headings, the next ones the values.</source>
