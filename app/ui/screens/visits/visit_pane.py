@@ -52,7 +52,7 @@ class WholeLabel(QLabel):
 
     def _hold(self) -> None:
         self.setMinimumHeight(0)  # else the height asked for would never sink
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))  # -1: no text yet
 
 
 class VisitPane(QStackedWidget):
