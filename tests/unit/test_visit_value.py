@@ -191,7 +191,7 @@ def test_that_a_pinned_visit_is_told_as_pinned_and_without_alternatives():
     ("changes", "code"),
     [
         ({"min_days": 8}, "setting-range"),
-        ({"min_hosts": 0}, "setting-range"),
+        ({"min_hosts": 0}, "setting-too-few"),
         ({"gap_days": -1}, "setting-negative"),
         ({"max_hosts": 5}, "setting-too-many"),
     ],

@@ -32,6 +32,10 @@ PROMISED = {
     code: params
     for module in (visit_rules, plan_reasons, visit_verdict, clashes)
     for code, params in documented(module).items()
+} | {
+    "years-year": {"year"},
+    "years-places": {"country", "regions", "places"},
+    "years-calendar-open": {"first", "last"},
 }
 
 

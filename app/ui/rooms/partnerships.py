@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.pipeline import Stage
 from app.services.follow_partnerships import BoardRow
 from app.ui.rooms.rooms import Rooms
 from app.ui.screen import Screen
+
+if TYPE_CHECKING:
+    from app.ui.screens.partnerships.presenter import PartnershipsPresenter
+    from app.ui.screens.partnerships.view import PartnershipsView
 
 KINDS = frozenset({"tie", "partnership", "wish", "view", "visit"})
 OPENS = {"tie": "tie", "partnership": "file"}
@@ -68,6 +73,20 @@ def partnerships(rooms: Rooms) -> Screen:
         given.run,
         given.on_problem,
     )
+    _join(view, presenter)
+    view.pair_wanted.connect(rooms.pair_opened)
+
+    def opened(kind: str, key: str) -> None:
+        if kind in OPENS:
+            presenter.choose_row(f"{OPENS[kind]}:{key}")
+
+    rooms.thing_opened.connect(opened)
+    rooms.region_clicked.connect(view.follow_region)
+    return Screen(view, presenter.start, lambda _: presenter.reload(), view.focus_first, KINDS)
+
+
+def _join(view: PartnershipsView, presenter: PartnershipsPresenter) -> None:
+    """What the officer wants goes to the presenter."""
     view.filters_chosen.connect(presenter.choose_filters)
     view.filters_cleared.connect(presenter.clear_filters)
     view.row_chosen.connect(presenter.choose_row)
@@ -86,12 +105,4 @@ def partnerships(rooms: Rooms) -> Screen:
     view.view_wanted.connect(presenter.load_view)
     view.view_named.connect(presenter.save_view)
     view.view_dropped.connect(presenter.delete_view)
-    view.pair_wanted.connect(rooms.pair_opened)
     view.file_chosen.connect(presenter.export)
-
-    def opened(kind: str, key: str) -> None:
-        if kind in OPENS:
-            presenter.choose_row(f"{OPENS[kind]}:{key}")
-
-    rooms.thing_opened.connect(opened)
-    return Screen(view, presenter.start, lambda _: presenter.reload(), view.focus_first, KINDS)

@@ -278,6 +278,11 @@ class ForumsView(QWidget):
     def _show_list(self) -> None:
         self._list.setCurrentIndex(0 if self._table.sorted_rows.rowCount() else 1)
 
+    def follow_region(self, code: str) -> None:
+        """A region was clicked elsewhere: only the forums in which it takes part."""
+        self._regions.choose(code)
+        self._on_region(code)
+
     def _on_region(self, key: str) -> None:
         self._region_key = key
         self.region_chosen.emit(key)

@@ -69,6 +69,11 @@ class FilterBar(QWidget):
             list(SHAPES)[self._shapes.currentIndex()],
         )
 
+    def follow_region(self, code: str) -> None:
+        """A region was clicked elsewhere: only its partnerships."""
+        self._region.choose(code)
+        self._on_region(code)
+
     def show_filters(self, filters: Filters) -> None:
         """Choose ``filters`` without telling anybody."""
         with QSignalBlocker(self):

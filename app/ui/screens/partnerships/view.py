@@ -87,6 +87,10 @@ class PartnershipsView(QWidget):
         """Put the keyboard where the work starts."""
         self._bar.search.setFocus()
 
+    def follow_region(self, code: str) -> None:
+        """A region was clicked elsewhere: only its partnerships."""
+        self._bar.follow_region(code)
+
     def show_registry(self, registry: Registry) -> None:
         """Take names, wishes and views."""
         self._registry = registry
