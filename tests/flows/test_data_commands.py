@@ -29,7 +29,8 @@ def store(tmp_path_factory):
 
 @pytest.fixture
 def setuhashi(store, capsys):
-    cases = SimpleNamespace(data=DataCases(store, READERS, WRITERS, Clock()))
+    records = SimpleNamespace(holds_plan=lambda _file: False)
+    cases = SimpleNamespace(data=DataCases(store, READERS, WRITERS, Clock()), records=records)
 
     def run(*arguments):
         words = Words()

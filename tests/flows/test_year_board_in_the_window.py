@@ -229,7 +229,7 @@ def test_that_settings_are_kept_tell_that_the_proof_is_of_others_and_are_undone(
     named(form, QLineEdit, "Reason (required)").setText("longer visits")
     click(qtbot, button(form, "Save"))
     settled(qtbot, desk)
-    assert "'min_days' is larger" in form.findChild(QLabel, "problem").text()
+    assert "'Days of a visit, at least' is larger" in form.findChild(QLabel, "problem").text()
     named(form, QSpinBox, "Days of a visit, at least").setValue(4)
     named(form, QSpinBox, "Region not yet served").setValue(40)
     form._april.setCurrentIndex(1)
