@@ -105,14 +105,15 @@ class Drill:
             self.found["lost"] += 1
 
     def kill(self):
-        """SIGKILL while it writes."""
+        """SIGKILL while it writes, some changes in: counted, so that a slow machine kills too."""
         for _ in range(self.runs):
             path = self.fresh()
             child, reader = in_child(lambda tell, path=path: work_on(path, tell))
-            time.sleep(self.random.uniform(0.0, 0.12))
+            before = b"".join(os.read(reader, 1) for _ in range(self.random.randrange(CHANGES)))
+            time.sleep(self.random.uniform(0.0, 0.01))
             os.kill(child, signal.SIGKILL)
-            told, _ = finished(child, reader)
-            self.judge(path, told)
+            after, _ = finished(child, reader)
+            self.judge(path, [*before, *after])
 
     def faults(self):
         """The n-th call on a store file fails, once or from then on."""

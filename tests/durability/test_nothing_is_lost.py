@@ -64,7 +64,7 @@ def unhurt(found):
 def test_that_a_killed_program_loses_no_change(drill):
     found = drill("kill", 100)
     assert unhurt(found), found
-    assert found["acknowledged"] > 100, "the killer came too early to prove anything"
+    assert found["acknowledged"] > 400, "the killer came too early to prove anything"
 
 
 def test_that_a_disk_that_fails_or_is_full_loses_no_change(drill):
