@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.problems import ProblemError
 from app.domain.regions import Country, Region, RegionCode
 from app.services.measure_coverage import BLOCKS, OTHER, SECTORS, Coverage
 from app.ui.kit.heat_matrix import AxisEntry, HeatMatrix
 from app.ui.kit.legend import Legend
 from app.ui.kit.search_chooser import SearchChooser
 from app.ui.kit.table import Table
+from app.ui.one_form import OneForm
 from app.ui.screens.data.figure_form import QUALITIES, FigureForm
 from app.ui.screens.data.model import figure_columns, figure_name
 from app.ui.screens.data.presenter.profiles import FigureRow, ProfileFacts
@@ -32,7 +32,6 @@ from app.ui.screens.data.reason import ask_why
 from app.ui.shades import SHADES
 from app.words.amounts import amount
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
-from app.words.problems.sentences import told
 
 # What figures are used for beside the channels.
 GROUPS = {
@@ -42,7 +41,7 @@ GROUPS = {
 }
 
 
-class ProfilesPane(QWidget):
+class ProfilesPane(OneForm, QWidget):
     """Widgets only; what they mean is decided by the presenter."""
 
     country_chosen = Signal(str)
@@ -59,7 +58,6 @@ class ProfilesPane(QWidget):
         self._words = words
         self._facts: ProfileFacts | None = None
         self._cells: dict[tuple[str, str], Coverage] = {}
-        self._form: FigureForm | None = None
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self._coverage_side())
         splitter.addWidget(self._figures_side())
@@ -132,21 +130,9 @@ class ProfilesPane(QWidget):
         """Open the form on a figure, or empty."""
         if self._facts is None:
             return
-        self._form = FigureForm(self._words, self._facts, region, row, self)
-        self._form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._form.figure_given.connect(self.figure_given)
-        self._form.open()
-
-    def close_form(self) -> None:
-        """The figure is kept: the form may go."""
-        if self._form is not None:
-            self._form.accept()
-            self._form = None
-
-    def show_form_problem(self, error: ProblemError) -> None:
-        """Say in the open form what is to be mended."""
-        if self._form is not None:
-            self._form.show_problem(told(self._words, error))
+        form = FigureForm(self._words, self._facts, region, row, self)
+        form.figure_given.connect(self.figure_given)
+        self._open_form(form)
 
     def _coverage_side(self) -> QWidget:
         words = self._words

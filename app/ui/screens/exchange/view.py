@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from app.domain.documents import Hit, places_of
 from app.domain.opportunities import Opportunity
 from app.domain.practices import Practice, WeakSpot
-from app.domain.problems import ProblemError
 from app.ui.kit.highlight import HighlightDelegate, marked
 from app.ui.kit.table import Column, Table
+from app.ui.one_form import OneForm
 from app.ui.screens.exchange.detail import notes_told, row_told, spots_told
 from app.ui.screens.exchange.detail_pane import DetailPane
 from app.ui.screens.exchange.facts import ExchangeFacts, Filters, Row, Tab, Thing, subject
@@ -37,7 +37,6 @@ from app.ui.screens.exchange.model import (
     watched_columns,
 )
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
-from app.words.problems.sentences import told
 
 EMPTY = {
     Tab.OPPORTUNITIES: QT_TRANSLATE_NOOP(
@@ -60,7 +59,7 @@ EMPTY = {
 _SIZES = [760, 390]
 
 
-class ExchangeView(QWidget):
+class ExchangeView(OneForm, QWidget):
     """Widgets only; what they mean is decided by the presenter."""
 
     row_chosen = Signal(object)
@@ -76,7 +75,6 @@ class ExchangeView(QWidget):
         self._terms: Sequence[str] = ()
         self._notes: Sequence[Hit] = ()
         self._spots: Sequence[WeakSpot] = ()
-        self._form: OpportunityForm | PracticeForm | None = None
         self.bar = FilterBar(words, self)
         self.pane = DetailPane(words, self)
         self._build_list()
@@ -135,25 +133,15 @@ class ExchangeView(QWidget):
 
     def edit(self, kind: str, thing: Thing | None) -> None:
         """Open the form on ``thing``, or empty."""
+        form: OpportunityForm | PracticeForm
         if kind == "opportunity":
             given = thing if isinstance(thing, Opportunity) else None
-            self._form = OpportunityForm(self._names, given, self)
+            form = OpportunityForm(self._names, given, self)
         else:
             practice = thing if isinstance(thing, Practice) else None
-            self._form = PracticeForm(self._names, self._themes(), practice, self)
-        self._form.record_given.connect(partial(self.record_given.emit, kind))
-        self._form.open()
-
-    def close_form(self) -> None:
-        """The record is kept: the form may go."""
-        if self._form is not None:
-            self._form.accept()
-            self._form = None
-
-    def show_form_problem(self, error: ProblemError) -> None:
-        """Say in the open form what is to be mended; nothing typed is lost."""
-        if self._form is not None:
-            self._form.show_problem(told(self._words, error))
+            form = PracticeForm(self._names, self._themes(), practice, self)
+        form.record_given.connect(partial(self.record_given.emit, kind))
+        self._open_form(form)
 
     def clear_search(self) -> None:
         """Empty the search; nobody is told."""

@@ -19,17 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.problems import ProblemError
 from app.domain.route_ideas import IdeaSettings, RouteIdea
 from app.services.rank_route_ideas import MOST_TOGETHER, RoutesTogether
 from app.ui.kit.range_delegate import RangeDelegate
 from app.ui.kit.table import Table
+from app.ui.one_form import OneForm
 from app.ui.screens.flights.hand_over import ask_for_file, shown_table
 from app.ui.screens.flights.idea_model import idea_columns
 from app.ui.screens.flights.idea_settings_form import IdeaSettingsForm
 from app.ui.screens.flights.presenter.ideas import IdeaBook
 from app.words.catalogue import Words
-from app.words.problems.sentences import told
 from app.words.route_ideas import (
     cautions,
     passengers_told,
@@ -45,7 +44,7 @@ FIRST_SIZE = 3
 DETAIL_WIDTH = 330
 
 
-class IdeasPane(QWidget):
+class IdeasPane(OneForm, QWidget):
     """Widgets only; what they mean is decided by the presenter."""
 
     idea_chosen = Signal(object)
@@ -58,7 +57,6 @@ class IdeasPane(QWidget):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._form: IdeaSettingsForm | None = None
         self._cautions: tuple[str, ...] = ()
         self._build_header()
         self._build_table()
@@ -101,21 +99,9 @@ class IdeasPane(QWidget):
 
     def edit(self, settings: IdeaSettings) -> None:
         """Open the form of the settings."""
-        self._form = IdeaSettingsForm(self._words, settings, self)
-        self._form.settings_given.connect(self.settings_given)
-        self._form.finished.connect(self._form.deleteLater)
-        self._form.open()
-
-    def close_form(self) -> None:
-        """The settings are kept: the form may go."""
-        if self._form is not None:
-            self._form.accept()
-            self._form = None
-
-    def show_form_problem(self, error: ProblemError) -> None:
-        """Say in the open form what is to be mended."""
-        if self._form is not None:
-            self._form.show_problem(told(self._words, error))
+        form = IdeaSettingsForm(self._words, settings, self)
+        form.settings_given.connect(self.settings_given)
+        self._open_form(form)
 
     def _build_header(self) -> None:
         words = self._words

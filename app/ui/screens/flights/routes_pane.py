@@ -22,19 +22,18 @@ from PySide6.QtWidgets import (
 
 from app.domain.network import Route, RouteKind, RouteStatus
 from app.domain.own_routes import OwnRoute
-from app.domain.problems import ProblemError
 from app.ui.kit.table import Table
+from app.ui.one_form import OneForm
 from app.ui.screens.flights.hand_over import ask_for_file, shown_table
 from app.ui.screens.flights.model import route_columns, validity_told
 from app.ui.screens.flights.presenter.routes import RouteBook, RouteFilter
 from app.ui.screens.flights.route_form import RouteForm
 from app.words.catalogue import Words
 from app.words.flight_terms import weekly_told
-from app.words.problems.sentences import told
 from app.words.routes import kind_name, status_name
 
 
-class RoutesPane(QWidget):
+class RoutesPane(OneForm, QWidget):
     """Widgets only; what they mean is decided by the presenter."""
 
     filter_chosen = Signal(object)
@@ -49,7 +48,6 @@ class RoutesPane(QWidget):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._form: RouteForm | None = None
         self._known = 0
         self._build_filters()
         self._build_table()
@@ -91,21 +89,9 @@ class RoutesPane(QWidget):
 
     def edit(self, own: OwnRoute | None, book: RouteBook) -> None:
         """Open the form on ``own``, or empty."""
-        self._form = RouteForm(self._words, book.network.airports, own, book.today, self)
-        self._form.route_given.connect(self.route_given)
-        self._form.finished.connect(self._form.deleteLater)
-        self._form.open()
-
-    def close_form(self) -> None:
-        """The record is kept: the form may go."""
-        if self._form is not None:
-            self._form.accept()
-            self._form = None
-
-    def show_form_problem(self, error: ProblemError) -> None:
-        """Say in the open form what is to be mended; nothing typed is lost."""
-        if self._form is not None:
-            self._form.show_problem(told(self._words, error))
+        form = RouteForm(self._words, book.network.airports, own, book.today, self)
+        form.route_given.connect(self.route_given)
+        self._open_form(form)
 
     def _build_filters(self) -> None:
         words = self._words

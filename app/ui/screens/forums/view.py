@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.problems import ProblemError
 from app.domain.regions import Country
 from app.domain.ties import Forum
 from app.services.prepare_forum import ForumAgenda, ForumSheet
 from app.ui.kit.search_chooser import SearchChooser
 from app.ui.kit.table import Table
+from app.ui.one_form import OneForm
 from app.ui.screens.forums.forms import ForumForm, MeetingForm
 from app.ui.screens.forums.members import parts_of
 from app.ui.screens.forums.model import forum_columns, themes_page
@@ -36,7 +36,6 @@ from app.ui.screens.forums.presenter import Forums
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.country_parts import part_name
 from app.words.forum_paper import ForumNames
-from app.words.problems.sentences import told
 
 FILE_KINDS = {
     "pdf": QT_TRANSLATE_NOOP("words", "PDF document (.pdf)"),
@@ -47,7 +46,7 @@ FILE_KINDS = {
 }
 
 
-class ForumsView(QWidget):
+class ForumsView(OneForm, QWidget):
     """Widgets only; what they mean is decided by the presenter."""
 
     region_chosen = Signal(str)
@@ -66,7 +65,6 @@ class ForumsView(QWidget):
         super().__init__(parent)
         self._words = words
         self._names: ForumNames | None = None
-        self._form: ForumForm | MeetingForm | None = None
         self._region_key = self._states_key = ""
         self._build_list()
         self._build_head()
@@ -120,38 +118,19 @@ class ForumsView(QWidget):
         if self._names is not None:
             form = ForumForm(self._words, self._names.regions, forum, self)
             form.forum_given.connect(self.forum_given)
-            self._open(form)
+            self._open_form(form)
 
     def ask_meeting(self, forum: Forum) -> None:
         """Ask for a meeting of ``forum``."""
         form = MeetingForm(self._words, forum, self)
         form.meeting_given.connect(self.meeting_given)
-        self._open(form)
-
-    def close_form(self) -> None:
-        """What was asked is kept: the form may go."""
-        if self._form is not None:
-            self._form.accept()
-            self._form = None
-
-    def show_form_problem(self, error: ProblemError) -> None:
-        """Say in the open form what is to be mended; nothing typed is lost."""
-        if self._form is not None:
-            self._form.show_problem(told(self._words, error))
+        self._open_form(form)
 
     def show_exported(self, file: Path) -> None:
         """Say where the file is."""
         words = self._words
         self._message.setText(words.tr("Saved as {file}").format(file=file))
         self._message.show()
-
-    def _open(self, form: ForumForm | MeetingForm) -> None:
-        self._form = form
-        form.rejected.connect(self._forget_form)
-        form.open()
-
-    def _forget_form(self) -> None:
-        self._form = None
 
     def _build_list(self) -> None:
         words = self._words

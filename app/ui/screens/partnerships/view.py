@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.pipeline import Partnership, Stage
-from app.domain.problems import ProblemError
 from app.domain.ties import Tie
 from app.domain.timeline import Entry
 from app.services.follow_partnerships import BoardRow
 from app.ui.kit.card_board import CardBoard
 from app.ui.kit.table import Table
+from app.ui.one_form import OneForm
 from app.ui.screens.partnerships.filter_bar import FilterBar
 from app.ui.screens.partnerships.filters import BOARD, Filters, key_of
 from app.ui.screens.partnerships.forms import FileForm, MoveForm, PairForm, WishForm
@@ -35,7 +35,6 @@ from app.ui.screens.partnerships.presenter import Registry
 from app.ui.screens.partnerships.tie_form import TieForm
 from app.words.catalogue import Words
 from app.words.partnerships import pair_name
-from app.words.problems.sentences import told
 
 ACROSS = 6
 """Stages side by side: those of the talks above, those from the signature on below."""
@@ -43,7 +42,7 @@ SIDE_WIDTH = 380
 WIDEST_COLUMN = 160
 
 
-class PartnershipsView(QWidget):
+class PartnershipsView(OneForm, QWidget):
     """Widgets only; what they mean is decided by the presenter."""
 
     filters_chosen = Signal(object)
@@ -77,7 +76,6 @@ class PartnershipsView(QWidget):
         super().__init__(parent)
         self._words = words
         self._registry: Registry | None = None
-        self._form: MoveForm | PairForm | FileForm | WishForm | TieForm | None = None
         self._build_bar()
         self._build_rows(allowed)
         self._build_side()
@@ -144,46 +142,26 @@ class PartnershipsView(QWidget):
         title = pair_name(self._words, self._registry.regions, row.row)
         form = MoveForm(self._words, title, stages, stage, self._registry.today, self)
         form.move_given.connect(self.move_given)
-        self._open(form)
+        self._open_form(form)
 
     def ask_file(self, partnership: Partnership) -> None:
         """Ask for the officer's file on a partnership."""
         form = FileForm(self._words, self._file.title, partnership, self)
         form.file_given.connect(self.file_given)
-        self._open(form)
+        self._open_form(form)
 
     def ask_tie(self, tie: Tie | None) -> None:
         """Open the form on ``tie``, or empty."""
         if self._registry is None:
             return
         form = TieForm(self._words, self._registry.regions, tie, self)
-        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         form.tie_given.connect(self.tie_given)
-        self._open(form)
-
-    def close_form(self) -> None:
-        """What was asked is kept: the form may go."""
-        if self._form is not None:
-            self._form.accept()
-            self._form = None
-
-    def show_form_problem(self, error: ProblemError) -> None:
-        """Say in the open form what is to be mended; nothing typed is lost."""
-        if self._form is not None:
-            self._form.show_problem(told(self._words, error))
+        self._open_form(form)
 
     def show_exported(self, file: Path) -> None:
         """Say where the file is."""
         words = self._words
         self._count.setText(words.tr("Saved as {file}").format(file=file))
-
-    def _open(self, form: MoveForm | PairForm | FileForm | WishForm | TieForm) -> None:
-        self._form = form
-        form.rejected.connect(self._forget_form)
-        form.open()
-
-    def _forget_form(self) -> None:
-        self._form = None
 
     def _build_bar(self) -> None:
         words = self._words
@@ -286,13 +264,13 @@ class PartnershipsView(QWidget):
         if self._registry is not None:
             form = PairForm(self._words, self._registry.regions, self._registry.today, self)
             form.pair_given.connect(self.pair_given)
-            self._open(form)
+            self._open_form(form)
 
     def _ask_wish(self) -> None:
         if self._registry is not None:
             form = WishForm(self._words, self._registry.regions, self)
             form.wish_given.connect(self.wish_given)
-            self._open(form)
+            self._open_form(form)
 
     def _ask_why(self, tell: Callable[[str], None]) -> None:
         words = self._words

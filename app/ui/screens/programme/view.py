@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.problems import ProblemError
 from app.domain.programme import Progress
 from app.services.report_programme import LineSheet, TargetSheet
 from app.ui.kit.chart import LineChart
 from app.ui.kit.table import Table
+from app.ui.one_form import OneForm
 from app.ui.screens.programme.model import (
     burn_up_lines,
     entry_told,
@@ -36,7 +36,6 @@ from app.ui.screens.programme.model import (
 from app.ui.screens.programme.presenter import ProgrammeFacts, Side
 from app.ui.screens.programme.progress_form import ProgressForm
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
-from app.words.problems.sentences import told
 from app.words.programme import aim, line_name, standing
 
 SIDES = {
@@ -54,7 +53,7 @@ EMPTY = {
 FORMATS = "PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;HTML (*.html)"
 
 
-class ProgrammeView(QWidget):
+class ProgrammeView(OneForm, QWidget):
     """Widgets only; what they mean is decided by the presenter."""
 
     line_chosen = Signal(object)
@@ -72,7 +71,6 @@ class ProgrammeView(QWidget):
         self._words = words
         self._facts: ProgrammeFacts | None = None
         self._side = Side.ENTRIES
-        self._form: ProgressForm | None = None
         self._build_tables()
         self._build_chart()
         self._build_list()
@@ -145,20 +143,9 @@ class ProgrammeView(QWidget):
 
     def edit(self, sheet: TargetSheet) -> None:
         """Open the form on a target."""
-        self._form = ProgressForm(self._words, sheet.target, self)
-        self._form.record_given.connect(self.entry_given)
-        self._form.open()
-
-    def close_form(self) -> None:
-        """The entry is kept: the form may go."""
-        if self._form is not None:
-            self._form.accept()
-            self._form = None
-
-    def show_form_problem(self, error: ProblemError) -> None:
-        """Say in the open form what is to be mended; nothing typed is lost."""
-        if self._form is not None:
-            self._form.show_problem(told(self._words, error))
+        form = ProgressForm(self._words, sheet.target, self)
+        form.record_given.connect(self.entry_given)
+        self._open_form(form)
 
     def show_written(self, file: Path) -> None:
         """Say where the report is."""
