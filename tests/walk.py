@@ -33,12 +33,13 @@ class Stop:
 
 
 @contextmanager
-def walked_desk(qapp, qtbot, store, folder, language="en", words_in=words_shipped):
+def walked_desk(qapp, qtbot, store, folder, language="en", words_in=words_shipped, **settings):
     """The program on a copy of ``store``, ready, in the smallest window it is promised for."""
     own = folder / "walked.sqlite"
     shutil.copy(store, own)
     cases = open_cases(own)
-    cases.upkeep.keep_settings(Settings(language=language, theme="light"))
+    chosen = {"language": language, "theme": "light"} | settings
+    cases.upkeep.keep_settings(Settings(**chosen))
     cases.close()
     with opened_desk(qapp, own, folder, words_in=words_in) as desk:
         qtbot.waitUntil(lambda: desk.window is not None, timeout=PATIENCE_MS)

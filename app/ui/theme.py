@@ -80,6 +80,14 @@ CONTRAST = {
 PALETTES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 _FADED = {"light": "#8a8fa3", "dark": "#6d7287", "contrast": "#595959"}
 _WARN = {"light": "#fdecea", "dark": "#4a2b2a", "contrast": "#fff3d6"}
+BORDERS = {"light": "#7b8093", "dark": "#7b8299", "contrast": "#000000"}
+"""Outlines of what is filled in, moved or pressed: 3:1 at least (WCAG 2.2, 1.4.11)."""
+_OUTLINED = (
+    *("QLineEdit", "QPlainTextEdit", "QComboBox", "QAbstractSpinBox", "QListWidget"),
+    *("QPushButton", "QToolButton", "QRadioButton", "QSlider"),
+)
+_FUSION_DARKENS = 140
+"""Fusion draws an outline in the palette's Window, darker by so many percent."""
 _SHEET = """
 QToolTip {{ background: {tip}; color: {tip_text}; border: 1px solid {mid}; padding: 4px; }}
 #navigation {{ border: none; border-right: 1px solid {mid}; background: {window}; }}
@@ -93,10 +101,10 @@ QToolTip {{ background: {tip}; color: {tip_text}; border: 1px solid {mid}; paddi
 #subheading {{ font-size: 12pt; font-weight: 600; }}
 #faint {{ color: {faint}; }}
 #problem {{ color: {bright}; }}
-QCheckBox::indicator {{
-    width: 13px; height: 13px; border: 1px solid {shadow}; border-radius: 2px; background: {base};
+QCheckBox::indicator, QListView::indicator {{
+    width: 13px; height: 13px; border: 1px solid {border}; border-radius: 2px; background: {base};
 }}
-QCheckBox::indicator:checked {{
+QCheckBox::indicator:checked, QListView::indicator:checked {{
     image: url("{tick}"); background: {accent}; border-color: {accent};
 }}
 QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
@@ -104,13 +112,14 @@ QHeaderView::section {{
     background: {window}; border: none; border-bottom: 1px solid {mid}; padding: 4px 4px;
 }}
 QTableView {{ border: 1px solid {mid}; }}
+#painted {{ border: none; }}
 QTableView:focus {{ border: 1px solid {accent}; }}
 """
 _CONTRAST_SHEET = """
 QPushButton, QLineEdit, QPlainTextEdit {{ border: 1px solid {text}; border-radius: 2px; }}
 QPushButton {{ padding: 4px 12px; background: {base}; }}
 QLineEdit {{ padding: 2px 4px; }}
-QPushButton:disabled {{ border: 1px dashed {shadow}; }}
+QPushButton:disabled {{ border: 1px dashed {border}; }}
 QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QTableView:focus {{
     border: 3px solid {accent};
 }}
@@ -137,6 +146,7 @@ def use_theme(app: QApplication, theme: str, resources: Path, percent: int = 100
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_FADED[theme]))
     app.setStyle("Fusion")
     app.setPalette(palette)
+    _outline(app, palette, QColor(BORDERS[theme]))
     app.setStyleSheet(
         (_SHEET + _CONTRAST_SHEET * (theme == "contrast")).format(
             window=colours[Role.Window],
@@ -144,7 +154,7 @@ def use_theme(app: QApplication, theme: str, resources: Path, percent: int = 100
             midlight=colours[Role.Midlight],
             text=colours[Role.Text],
             accent=colours[Role.Accent],
-            shadow=colours[Role.PlaceholderText],
+            border=BORDERS[theme],
             base=colours[Role.Base],
             tick=(resources / "style" / f"tick-{ticks}.svg").as_posix(),
             bright=colours[Role.BrightText],
@@ -155,6 +165,14 @@ def use_theme(app: QApplication, theme: str, resources: Path, percent: int = 100
             heading=HEADING_PT * percent / 100,
         )
     )
+
+
+def _outline(app: QApplication, palette: QPalette, border: QColor) -> None:
+    outlined = QPalette(palette)
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        outlined.setColor(group, Role.Window, border.lighter(_FUSION_DARKENS))
+    for kind in _OUTLINED:
+        app.setPalette(outlined, kind)  # type: ignore[arg-type] # it takes no bytes, as told
 
 
 def shown_theme(theme: str) -> str:

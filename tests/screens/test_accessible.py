@@ -10,7 +10,8 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from tests.walk import focusable, is_of_chromium, named, places, walked_desk
+from app.ui.kit.focus_ring import _Ring
+from tests.walk import focusable, is_of_chromium, named, places, shown, walked_desk
 
 pytestmark = pytest.mark.webengine
 ROLES_OF_NOTHING = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window}
@@ -32,10 +33,24 @@ def without_name(widget):
 
 
 def without_role(widget):
-    """Qt knows no role for areas that scroll, nor for what we paint: that describes itself."""
+    """Qt knows no role for areas that scroll."""
     told = QAccessible.queryAccessibleInterface(widget)
-    tells = isinstance(widget, QScrollArea) or told.text(QAccessible.Text.Description)
-    return told.role() in ROLES_OF_NOTHING and not tells
+    return told.role() in ROLES_OF_NOTHING and not isinstance(widget, QScrollArea)
+
+
+def painted(root):
+    """What our own code paints; a ring around the focus says nothing of its own."""
+    return [widget for widget in shown(root) if paints_itself(type(widget))]
+
+
+def paints_itself(kind):
+    ours = [each for each in kind.__mro__ if each.__module__.startswith("app.ui")]
+    return any("paintEvent" in vars(each) for each in ours) and kind is not _Ring
+
+
+def says_nothing(widget):
+    told = QAccessible.queryAccessibleInterface(widget)
+    return told.role() == QAccessible.Role.Graphic and not widget.accessibleDescription()
 
 
 def test_that_whatever_takes_the_keyboard_has_a_name_and_a_role(qtbot, desk):
@@ -46,6 +61,9 @@ def test_that_whatever_takes_the_keyboard_has_a_name_and_a_role(qtbot, desk):
                 found.add(f"{place.name}: no name: {named(widget)}")
             if without_role(widget):
                 found.add(f"{place.name}: no role: {named(widget)}")
+        for widget in painted(place.widget):
+            if without_name(widget) or without_role(widget) or says_nothing(widget):
+                found.add(f"{place.name}: painted, and not told: {named(widget)}")
     assert not found, report(found)
 
 

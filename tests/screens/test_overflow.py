@@ -3,6 +3,7 @@
 import csv
 import re
 from functools import cache
+from math import ceil
 
 import pytest
 from PySide6 import QtWebEngineWidgets  # noqa: F401 - wants to be met before the application is
@@ -34,10 +35,13 @@ SLACK = 2  # pixels that a hint may round away
 OPEN, CLOSE = "⟦", "⟧"
 
 
+LONGER = 0.4
+
+
 def lengthened(text, comment, n):
-    """``text`` in brackets and a quarter longer, its gaps and mnemonic as they were."""
+    """``text`` in brackets and two fifths longer, its gaps and mnemonic as they were."""
     text = text if n < 0 else text.replace("%n", str(n))
-    more = -(-len(re.sub(r"\{[^{}]*\}", "", text)) // 4)
+    more = ceil(len(re.sub(r"\{[^{}]*\}", "", text)) * LONGER)
     return f"{OPEN}{text}{'~' * more}{CLOSE}"
 
 
@@ -57,7 +61,7 @@ def desk(qapp, qtbot, sample_store, tmp_path, request):
         yield desk
 
 
-@pytest.mark.parametrize("desk", ["en", "ja", "hi"], indirect=True)
+@pytest.mark.parametrize("desk", ["en", "ja", "hi", "pseudo"], indirect=True)
 def test_that_no_text_is_cut(qtbot, desk):
     found = set()
     for place in places(desk, qtbot):

@@ -1,9 +1,10 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor
 
-from app.ui.kit.heat_matrix import AxisEntry, HeatMatrix
+from app.ui.kit.heat_cells import AxisEntry
+from app.ui.kit.heat_matrix import HeatMatrix
 
 COLOURS = [(0, 0, 0), (255, 0, 0), (0, 0, 255)]
 ROWS = [AxisEntry("a", "Alpha", "north"), AxisEntry("b", "Beta", "south")]
@@ -44,14 +45,14 @@ def test_that_cells_fill_the_room_and_gaps_part_the_groups(matrix):
 
 def test_that_a_click_chooses_the_cell_under_it(qtbot, matrix):
     with qtbot.waitSignal(matrix.cell_selected) as chosen:
-        qtbot.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=middle(matrix, 1, 2))
+        qtbot.mouseClick(matrix.viewport(), Qt.MouseButton.LeftButton, pos=middle(matrix, 1, 2))
     assert chosen.args == ["b", "2"]
     assert matrix.current == ("b", "2")
 
 
 def test_that_a_click_beside_the_cells_chooses_nothing(qtbot, matrix):
     with qtbot.assertNotEmitted(matrix.cell_selected):
-        qtbot.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+        qtbot.mouseClick(matrix.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
 
 
 def test_that_the_keyboard_walks_and_stops_at_the_edges(qtbot, matrix):
@@ -125,3 +126,34 @@ def test_that_the_current_cell_stays_the_same_in_another_order(matrix):
     matrix.select("b", "2")
     matrix.show_axes(ROWS[::-1], COLUMNS[::-1])
     assert matrix.current == ("b", "2")
+
+
+def test_that_a_screen_reader_meets_a_table_of_cells(qtbot, matrix):
+    matrix.setAccessibleName("Scores")
+    matrix.select("a", "0")
+    table = QAccessible.queryAccessibleInterface(matrix)
+    assert table.role() == QAccessible.Role.Table
+    assert table.text(QAccessible.Text.Name) == "Scores"
+    told = [table.child(number) for number in range(table.childCount())]
+    cells = [each for each in told if each.role() == QAccessible.Role.Cell]
+    assert [each.text(QAccessible.Text.Name) for each in cells] == [
+        f"{row} with {column}" for row in "ab" for column in "012"
+    ]
+    names = [
+        each.text(QAccessible.Text.Name)
+        for each in told
+        if each.role() in {QAccessible.Role.RowHeader, QAccessible.Role.ColumnHeader}
+    ]
+    assert set(names) == {"Alpha", "Beta", "Column 0", "Column 1", "Column 2"}
+
+
+def test_that_a_screen_reader_follows_the_current_cell(qtbot, matrix):
+    matrix.setFocus()
+    matrix.select("a", "0")
+    qtbot.keyClick(matrix, Qt.Key.Key_Right)
+    table = QAccessible.queryAccessibleInterface(matrix)
+    cells = [table.child(number) for number in range(table.childCount())]
+    chosen = [cell for cell in cells if cell.isValid() and cell.state().selected]
+    assert [cell.text(QAccessible.Text.Name) for cell in chosen] == ["a with 1"]
+    origin = matrix.viewport().mapToGlobal(QPoint())
+    assert chosen[0].rect().topLeft() == origin + matrix._cell_rect(0, 1).topLeft()

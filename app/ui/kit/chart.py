@@ -6,20 +6,25 @@ stand in a table beside it. pyqtgraph is imported when the first chart is made.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.ui.kit.graphic import Graphic
+
 BAR = 0.6
 ROW_HEIGHT = 26
 LEGEND_ROW = 22
+DAY_S = 86_400
+YEAR_S, MONTH_S = 360 * DAY_S, 28 * DAY_S
+"""Ticks further apart than this are years, months."""
 # Okabe and Ito: told apart by colour-blind eyes; lines differ in their dashes as well. The last
 # two are darker than theirs, so that they stand out on white as on black.
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#2f93cf", "#b87f00")
@@ -47,14 +52,13 @@ class Line:
     dashed: bool = False
 
 
-class Chart(QWidget):
+class Chart(Graphic):
     """A plot that follows the palette and leaves wheel and mouse to the page around it."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         import pyqtgraph
 
-        super().__init__(parent)
-        self.setAccessibleName(name)
+        super().__init__(name, parent)
         self._graph: Any = pyqtgraph
         self._plot = pyqtgraph.PlotWidget(self)
         self._plot.setMenuEnabled(enableMenu=False)
@@ -65,6 +69,14 @@ class Chart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._plot)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._plot.sizeHint()  # type: ignore[no-any-return]
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._plot.minimumSizeHint()  # type: ignore[no-any-return]
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -166,10 +178,16 @@ class BarChart(Chart):
 class LineChart(Chart):
     """Lines over days with a legend."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, name_month: Callable[[int], str], parent: QWidget | None = None
+    ) -> None:
+        """``name_month`` gives the short name of a month (1..12)."""
         self._lines: tuple[Line, ...] = ()
+        self._name_month = name_month
         super().__init__(name, parent)
-        self._plot.setAxisItems({"bottom": self._graph.DateAxisItem(utcOffset=0)})
+        days = self._graph.DateAxisItem(utcOffset=0)
+        days.tickStrings = self._tick_texts  # pyqtgraph's own are English
+        self._plot.setAxisItems({"bottom": days})
         self._legend = self._plot.addLegend(offset=(12, 8))
 
     def show_lines(self, lines: Sequence[Line]) -> None:
@@ -198,6 +216,14 @@ class LineChart(Chart):
                 symbolSize=7,
                 name=line.label,
             )
+
+    def _tick_texts(self, values: Sequence[float], _scale: float, apart_s: float) -> list[str]:
+        days = [datetime.fromtimestamp(value, UTC).date() for value in values]
+        if apart_s >= YEAR_S:
+            return [str(day.year) for day in days]
+        if apart_s >= MONTH_S:
+            return [self._name_month(day.month) for day in days]
+        return [str(day.day) if apart_s >= DAY_S else "" for day in days]
 
 
 def _seconds(day: date) -> float:

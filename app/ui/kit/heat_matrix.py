@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -23,10 +30,11 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QTableView, QToolTip, QWidget
 from typing_extensions import override
 
-GROUP_GAP = 4
+from app.ui.kit.heat_cells import Axis, AxisEntry, CellModel
+
 SMALLEST_FONT = 9
 _DIAMOND = (QPoint(0, -4), QPoint(4, 0), QPoint(0, 4), QPoint(-4, 0))
 _STEPS = {
@@ -41,58 +49,11 @@ _STEPS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class AxisEntry:
-    """One row or column; a change of ``group`` draws a gap before it."""
-
-    key: str
-    label: str
-    group: str
-
-
-class _Axis:
-    """Where each entry of an axis lies, in whole pixels from its start."""
-
-    def __init__(self, entries: Sequence[AxisEntry]) -> None:
-        self.entries = tuple(entries)
-        changes = [a.group != b.group for a, b in pairwise(entries)]
-        self._gaps = np.cumsum([0, *changes]) * GROUP_GAP
-        self.starts = np.zeros(len(entries), dtype=int)
-        self.size = 0
-
-    def lay_out(self, room: int) -> None:
-        count = len(self.entries)
-        if not count:
-            return
-        free = max(room - int(self._gaps[-1]), count)
-        edges = np.arange(count + 1) * free // count
-        self.starts = edges[:-1] + self._gaps
-        self._widths = np.diff(edges)
-        self.size = int(edges[-1] + self._gaps[-1])
-
-    def span(self, number: int) -> tuple[int, int]:
-        return int(self.starts[number]), int(self._widths[number])
-
-    def at(self, pixel: int) -> int | None:
-        if not len(self.entries) or pixel < 0 or pixel >= self.size:
-            return None
-        number = int(np.searchsorted(self.starts, pixel, side="right")) - 1
-        start, width = self.span(number)
-        return number if pixel < start + width else None
-
-    def pixel_owners(self) -> npt.NDArray[np.intp]:
-        """For each pixel the entry it belongs to, or -1 in a gap."""
-        owners = np.full(self.size, -1, dtype=np.intp)
-        for number in range(len(self.entries)):
-            start, width = self.span(number)
-            owners[start : start + max(width - 1, 1)] = number
-        return owners
-
-
-class HeatMatrix(QWidget):
+class HeatMatrix(QTableView):
     """Values 0..1 as colours, with row names at the left and slanted column names above.
 
-    ``describe`` gives the text of a cell for tooltip and screen reader.
+    ``describe`` gives the text of a cell for tooltip and screen reader. A table view by descent,
+    so that Qt tells screen readers of a table and its cells; all that is seen is painted here.
     """
 
     cell_selected = Signal(str, str)
@@ -115,7 +76,7 @@ class HeatMatrix(QWidget):
         )
         self._describe = describe
         self._names_share = names_share
-        self._rows, self._columns = _Axis(()), _Axis(())
+        self._rows, self._columns = Axis(()), Axis(())
         self._values: npt.NDArray[np.float64] = np.zeros((0, 0))
         self._marks: npt.NDArray[np.bool_] = np.zeros((0, 0), dtype=bool)
         self._dots: npt.NDArray[np.bool_] = np.zeros((0, 0), dtype=bool)
@@ -123,20 +84,19 @@ class HeatMatrix(QWidget):
         self._current: tuple[int, int] | None = None
         self._image: QImage | None = None
         self._origin = QPoint()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing behind is painted
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._cell_model = CellModel(describe, self)
+        self._be_painted()
 
     def show_axes(self, rows: Sequence[AxisEntry], columns: Sequence[AxisEntry]) -> None:
         """Replace rows and columns; values and marks start empty, the current cell stays."""
         current = self.current
-        self._rows, self._columns = _Axis(rows), _Axis(columns)
+        self._rows, self._columns = Axis(rows), Axis(columns)
         self._values = np.zeros((len(rows), len(columns)))
         self._marks = np.zeros((len(rows), len(columns)), dtype=bool)
         self._dots = self._marks
         self._kept = ~self._marks
         self._current = (0, 0) if rows and columns else None
+        self._cell_model.show(self._rows, self._columns)
         if current is not None:
             self.select(*current)
         self._tell_current()
@@ -146,12 +106,12 @@ class HeatMatrix(QWidget):
         """``values`` [rows, columns] in 0..1, coloured as they are."""
         self._values = values
         self._image = None
-        self.update(self._cells_rect())  # the names stay as they are painted
+        self.viewport().update(self._cells_rect())  # the names stay as they are painted
 
     def show_marks(self, marks: npt.NDArray[np.bool_]) -> None:
         """``marks`` [rows, columns]: cells that carry a small diamond."""
         self._marks = marks
-        self.update()
+        self.viewport().update()
 
     def show_kept(
         self, kept: npt.NDArray[np.bool_], dots: npt.NDArray[np.bool_] | None = None
@@ -160,7 +120,7 @@ class HeatMatrix(QWidget):
         dots = np.zeros_like(kept) if dots is None else dots
         if not (np.array_equal(kept, self._kept) and np.array_equal(dots, self._dots)):
             self._kept, self._dots, self._image = kept, dots, None
-            self.update(self._cells_rect())
+            self.viewport().update(self._cells_rect())
 
     def select(self, row: str, column: str) -> None:
         """Make a cell the current one without telling anybody."""
@@ -169,7 +129,7 @@ class HeatMatrix(QWidget):
         if row in rows and column in columns and self.current != (row, column):
             self._current = (rows.index(row), columns.index(column))
             self._tell_current()
-            self.update()
+            self.viewport().update()
 
     @property
     def current(self) -> tuple[str, str] | None:
@@ -187,6 +147,21 @@ class HeatMatrix(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(360, 360)
 
+    def _be_painted(self) -> None:
+        """Take from the table view what would be seen or scrolled."""
+        self.setObjectName("painted")
+        self.setModel(self._cell_model)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAutoScroll(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
     def _lay_out(self) -> None:
         metrics = self.fontMetrics()
         names = [entry.label for entry in self._rows.entries]
@@ -199,7 +174,7 @@ class HeatMatrix(QWidget):
         self._columns.lay_out(self.width() - self._origin.x() - 2)
         self._rows.lay_out(self.height() - self._origin.y() - 2)
         self._image = None
-        self.update()
+        self.viewport().update()
 
     def _cells_rect(self) -> QRect:
         return QRect(self._origin, QSize(self._columns.size, self._rows.size))
@@ -223,7 +198,7 @@ class HeatMatrix(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self.palette().window())
         if not self._values.size:
             painter.end()
@@ -249,7 +224,7 @@ class HeatMatrix(QWidget):
     def _paint_row_names(self, painter: QPainter) -> None:
         for number, entry in enumerate(self._rows.entries):
             top, height = self._rows.span(number)
-            self._use_pen(painter, height, current=self._is_current(number, 0))
+            self._use_pen(painter, self._rows.least, current=self._is_current(number, 0))
             box = QRect(0, self._origin.y() + top, self._origin.x() - 6, height)
             text = painter.fontMetrics().elidedText(
                 entry.label, Qt.TextElideMode.ElideRight, box.width()
@@ -261,7 +236,7 @@ class HeatMatrix(QWidget):
             left, width = self._columns.span(number)
             if width < SMALLEST_FONT and not self._is_current(number, 1):
                 continue  # names that would run into each other tell nothing
-            self._use_pen(painter, width, current=self._is_current(number, 1))
+            self._use_pen(painter, self._columns.least, current=self._is_current(number, 1))
             room = self._origin.y() - 6
             metrics = painter.fontMetrics()
             text = metrics.elidedText(entry.label, Qt.TextElideMode.ElideRight, room)
@@ -305,14 +280,15 @@ class HeatMatrix(QWidget):
 
     def _go_to(self, cell: tuple[int, int]) -> None:
         self._current = cell
-        self.update()
+        self.viewport().update()
         self._tell_current()
         if self.current is not None:
             self.cell_selected.emit(*self.current)
 
     def _tell_current(self) -> None:
         """Let a screen reader say what the current cell shows."""
-        if self.current is not None:
+        if self._current is not None and self.current is not None:
+            self.setCurrentIndex(self._cell_model.index(*self._current))
             self.setAccessibleDescription(self._describe(*self.current))
             QAccessible.updateAccessibility(
                 QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
@@ -340,22 +316,53 @@ class HeatMatrix(QWidget):
         elif self.current is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.cell_opened.emit(*self.current)
         else:
-            super().keyPressEvent(event)
+            event.ignore()
 
     @override
-    def event(self, event: QEvent) -> bool:
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Nothing is dragged and no span of cells chosen."""
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press has chosen already."""
+
+    @override
+    def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        return self._cell_rect(index.row(), index.column()) if index.isValid() else QRect()
+
+    @override
+    def indexAt(self, pos: QPoint) -> QModelIndex:
+        cell = self._cell_at(pos)
+        return QModelIndex() if cell is None else self._cell_model.index(*cell)
+
+    @override
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """All cells are always seen."""
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
-            cell = self._cell_at(event.pos())
-            if cell is None:
-                QToolTip.hideText()
-            else:
-                row, column = self._rows.entries[cell[0]], self._columns.entries[cell[1]]
-                QToolTip.showText(event.globalPos(), self._describe(row.key, column.key), self)
+            QToolTip.showText(event.globalPos(), self._told_at(event.pos()), self)
             return True
-        return super().event(event)
+        return super().viewportEvent(event)
+
+    def _told_at(self, position: QPoint) -> str:
+        """What the cell under a point says; of a name, which may be cut, the whole of it."""
+        place = position - self._origin
+        row, column = self._rows.at(place.y()), self._columns.at(place.x())
+        if row is not None and column is not None:
+            return self._describe(self._rows.entries[row].key, self._columns.entries[column].key)
+        if row is not None and place.x() < 0:
+            return self._rows.entries[row].label
+        return self._columns.entries[column].label if column is not None and place.y() < 0 else ""
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._lay_out()
 
     @override

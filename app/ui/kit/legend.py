@@ -9,12 +9,14 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.ui.kit.graphic import Graphic
+
 _BAR = 120
 _USUAL_END = "−0.00"
 """Room is kept for ends up to this, so that a new one moves nothing around it."""
 
 
-class Legend(QWidget):
+class Legend(Graphic):
     """``title low [scale] high``, then what a diamond means; no diamond where ``mark`` is empty."""
 
     def __init__(
@@ -24,11 +26,10 @@ class Legend(QWidget):
         mark: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(title, parent)
         self._colours = tuple(QColor(*colour) for colour in colours)
         self._title, self._mark = title, mark
         self._low = self._high = self._dot = ""
-        self.setAccessibleName(title)
 
     def show_ends(self, low: str, high: str) -> None:
         """What the lowest and the highest colour stand for."""
@@ -36,7 +37,7 @@ class Legend(QWidget):
             return
         before = self.sizeHint()
         self._low, self._high = low, high
-        self.setAccessibleDescription(f"{low} – {high}")
+        self._tell()
         self.update()
         if self.sizeHint() != before:
             self.updateGeometry()
@@ -45,8 +46,14 @@ class Legend(QWidget):
         """What a dot means; nothing where there are none."""
         if text != self._dot:
             self._dot = text
+            self._tell()
             self.updateGeometry()
             self.update()
+
+    def _tell(self) -> None:
+        marks = (f"◇ {self._mark}" if self._mark else "", f"• {self._dot}" if self._dot else "")
+        told = (f"{self._low} – {self._high}", *marks)
+        self.setAccessibleDescription("; ".join(part for part in told if part))
 
     @override
     def sizeHint(self) -> QSize:

@@ -23,6 +23,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
+from app.ui.kit.graphic import Graphic
+
 Points = Sequence[tuple[float, float]]
 MIDDLE_LATITUDE = 26.0
 MARGIN = 6.0
@@ -39,14 +41,13 @@ class MapLine:
     dashed: bool = False
 
 
-class SketchMap(QWidget):
+class SketchMap(Graphic):
     """``shades`` are the colours from the least to the greatest value."""
 
     def __init__(
         self, name: str, shades: Sequence[tuple[int, int, int]], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
+        super().__init__(name, parent)
         self._shades = tuple(QColor(*shade) for shade in shades)
         self._areas: dict[str, QPainterPath] = {}
         self._land = QPainterPath()
@@ -77,6 +78,7 @@ class SketchMap(QWidget):
     ) -> None:
         """Shade the areas between the values ``ends``; ``tell`` is what the pointer is told."""
         self._values, self._range, self._tell = values, ends, tell
+        self.setAccessibleDescription("; ".join(map(tell, values)))
         self.update()
 
     def show_lines(self, lines: Iterable[MapLine]) -> None:

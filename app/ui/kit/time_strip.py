@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from app.ui.kit.chart import COLOURS
+from app.ui.kit.graphic import Graphic
 
 SIDE = 5.0
 LANE = 24
@@ -40,17 +41,16 @@ class Mark:
     text: str
 
 
-class TimeStrip(QWidget):
+class TimeStrip(Graphic):
     """Lanes of marks over years; lanes differ in shape as well as in colour. Only to look at."""
 
     mark_chosen = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._lanes: tuple[str, ...] = ()
         self._marks: tuple[Mark, ...] = ()
         self._first, self._last = 2000, 2030
-        self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_marks(self, lanes: Sequence[str], marks: Sequence[Mark], today: date) -> None:

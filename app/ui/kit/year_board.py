@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -16,9 +25,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 from typing_extensions import override
 
+from app.ui.kit.bar_list import BarList
 from app.ui.kit.board import Band, Bar, Board
 from app.ui.kit.board_layout import LEAST_DAY, BoardLayout
 from app.ui.kit.board_painter import BoardPainter
@@ -28,11 +38,12 @@ WIDE_DAY = 11.0
 """Pixels of a day where weeks are told apart."""
 
 
-class YearBoard(QAbstractScrollArea):
+class YearBoard(QListView):
     """Shows a ``Board``; one bar is the current one.
 
     Arrows walk from bar to bar, Home and End go to the first and the last, Enter opens.
-    Accessible name, description and tooltip tell what is there.
+    Accessible name, description and tooltip tell what is there. A list view by descent, so that
+    Qt tells screen readers of a list and its bars; all that is seen is painted here.
 
     A double click on a free day asks about it (key of the row, day).
     """
@@ -49,13 +60,16 @@ class YearBoard(QAbstractScrollArea):
         self._layout = BoardLayout(self._board, 0, self.fontMetrics())
         self._current = ""
         self._least_day = LEAST_DAY
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._bars = BarList(self)
+        self.setModel(self._bars)
+        self.setAutoScroll(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
 
     def show_board(self, board: Board) -> None:
         """Replace what is shown; the current bar stays if it is still there."""
         self._board = board
+        self._bars.show(board.bars)
         if board.bar(self._current) is None:
             self._current = ""
         self._lay_out()
@@ -123,6 +137,7 @@ class YearBoard(QAbstractScrollArea):
 
     def _tell_current(self) -> None:
         bar = self._board.bar(self._current)
+        self.setCurrentIndex(self._bars.index_of(self._current))
         self.setAccessibleName(bar.label if bar else self._board.title)
         self.setAccessibleDescription(bar.description if bar else "")
         for event in (QAccessible.Event.NameChanged, QAccessible.Event.DescriptionChanged):
@@ -153,7 +168,7 @@ class YearBoard(QAbstractScrollArea):
         elif self._current and key in _ENTER:
             self.bar_opened.emit(self._current)
         else:
-            super().keyPressEvent(event)
+            event.ignore()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -169,6 +184,40 @@ class YearBoard(QAbstractScrollArea):
             self.bar_opened.emit(bar.bar_id)
         elif row is not None and position.x() >= self._layout.label_width:
             self.day_asked.emit(row.key, self._day_at(position))
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Nothing is dragged and no span of bars chosen."""
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press has chosen already."""
+
+    @override
+    def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        bar = self._bars.bar_of(index)
+        return QRect() if bar is None else self.bar_rect(bar.bar_id)
+
+    @override
+    def indexAt(self, p: QPoint) -> QModelIndex:
+        bar = self._bar_at(p)
+        return QModelIndex() if bar is None else self._bars.index_of(bar.bar_id)
+
+    @override
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """``choose`` reveals the current bar."""
+
+    @override
+    def doItemsLayout(self) -> None:
+        """The board lays itself out."""
+
+    @override
+    def updateGeometries(self) -> None:
+        """The board moves its scroll bar itself."""
 
     def _day_at(self, position: QPoint) -> date:
         return self._layout.day_at(position.x() + self._offset())

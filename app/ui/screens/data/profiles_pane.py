@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from app.domain.regions import Country, Region, RegionCode
 from app.services.measure_coverage import BLOCKS, OTHER, SECTORS, Coverage
-from app.ui.kit.heat_matrix import AxisEntry, HeatMatrix
+from app.ui.kit.heat_cells import AxisEntry
+from app.ui.kit.heat_matrix import HeatMatrix
 from app.ui.kit.legend import Legend
 from app.ui.kit.search_chooser import SearchChooser
 from app.ui.kit.table import Table
@@ -61,8 +62,9 @@ class ProfilesPane(OneForm, QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self._coverage_side())
         splitter.addWidget(self._figures_side())
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([390, 740])
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 2)
+        splitter.setSizes([430, 700])
         column = QVBoxLayout(self)
         column.addWidget(splitter)
         self.show_figure(None)
@@ -86,7 +88,7 @@ class ProfilesPane(OneForm, QWidget):
             return
         self._cells = {(cell.region, cell.group): cell for cell in cells}
         groups = list(dict.fromkeys(cell.group for cell in cells))
-        rows = [AxisEntry(each.code, words.name(each.names), each.group) for each in regions]
+        rows = [AxisEntry(each.code, words.name(each.names), "") for each in regions]
         self._matrix.show_axes(
             rows, [AxisEntry(each, self._group_name(facts, each), "") for each in groups]
         )
@@ -143,7 +145,7 @@ class ProfilesPane(OneForm, QWidget):
         self._country.activated.connect(
             lambda _: self.country_chosen.emit(self._country.currentData())
         )
-        self._matrix = HeatMatrix(SHADES, self._cell_told, self)
+        self._matrix = HeatMatrix(SHADES, self._cell_told, self, names_share=0.42)
         self._matrix.setAccessibleName(words.tr("Coverage: how much is known of each region"))
         self._matrix.cell_selected.connect(lambda row, _: self.region_chosen.emit(row))
         legend = Legend(SHADES, words.tr("Known"), words.tr("with my records"), self)

@@ -39,6 +39,7 @@ class DataView(QWidget):
         self.history = HistoryPane(words, self)
         self.store = StorePane(words, kept, self)
         self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(words.tr("Parts of the Data screen"))
         for pane, title in (
             (self.profiles, words.tr("Figures")),

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from app.domain.forums import Meeting, SectorFit
 from app.domain.regions import Country, RegionCode
 from app.services.prepare_forum import ForumAgenda, ForumSheet
-from app.ui.kit.heat_matrix import AxisEntry
+from app.ui.kit.heat_cells import AxisEntry
 from app.ui.kit.table import Column
 from app.ui.screens.forums.members import members_of
 from app.words.catalogue import Words

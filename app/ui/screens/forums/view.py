@@ -180,6 +180,7 @@ class ForumsView(OneForm, QWidget):
         self._themes.setTabChangesFocus(True)
         self._waiting: list[QStackedWidget] = []
         self._tabs = QTabWidget(self)
+        self._tabs.setDocumentMode(True)
         self._tabs.setAccessibleName(words.tr("Parts of the forum"))
         self._tabs.addTab(self._forum, words.tr("Forum"))
         self._tabs.addTab(self._once_known(self._fit), words.tr("Sector fit"))

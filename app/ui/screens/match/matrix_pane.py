@@ -13,7 +13,8 @@ from app.domain.measures import BoolArray, FloatArray
 from app.domain.regions import PrefectureCode, RegionCode, StateCode
 from app.services.filter_pairs import tied_cells
 from app.services.rank_partners import MatchFacts
-from app.ui.kit.heat_matrix import AxisEntry, HeatMatrix
+from app.ui.kit.heat_cells import AxisEntry
+from app.ui.kit.heat_matrix import HeatMatrix
 from app.ui.kit.legend import Legend
 from app.ui.shades import SHADES
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words

@@ -230,6 +230,7 @@ class MatchView(QWidget):
     def _side(self) -> QWidget:
         words = self._words
         tabs = QTabWidget(self)
+        tabs.setDocumentMode(True)
         tabs.addTab(self._pair_pane, words.tr("This pair"))
         tabs.addTab(self._weights, words.tr("Weights"))
         tabs.addTab(self._robustness, words.tr("Robustness"))

@@ -110,6 +110,7 @@ class MethodView(QWidget):
     def _lay_out(self) -> None:
         words = self._words
         tabs = QTabWidget(self)
+        tabs.setDocumentMode(True)
         tabs.addTab(self._page, words.tr("Method"))
         tabs.addTab(self._backtest(), words.tr("Back-test"))
         column = QVBoxLayout(self)

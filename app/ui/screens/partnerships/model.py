@@ -74,12 +74,12 @@ def board_columns(words: Words, regions: Regions) -> tuple[Column[BoardRow], ...
         return alarm_texts(words, board)
 
     return (
-        Column(words.tr("State"), indian, indian, tip=indian),
-        Column(words.tr("Prefecture"), japanese, japanese, tip=japanese),
+        Column(words.tr("State"), indian, indian, tip=indian, stretch=True),
+        Column(words.tr("Prefecture"), japanese, japanese, tip=japanese, stretch=True),
         Column(words.tr("Kind"), kind, kind),
         Column(words.tr("Signed on"), signed, signed),
         Column(words.tr("Stage"), stage, lambda board: stages.index(board.row.stage)),
-        Column(words.tr("Alarms"), alarms, _first_due, tip=due, stretch=True),
+        Column(words.tr("Alarms"), alarms, _first_due, tip=due),
     )
 
 

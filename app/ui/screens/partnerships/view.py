@@ -237,6 +237,7 @@ class PartnershipsView(OneForm, QWidget):
             lambda key: self._ask_why(lambda why: self.wish_dropped.emit(key, why))
         )
         self._side = QTabWidget(self)
+        self._side.setDocumentMode(True)
         self._side.setAccessibleName(words.tr("Parts of the partnership"))
         self._side.addTab(self._file, words.tr("Partnership"))
         self._side.addTab(self._timeline, words.tr("Timeline"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,7 @@ from app.ui.screens.programme.model import (
 from app.ui.screens.programme.presenter import ProgrammeFacts, Side
 from app.ui.screens.programme.progress_form import ProgressForm
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.formats import month
 from app.words.programme import aim, line_name, standing
 
 SIDES = {
@@ -170,7 +172,9 @@ class ProgrammeView(OneForm, QWidget):
         words = self._words
         self._heading = QLabel(self)
         self._heading.setWordWrap(True)
-        self._chart = LineChart(words.tr("Reached against the path on which it is due"), self)
+        self._chart = LineChart(
+            words.tr("Reached against the path on which it is due"), partial(month, words), self
+        )
         nothing = QLabel(
             words.tr(
                 "Nothing to draw: the target sets no number and year, and no total is entered yet."

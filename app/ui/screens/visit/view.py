@@ -230,7 +230,8 @@ class VisitView(QWidget):
         splitter.addWidget(left)
         splitter.addWidget(self._pages)
         splitter.setSizes([310, 840])
-        splitter.setStretchFactor(1, 1)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 3)
         QVBoxLayout(self).addWidget(splitter)
 
     def _whole(self) -> QWidget:
