@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from app.bootstrap.match import Match
     from app.bootstrap.premises import Premises
+    from app.domain.scenarios import Scenario
     from app.services.draw_map import MapContent
     from app.services.export_map import MapExport
-    from app.services.map_filter import MapFilter
+    from app.services.map_what_if import Tried
 
 
 class Maps:
@@ -21,16 +22,30 @@ class Maps:
         self._premises = premises
         self._match = match
 
-    def content(self, focus: str, layers: Sequence[str]) -> MapContent:
+    def content(
+        self, focus: str, layers: Sequence[str], scenario: Scenario | None = None
+    ) -> MapContent:
         from app.domain.compatibility import score_pairs
         from app.services.draw_map import MapRequest, draw_map
 
         at = self._premises
         matrix = self._match.facts().matrix
         scores = score_pairs(matrix, self._match.weights())
-        asked = MapRequest(focus, tuple(layers), at.clock.today(), self._year_of_visits())
+        asked = MapRequest(
+            focus,
+            tuple(layers),
+            at.clock.today(),
+            self._year_of_visits(),
+            self._tried(scenario) if scenario else None,
+        )
         with at.store.read() as work:
             return draw_map(work, matrix, scores, asked)
+
+    def _tried(self, scenario: Scenario) -> Tried:
+        from app.services.keep_scenarios import run_scenario
+        from app.services.map_what_if import Tried
+
+        return Tried(scenario, run_scenario(self._premises.known_journeys(scenario.on), scenario))
 
     def page(self, content: MapContent, language: str, theme: str) -> Mapping[str, bytes]:
         from app.maps.page import window_page
@@ -38,14 +53,14 @@ class Maps:
         at = self._premises
         return window_page(content, at.words(language), at.shipped.boundaries, theme=theme)
 
-    def write(
-        self, file: Path, focus: str, layers: Sequence[str], shown: MapFilter, language: str
-    ) -> Path:
-        from dataclasses import replace
+    def values(self, content: MapContent, language: str) -> Mapping[str, Any]:
+        from app.maps.page import page_values
 
+        return page_values(content, self._premises.words(language))
+
+    def write(self, file: Path, content: MapContent, language: str) -> Path:
         from app.services.export_map import export_map
 
-        content = replace(self.content(focus, layers), shown=shown)
         return export_map(content, file, self._exports(language))
 
     def _exports(self, language: str) -> Mapping[str, MapExport]:

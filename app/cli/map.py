@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 from pathlib import Path
 
 from app.cli.printing import say
+from app.services.draw_map import MapLayer
 from app.services.export_map import FORMATS
+from app.services.keep_scenarios import scenario_named
 from app.services.map_filter import MapFilter
 from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
@@ -28,6 +31,12 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
         help=words.tr("layers, separated by commas"),
     )
     parser.add_argument(
+        "--what-if",
+        default="",
+        metavar="NAME",
+        help=words.tr("also the hours that the kept scenario of this name saves, and its routes"),
+    )
+    parser.add_argument(
         "--everything",
         action="store_true",
         help=words.tr("draw lapsed and ended ties, suspended flights and wishes too"),
@@ -37,7 +46,12 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Write the map and say where."""
     layers = [layer.strip() for layer in args.layers.split(",") if layer.strip()]
+    kept = cases.flights.scenarios().values()
+    scenario = scenario_named(kept, args.what_if) if args.what_if else None
+    if scenario:
+        layers = [*layers, MapLayer.GAINS]
     shown = MapFilter(hidden=frozenset()) if args.everything else MapFilter()
-    file = cases.maps.write(args.out, args.focus, layers, shown, words.language)
+    content = replace(cases.maps.content(args.focus, layers, scenario), shown=shown)
+    file = cases.maps.write(args.out, content, words.language)
     say(words.tr("written: {file}").format(file=file))
     return 0

@@ -18,6 +18,7 @@ from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode
 from app.domain.scenarios import Scenario
 from app.domain.what_if import PairShift
+from app.services.keep_scenarios import scenario_named
 from app.services.try_routes import Standing, Standings, WhatIf
 from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
@@ -91,10 +92,7 @@ def _asked(args: Namespace, kept: Iterable[Scenario], today: date) -> Scenario:
     edits = (*args.without, *args.resume, *args.change, *args.added)
     if not args.scenario:
         return Scenario(args.keep or "", edits, args.on or today)
-    named = (each for each in kept if each.name.casefold() == args.scenario.strip().casefold())
-    former = next(named, None)
-    if former is None:
-        raise refuse("scenario-unknown", scenario=args.scenario)
+    former = scenario_named(kept, args.scenario)
     return Scenario(args.keep or "", (*former.edits, *edits), args.on or former.on)
 
 

@@ -7,7 +7,9 @@ from app.domain.regions import Position
 POINTS_BETWEEN = 23  # smooth at the widest view, 5,900 km over 1,300 pixels
 
 
-def geodesic(start: Position, end: Position) -> list[tuple[float, float]]:
+def geodesic(
+    start: Position, end: Position, between: int = POINTS_BETWEEN
+) -> list[tuple[float, float]]:
     """Longitudes and latitudes along the geodesic on WGS84, both ends included.
 
     Lines between India and Japan do not meet the antimeridian, so nothing is cut.
@@ -17,5 +19,4 @@ def geodesic(start: Position, end: Position) -> list[tuple[float, float]]:
     from pyproj import Geod
 
     ends = (start.longitude, start.latitude, end.longitude, end.latitude)
-    between = Geod(ellps="WGS84").npts(*ends, POINTS_BETWEEN)
-    return [ends[:2], *between, ends[2:]]
+    return [ends[:2], *Geod(ellps="WGS84").npts(*ends, between), ends[2:]]

@@ -9,10 +9,21 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from app.domain.provenance import Source
+from app.domain.region_hours import HoursShift
 from app.domain.regions import Names, RegionCode
 from app.maps.boundaries import Geometry
-from app.maps.features import Collection, collection, feature, line_between, point, tour
-from app.services.draw_map import MapContent, MapFlight, MapRegion, MapTie, MapVisit
+from app.maps.features import (
+    POINTS_AT_HOME,
+    Collection,
+    collection,
+    feature,
+    line_between,
+    point,
+    tour,
+)
+from app.services.draw_map import MapContent, MapRegion, MapTie, MapVisit
+from app.services.map_flights import MapFlight
+from app.services.map_what_if import MapWhatIf
 
 # Data, not sentences: the same in every language, so that files can be compared.
 BOUNDARIES = (
@@ -20,6 +31,7 @@ BOUNDARIES = (
     " scores: SetuHashi"
 )
 KEPT_PLAN = "SetuHashi, kept plan"
+TRIED = "SetuHashi, what-if"
 
 
 def attributed(content: MapContent, shapes: Mapping[str, Geometry]) -> dict[str, Collection]:
@@ -29,6 +41,8 @@ def attributed(content: MapContent, shapes: Mapping[str, Geometry]) -> dict[str,
         "regions": [_region(region, content, shapes) for region in content.regions],
         "ties": [each for line in content.ties for each in _ties(line, regions)],
         "flights": list(_flights(content)),
+        "connections": list(_connections(content)),
+        "what_if": list(_edits(content)),
         "airports": list(_airports(content, regions)),
         "forums": list(_forums(content, regions)),
         "visits": [_visit(visit, regions) for visit in content.visits],
@@ -44,9 +58,23 @@ def _region(region: MapRegion, content: MapContent, shapes: Mapping[str, Geometr
         score=region.score,
         scored_with=region.partner,
         focus=content.focus,
+        **_hours(region, content.what_if),
         as_of=content.day.isoformat(),
         source=BOUNDARIES,
     )
+
+
+def _hours(region: MapRegion, what_if: MapWhatIf | None) -> dict[str, Any]:
+    """Hours of the journey that a what-if changes; nothing without one."""
+    if what_if is None:
+        return {}
+    shift = what_if.hours.get(region.code, HoursShift(None, None, region.code))
+    return {
+        "hours_before": shift.before,
+        "hours_after": shift.after,
+        "hours_saved": shift.saved,
+        "hours_with": shift.partner if shift.partner != region.code else None,
+    }
 
 
 def _ties(line: MapTie, regions: Mapping[RegionCode, MapRegion]) -> Iterable[Collection]:
@@ -73,6 +101,29 @@ def _flights(content: MapContent) -> Iterable[Collection]:
     for flight in content.flights:
         line = line_between(places[flight.origin], places[flight.destination])
         yield feature(line, **_of_flight(flight))
+
+
+def _connections(content: MapContent) -> Iterable[Collection]:
+    for each in content.connections:
+        line = line_between(each.near.position, each.far.position, POINTS_AT_HOME)
+        yield feature(line, **_of_flight(each.flight))
+
+
+def _edits(content: MapContent) -> Iterable[Collection]:
+    if content.what_if is None:
+        return
+    places = {airport.iata: airport.position for airport in content.airports}
+    for edit in content.what_if.edits:
+        yield feature(
+            line_between(places[edit.origin], places[edit.destination]),
+            scenario=content.what_if.name or None,
+            change=str(edit.kind),
+            origin=edit.origin,
+            destination=edit.destination,
+            weekly=edit.weekly,
+            on=content.what_if.on.isoformat(),
+            source=TRIED,
+        )
 
 
 def _of_flight(flight: MapFlight) -> dict[str, Any]:

@@ -15,13 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.regions import Position, RegionCode
-from app.maps.arcs import geodesic
+from app.maps.arcs import POINTS_BETWEEN, geodesic
 from app.maps.boundaries import Geometry
 from app.services.draw_map import MapContent, MapRegion, MapVisit
 
 Collection = dict[str, Any]
 
 SMALL_DEGREES = 0.55  # a region narrower than this is too small to see or click: it gets a dot
+POINTS_AT_HOME = 7  # of a line that is shorter than most
 FAR_DEGREES = 1.6  # an island farther out than this from the rest of its region gets one, too
 
 
@@ -38,6 +39,10 @@ def collections(
         "forums": collection(_forums(content, capitals)),
         "ties": collection(_ties(content, capitals)),
         "flights": collection(_flights(content)),
+        "connections": collection(()),  # come with the values of the focus
+        "ports": collection(()),
+        "casings": collection(_edits(content)),
+        "edits": collection(_edits(content)),
         "airports": collection(_airports(content)),
         "visits": collection(_visits(content, capitals)),
         "stops": collection(_stops(content, capitals)),
@@ -133,6 +138,31 @@ def _flights(content: MapContent) -> Iterable[Collection]:
         )
 
 
+def connection_collections(content: MapContent) -> dict[str, Collection]:
+    """The lines of the connecting flights, and the airports at their far ends.
+
+    An end is told by the place of its connection in the content's list.
+    """
+    lines, ports = [], []
+    for place, connection in enumerate(content.connections):
+        line = line_between(connection.near.position, connection.far.position, POINTS_AT_HOME)
+        lines.append(feature(line))
+        ports.append(feature(point(connection.far.position), port=place))
+    return {"connections": collection(lines), "ports": collection(ports)}
+
+
+def _edits(content: MapContent) -> Iterable[Collection]:
+    """The routes of the what-if; airports are told by their place in the content's list."""
+    if content.what_if is None:
+        return
+    places = {airport.iata: place for place, airport in enumerate(content.airports)}
+    for edit in content.what_if.edits:
+        airports = [places[edit.origin], places[edit.destination]]
+        origin, destination = (content.airports[place] for place in airports)
+        line = line_between(origin.position, destination.position)
+        yield feature(line, airports=airports, kind=edit.kind)
+
+
 def _airports(content: MapContent) -> Iterable[Collection]:
     served: dict[str, list[str]] = {}
     for catchment in content.catchments:
@@ -142,6 +172,7 @@ def _airports(content: MapContent) -> Iterable[Collection]:
             point(airport.position),
             airport=place,
             flown=airport.iata in content.flown,
+            edited=content.what_if is not None and airport.iata in content.what_if.airports,
             serves=served.get(airport.iata, []),
         )
 
@@ -172,10 +203,10 @@ def point(position: Position) -> Geometry:
     return {"type": "Point", "coordinates": [position.longitude, position.latitude]}
 
 
-def line_between(start: Position, end: Position) -> Geometry:
-    """The geodesic as GeoJSON."""
-    return {"type": "LineString", "coordinates": _along(start, end)}
+def line_between(start: Position, end: Position, between: int = POINTS_BETWEEN) -> Geometry:
+    """The geodesic as GeoJSON, with so many points between its ends."""
+    return {"type": "LineString", "coordinates": _along(start, end, between)}
 
 
-def _along(start: Position, end: Position) -> list[list[float]]:
-    return [[round(x, 3), round(y, 3)] for x, y in geodesic(start, end)]
+def _along(start: Position, end: Position, between: int = POINTS_BETWEEN) -> list[list[float]]:
+    return [[round(x, 3), round(y, 3)] for x, y in geodesic(start, end, between)]

@@ -16,14 +16,23 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from app.domain.region_hours import HoursShift
 from app.maps.boundaries import COARSE, FINE, land_shape, region_shapes
-from app.maps.features import Collection, collections
-from app.maps.texts import forum_texts, layer_texts, line_texts, page_texts, title
+from app.maps.features import Collection, collections, connection_collections
+from app.maps.texts import (
+    connection_texts,
+    forum_texts,
+    layer_texts,
+    line_texts,
+    page_texts,
+    title,
+)
 from app.services.draw_map import MapContent
 from app.words.catalogue import Words
 
 LEAFLET_SCRIPT, LEAFLET_STYLE = "vendor/leaflet/leaflet.js", "vendor/leaflet/leaflet.css"
-SCRIPTS = (LEAFLET_SCRIPT, "map/pieces.js", "map/search.js", "map/map.js")
+PARTS = ("pieces", "search", "shades", "lines", "cards", "legend", "framing", "connections", "map")
+SCRIPTS = (LEAFLET_SCRIPT, *(f"map/{part}.js" for part in PARTS))
 STYLE, FONTS = "map/map.css", "map/fonts.css"
 START = "start.js"
 # Bottom to top; only regions, their dots and airports answer the pointer.
@@ -33,13 +42,15 @@ PANES = {
     "catchments": 405,
     "forums": 408,
     "ties": 410,
+    "connections": 415,
     "flights": 420,
     "visits": 430,
+    "edits": 435,
     "airports": 440,
 }
-PANE_OF = {"dots": "regions", "stops": "visits"}
-POINTS = ("dots", "airports", "forums", "stops")
-ANSWERING = ("regions", "dots", "airports")
+PANE_OF = {"dots": "regions", "stops": "visits", "casings": "edits", "ports": "airports"}
+POINTS = ("dots", "airports", "forums", "stops", "ports")
+ANSWERING = ("regions", "dots", "airports", "ports")
 
 
 def window_page(
@@ -98,23 +109,40 @@ def _state(content: MapContent, words: Words, theme: str) -> dict[str, Any]:
     shown = content.shown
     return {
         "texts": page_texts(words, content),
-        "layer_names": layer_texts(words),
+        "layer_names": layer_texts(words, content),
         "names": {it.code: [words.name(it.names), it.names.en] for it in content.regions},
         "airports": [[airport.iata, airport.name] for airport in content.airports],
         "forums": forum_texts(words, content),
         "lines": line_texts(words, content),
         "theme": theme,
-        "focus": content.focus,
         "layers": sorted(content.layers),
-        "scores": _scores(content),
-        "partners": {it.code: it.partner for it in content.regions if it.partner},
+        "values": page_values(content, words),
         "filter": {
             "hidden": sorted(shown.hidden),
             "weekly": shown.weekly_from,
             "forum": shown.forum,
             "box": shown.box,
+            "measure": shown.measure,
         },
     }
+
+
+def page_values(content: MapContent, words: Words) -> dict[str, Any]:
+    """What is told anew where only the focus or the weights have changed."""
+    what_if = content.what_if
+    return {
+        "focus": content.focus,
+        "scores": _scores(content),
+        "partners": {it.code: it.partner for it in content.regions if it.partner},
+        "hours": {code: _hours(it) for code, it in what_if.hours.items()} if what_if else None,
+        "connections": connection_collections(content),
+        "connection_texts": connection_texts(words, content),
+    }
+
+
+def _hours(shift: HoursShift) -> tuple[float | None, float | None, str]:
+    before, after = (side and round(side, 3) for side in (shift.before, shift.after))
+    return before, after, shift.partner
 
 
 def _scores(content: MapContent) -> dict[str, float]:
@@ -128,7 +156,7 @@ def _laid_out(drawn: Mapping[str, Collection], state: Mapping[str, Any]) -> tupl
     from branca.element import Figure
     from folium.map import CustomPane
 
-    chart = folium.Map(tiles=None, zoom_snap=0.25, attribution_control=False)
+    chart = folium.Map(tiles=None, zoom_snap=0.125, attribution_control=False)
     figure = Figure()
     figure.add_child(chart)
     made: dict[str, Any] = {"map": chart}

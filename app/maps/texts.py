@@ -6,10 +6,13 @@ from collections.abc import Iterable, Mapping
 
 from app.domain.provenance import Source
 from app.domain.regions import RegionCode
-from app.services.draw_map import MapContent, MapFlight, MapLayer, MapTie, MapVisit
+from app.services.draw_map import MapContent, MapLayer, MapTie, MapVisit
+from app.services.map_flights import MapConnection, MapFlight
+from app.services.map_what_if import MapEdit
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import day, listed, span
 from app.words.map_layers import layer_name
+from app.words.routes import edit_name
 from app.words.ties import KINDS, kind_name
 from app.words.visit_terms import LEADS
 
@@ -52,6 +55,26 @@ def page_texts(words: Words, content: MapContent) -> dict[str, str]:
         "scores_best": words.tr("Best score of each region's pairs"),
         "score": words.tr("Score {score}"),
         "no_score": words.tr("No score"),
+        "hours_from": words.tr("What-if: hours to {region}"),
+        "hours_best": words.tr("What-if: the journey of each region that changes most"),
+        "hours_hint": words.tr(
+            "Choose a region: the other country is coloured by its hours to it."
+        ),
+        "hours": words.tr("{hours} h"),
+        "measure_before": words.tr("Before"),
+        "measure_after": words.tr("After"),
+        "measure_gain": words.tr("Gain"),
+        "hours_less": words.tr("{before} h → {after} h ({gain} h less)"),
+        "hours_more": words.tr("{before} h → {after} h ({gain} h more)"),
+        "hours_same": words.tr("{before} h, unchanged"),
+        "hours_joined": words.tr("No journey before, {after} h after"),
+        "hours_cut": words.tr("{before} h before, no journey after"),
+        "between": words.tr("Between {one} and {other}"),
+        "longer": words.tr("Longer than before"),
+        "no_change": words.tr("No change"),
+        "no_journey": words.tr("No journey"),
+        "connections_of": words.tr("Connecting flights of {region}"),
+        "connections_hint": words.tr("Connecting flights: choose a region"),
         "view_both": words.tr("Both countries"),
         "view_india": words.tr("India"),
         "view_japan": words.tr("Japan"),
@@ -66,9 +89,10 @@ def page_texts(words: Words, content: MapContent) -> dict[str, str]:
     }
 
 
-def layer_texts(words: Words) -> dict[str, str]:
-    """What the ticks of the single file say."""
-    return {layer.value: layer_name(words, layer) for layer in MapLayer}
+def layer_texts(words: Words, content: MapContent) -> dict[str, str]:
+    """What the ticks of the single file say; without a what-if it has no tick."""
+    layers = [it for it in MapLayer if it is not MapLayer.GAINS or content.what_if]
+    return {layer.value: layer_name(words, layer) for layer in layers}
 
 
 def line_texts(words: Words, content: MapContent) -> dict[str, list[str]]:
@@ -78,12 +102,22 @@ def line_texts(words: Words, content: MapContent) -> dict[str, list[str]]:
         "ties": [_tie(words, tie, names) for tie in content.ties],
         "flights": [_flight(words, flight) for flight in content.flights],
         "visits": [_visit(words, visit, names) for visit in content.visits],
+        "edits": [_edit(words, edit) for edit in content.what_if.edits] if content.what_if else [],
     }
+
+
+def connection_texts(words: Words, content: MapContent) -> list[str]:
+    """What each connecting flight says: where it goes, by whom, how often."""
+    return [_connection(words, each) for each in content.connections]
 
 
 def title(words: Words, content: MapContent) -> str:
     """The title of the page."""
     names = {region.code: words.name(region.names) for region in content.regions}
+    what_if = content.what_if
+    if what_if and MapLayer.GAINS in content.layers:
+        routes = listed(words, (_edit(words, edit) for edit in what_if.edits))
+        return words.tr("What-if: {routes}").format(routes=what_if.name or routes)
     if content.focus is None:
         return words.tr("States and prefectures")
     return words.tr("Partners of {region}").format(region=names[content.focus])
@@ -123,6 +157,27 @@ def _flight(words: Words, flight: MapFlight) -> str:
             status=status, route=route, weekly=f"{flight.weekly:g}"
         )
     return _sourced(words, line, flight.sources)
+
+
+def _connection(words: Words, connection: MapConnection) -> str:
+    flight, far = connection.flight, connection.far
+    parts = [f"{connection.near.iata} – {far.iata}", *flight.carriers]
+    if flight.weekly is not None:
+        parts.append(words.tr("{weekly} a week").format(weekly=f"{flight.weekly:g}"))
+    line = words.tr("{airport}: {flights}").format(
+        airport=f"{far.name} ({far.iata})", flights=listed(words, parts)
+    )
+    return _sourced(words, line, flight.sources)
+
+
+def _edit(words: Words, edit: MapEdit) -> str:
+    route = f"{edit.origin} – {edit.destination}"
+    if edit.weekly is None:
+        told = words.tr("{change}: {route}")
+    else:
+        told = words.tr("{change}: {route}, {weekly} round trips a week")
+    weekly = "" if edit.weekly is None else f"{edit.weekly:g}"
+    return told.format(change=edit_name(words, edit.kind), route=route, weekly=weekly)
 
 
 def _sourced(words: Words, line: str, sources: Iterable[Source]) -> str:

@@ -12,9 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.compatibility import PairMatrix, PairScores
-from app.domain.network import Airport, Network, RegionAirport, Route, RouteKind, RouteStatus
+from app.domain.network import Airport, Network, RegionAirport
 from app.domain.problems import refuse
-from app.domain.provenance import Source
 from app.domain.regions import (
     Names,
     Position,
@@ -27,6 +26,13 @@ from app.domain.regions import (
 from app.domain.ties import Forum, Tie
 from app.domain.visits import Visit
 from app.services.map_filter import MapFilter
+from app.services.map_flights import (
+    MapConnection,
+    MapFlight,
+    connecting_flights,
+    non_stop_flights,
+)
+from app.services.map_what_if import MapWhatIf, Tried, what_if_on_map
 from app.services.ports import UnitOfWork
 
 
@@ -36,9 +42,11 @@ class MapLayer(StrEnum):
     SCORES = "scores"
     TIES = "ties"
     FLIGHTS = "flights"
+    CONNECTIONS = "connections"
     AIRPORTS = "airports"
     FORUMS = "forums"
     VISITS = "visits"
+    GAINS = "gains"  # hours saved by a what-if, and its routes
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +55,14 @@ class MapRequest:
 
     ``focus`` is the code or name of the region the scores are measured from (empty: none),
     ``layers`` what is shown first, ``day`` the day whose flights and ``year`` the programme year
-    whose planned visits are drawn.
+    whose planned visits are drawn. ``tried`` is the what-if to be drawn, if any.
     """
 
     focus: str
     layers: Sequence[str]
     day: date
     year: int
+    tried: Tried | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,22 +106,6 @@ class MapTie:
 
 
 @dataclass(frozen=True, slots=True)
-class MapFlight:
-    """The non-stop flights between two airports, all carriers together.
-
-    ``status`` is a ``RouteStatus`` or ``announced``: operated, but only from a later day.
-    ``weekly`` is round trips a week, None where no carrier's is known.
-    """
-
-    origin: str
-    destination: str
-    status: str
-    weekly: float | None
-    carriers: tuple[str, ...] = ()
-    sources: tuple[Source, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class MapVisit:
     """A planned visit: the first region of the delegation, then the hosts in order."""
 
@@ -128,7 +121,8 @@ class MapContent:
     """Everything on one map. ``focus`` is the region the scores are measured from.
 
     Without ``focus`` a region's score is the best of its pairs. ``catchments`` tell which regions
-    the ``airports`` serve; ``shown`` is what of all this is looked at, ``day`` the day it holds.
+    the ``airports`` serve; ``connections`` are those of the focus; ``shown`` is what of all this is
+    looked at, ``day`` the day it holds.
     """
 
     layers: frozenset[MapLayer]
@@ -142,6 +136,8 @@ class MapContent:
     forums: tuple[Forum, ...] = ()
     day: date = date.min
     shown: MapFilter = field(default_factory=MapFilter)
+    connections: tuple[MapConnection, ...] = ()
+    what_if: MapWhatIf | None = None
 
     @property
     def flown(self) -> frozenset[str]:
@@ -153,7 +149,6 @@ class MapContent:
 
 TIE_KINDS = ("sister", "friendship", "mou", "partner-city", "other")
 TIE_STATUSES = ("active", "proposed", "unknown", "lapsed", "ended")
-FLIGHT_STATUSES = ("operating", "announced", "suspended", "proposed")
 
 
 def draw_map(
@@ -162,28 +157,36 @@ def draw_map(
     """The content of a map, coloured by ``scores`` of the pairs of ``matrix``.
 
     Raises:
-        ProblemError: ``region-unknown``, or ``layer-unknown`` with ``params["known"]``.
+        ProblemError: ``region-unknown``, ``layer-unknown`` with ``params["known"]``, or
+            ``what-if-missing`` where its layer is asked for without one.
     """
+    layers = frozenset(map_layer(name) for name in asked.layers)
+    if MapLayer.GAINS in layers and asked.tried is None:
+        raise refuse("what-if-missing", layer=str(MapLayer.GAINS))
     regions = work.profiles.regions()
     code = find_region(regions, asked.focus).code if asked.focus else None
     by_region = _scores_of(matrix, scores, code)
     network = work.network.network()
-    flights = _flights(network.routes, asked.day)
+    flights = non_stop_flights(network.routes, asked.day)
     catchments = _catchments(network, flights)
     served = {at.iata for at in catchments}
     flown = {at for flight in flights for at in (flight.origin, flight.destination)}
+    what_if = what_if_on_map(asked.tried, code or "") if asked.tried else None
+    drawn = served | flown | (what_if.airports if what_if else frozenset())
     plan = work.visits.plan(asked.year)
     return MapContent(
-        layers=frozenset(map_layer(name) for name in asked.layers),
+        layers=layers,
         focus=code,
         regions=tuple(_region(region, by_region) for region in regions),
         ties=_ties(work.ties.ties()),
         flights=flights,
-        airports=tuple(airport for airport in network.airports if airport.iata in served | flown),
+        airports=tuple(airport for airport in network.airports if airport.iata in drawn),
         visits=tuple(_visit(visit) for visit in plan.visits) if plan else (),
         catchments=catchments,
         forums=tuple(forum for forum in work.ties.forums() if forum.members),
         day=asked.day,
+        connections=connecting_flights(network, code, asked.day) if code else (),
+        what_if=what_if,
     )
 
 
@@ -240,37 +243,6 @@ def _ties(ties: Iterable[Tie]) -> tuple[MapTie, ...]:
     for tie in ties:
         by_pair[tie.state, tie.prefecture].append(tie)
     return tuple(MapTie(*pair, tuple(by_pair[pair])) for pair in sorted(by_pair))
-
-
-def _flights(routes: Iterable[Route], day: date) -> tuple[MapFlight, ...]:
-    """Non-stop routes of the two countries by pair of airports, those that have ended left out."""
-    by_pair: dict[tuple[str, str], list[tuple[str, Route]]] = defaultdict(list)
-    for route in routes:
-        status = _status(route, day)
-        if route.kind is RouteKind.NON_STOP and status in FLIGHT_STATUSES:
-            by_pair[route.origin, route.destination].append((status, route))
-    return tuple(_flight(*pair, by_pair[pair]) for pair in sorted(by_pair))
-
-
-def _status(route: Route, day: date) -> str:
-    if route.status is not RouteStatus.OPERATING or route.flies_on(day):
-        return route.status
-    later = route.valid_from is not None and route.valid_from > day
-    return "announced" if later else RouteStatus.ENDED
-
-
-def _flight(origin: str, destination: str, routes: list[tuple[str, Route]]) -> MapFlight:
-    status = min((status for status, _ in routes), key=FLIGHT_STATUSES.index)
-    those = [route for own, route in routes if own == status]
-    weekly = [route.weekly for route in those if route.weekly]
-    return MapFlight(
-        origin,
-        destination,
-        str(status),
-        sum(weekly) if weekly else None,
-        carriers=tuple(sorted({carrier for route in those for carrier in route.carriers})),
-        sources=tuple(dict.fromkeys(route.source for route in those)),
-    )
 
 
 def _visit(visit: Visit) -> MapVisit:

@@ -73,16 +73,20 @@ def shown_part(content: MapContent) -> MapContent:
     flights = (it for it in content.flights if shown.shows_flight(it.status, it.weekly))
     flown = replace(content, flights=tuple(flights) if MapLayer.FLIGHTS in layers else ())
     airports = MapLayer.AIRPORTS in layers
+    what_if = content.what_if if MapLayer.GAINS in layers else None
+    touched = flown.flown | (what_if.airports if what_if else frozenset())
     return replace(
         flown,
         regions=tuple(_region(region, layers) for region in content.regions),
         ties=_ties(content) if MapLayer.TIES in layers else (),
-        airports=tuple(it for it in content.airports if airports or it.iata in flown.flown),
+        airports=tuple(it for it in content.airports if airports or it.iata in touched),
         catchments=content.catchments if airports else (),
         forums=tuple(it for it in content.forums if shown.shows_forum(it.forum_id))
         if MapLayer.FORUMS in layers
         else (),
         visits=content.visits if MapLayer.VISITS in layers else (),
+        connections=content.connections if MapLayer.CONNECTIONS in layers else (),
+        what_if=what_if,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from app.domain.network_edits import edited
@@ -19,6 +19,19 @@ def list_scenarios(work: UnitOfWork) -> Mapping[str, Scenario]:
     """The scenarios by key, in the order of their names."""
     standing = work.records.standing(KIND, Scenario)
     return dict(sorted(standing.items(), key=lambda item: (item[1].name.casefold(), item[0])))
+
+
+def scenario_named(kept: Iterable[Scenario], name: str) -> Scenario:
+    """The one called ``name``, in capitals or not.
+
+    Raises:
+        ProblemError: ``scenario-unknown``.
+    """
+    wanted = name.strip().casefold()
+    for scenario in kept:
+        if scenario.name.casefold() == wanted:
+            return scenario
+    raise refuse("scenario-unknown", scenario=name)
 
 
 def keep_scenario(store: Store, scenario: Scenario, reason: str, key: str = "") -> Changes:

@@ -9,6 +9,8 @@ from typing import Any
 SET_ASIDE = frozenset({"ties_lapsed", "ties_ended", "flights_suspended", "flights_proposed"})
 """Not drawn at first: what no longer is, or is only wished for."""
 
+MEASURES = ("before", "after", "gain")
+
 Box = tuple[float, float, float, float]
 
 
@@ -18,13 +20,14 @@ class MapFilter:
 
     ``weekly_from`` leaves out flights known to be rarer (round trips a week), ``forum`` is the id
     of the only forum shown (empty: all), ``box`` the view in degrees: south, west, north, east
-    (None: both countries).
+    (None: both countries). ``measure`` is which hours of a what-if the regions are coloured by.
     """
 
     hidden: frozenset[str] = SET_ASIDE
     weekly_from: float = 0.0
     forum: str = ""
     box: Box | None = None
+    measure: str = "gain"
 
     def shows_tie(self, status: str, kind: str) -> bool:
         """Whether a tie of this state and kind is drawn."""
@@ -41,11 +44,12 @@ class MapFilter:
 
 
 def read_filter(told: Mapping[str, Any]) -> MapFilter:
-    """The filter as the page tells it: ``hidden``, ``weekly``, ``forum`` and ``box``."""
-    box = told["box"]
+    """The filter as the page tells it: ``hidden``, ``weekly``, ``forum``, ``box``, ``measure``."""
+    box, measure = told["box"], str(told["measure"])
     return MapFilter(
         hidden=frozenset(map(str, told["hidden"])),
         weekly_from=float(told["weekly"]),
         forum=str(told["forum"]),
         box=(float(box[0]), float(box[1]), float(box[2]), float(box[3])) if box else None,
+        measure=measure if measure in MEASURES else "gain",
     )

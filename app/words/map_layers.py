@@ -9,9 +9,11 @@ _NAMES = {
     MapLayer.SCORES: QT_TRANSLATE_NOOP("words", "Scores"),
     MapLayer.TIES: QT_TRANSLATE_NOOP("words", "Ties"),
     MapLayer.FLIGHTS: QT_TRANSLATE_NOOP("words", "Flights"),
+    MapLayer.CONNECTIONS: QT_TRANSLATE_NOOP("words", "Connections"),
     MapLayer.AIRPORTS: QT_TRANSLATE_NOOP("words", "Airports"),
     MapLayer.FORUMS: QT_TRANSLATE_NOOP("words", "Forums"),
     MapLayer.VISITS: QT_TRANSLATE_NOOP("words", "Visits"),
+    MapLayer.GAINS: QT_TRANSLATE_NOOP("words", "What-if"),
 }
 
 

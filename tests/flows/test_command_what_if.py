@@ -1,5 +1,7 @@
 """``setuhashi what-if`` on the real reference data."""
 
+import csv
+
 import pytest
 
 PAIR_KEYS = {
@@ -99,3 +101,34 @@ def test_that_it_speaks_the_language_asked_for(setuhashi, language, name, said):
     assert name in setuhashi.out
     assert said in setuhashi.out
     assert "Pairs" not in setuhashi.out
+
+
+def test_that_a_kept_scenario_is_drawn_on_a_map_by_its_name(own_setuhashi, tmp_path):
+    assert own_setuhashi("what-if", "BLR-KIX:5", "--keep", "Kansai direct", "--top", 1) == 0
+    file = tmp_path / "gains.csv"
+    asked = ("map", "--out", file, "--what-if", "kansai direct", "--focus", "Karnataka")
+    assert own_setuhashi(*asked) == 0
+    table = csv.DictReader(file.read_text("utf-8-sig").splitlines())
+    rows = {row["code"]: row for row in table}
+    osaka = rows["JP-27"]
+    assert float(osaka["hours_before"]) - float(osaka["hours_after"]) == pytest.approx(
+        float(osaka["hours_saved"])
+    )
+    assert float(osaka["hours_saved"]) > 3
+    assert (osaka["hours_with"], rows["IN-GJ"]["hours_saved"]) == ("IN-KA", "")
+    page = tmp_path / "gains.html"
+    assert own_setuhashi("map", "--out", page, "--what-if", "Kansai direct") == 0
+    assert "<title>What-if: Kansai direct</title>" in page.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (("--what-if", "Kyushu"), "no scenario 'Kyushu'"),
+        (("--layers", "gains"), "with --what-if"),
+    ],
+)
+def test_that_a_map_of_a_what_if_that_is_not_there_is_refused(setuhashi, tmp_path, asked, told):
+    assert setuhashi("map", "--out", tmp_path / "x.html", *asked) == 2
+    assert told in setuhashi.err
+    assert list(tmp_path.glob("x*")) == []

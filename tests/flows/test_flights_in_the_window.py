@@ -4,6 +4,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFileDialog,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.kit.sketch_map import SketchMap
 from app.ui.kit.table import ROW_ROLE, Table
+from app.ui.kit.web_page import WebPage
 from app.ui.screens.flights.idea_settings_form import IdeaSettingsForm
 from app.ui.screens.flights.route_form import RouteForm
 from app.ui.screens.flights.view import FlightsView
@@ -199,6 +201,30 @@ def test_that_a_region_clicked_on_the_map_is_followed_here_and_by_what_opens_lat
     assert "IN-MH" in [
         each.currentData() for each in desk.window.findChild(PairView).findChildren(QComboBox)
     ]
+
+
+def test_that_a_what_if_is_shown_on_the_large_map_and_taken_off_again(qtbot, desk, view):
+    pane = opened(qtbot, desk, view, "What if")
+    try_route(qtbot, desk, pane, "BLR", "KIX")
+    press(qtbot, pane, "Show on the map")
+    settled(qtbot, desk)
+    assert desk.window.current_key == "map"
+    shown = desk.window.findChild(MapView)
+    ticked = {it.text() for it in shown.findChildren(QCheckBox) if it.isChecked()}
+    assert ticked == {"Flights", "What-if"}
+    page = shown.findChild(WebPage)
+    heading = "document.querySelector('.legend h2')?.textContent ?? ''"
+    told = [""]
+
+    def is_told():
+        page._page.runJavaScript(heading, 0, told.append)
+        return told[-1].startswith("What-if")
+
+    qtbot.waitUntil(is_told, timeout=30_000)
+    press(qtbot, shown, "What-if: BLR–KIX ✕")
+    settled(qtbot, desk)
+    ticked = {it.text() for it in shown.findChildren(QCheckBox) if it.isChecked()}
+    assert ticked == {"Scores", "Ties", "Flights"}
 
 
 def test_that_a_what_if_is_seen_scored_kept_and_deleted(qtbot, desk, view, store):

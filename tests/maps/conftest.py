@@ -10,17 +10,19 @@ import pytest
 
 from app.domain.network import Airport, RegionAirport
 from app.domain.provenance import Source
+from app.domain.region_hours import HoursShift
 from app.domain.regions import Names, Position, PrefectureCode, RegionCode, StateCode, region_code
 from app.domain.ties import Forum, Tie
 from app.services.draw_map import (
     MapContent,
-    MapFlight,
     MapLayer,
     MapRegion,
     MapTie,
     MapVisit,
 )
 from app.services.map_filter import MapFilter
+from app.services.map_flights import MapConnection, MapFlight
+from app.services.map_what_if import MapEdit, MapWhatIf
 from app.ui.kit.web_files import register_app_scheme
 
 register_app_scheme()  # before the application is, and before any page
@@ -75,9 +77,37 @@ def tie(name_of, prefecture="JP-22", status="active", kind="mou", number=1):
     )
 
 
-def map_content(name_of=lambda code: code, focus="IN-GJ", layers=tuple(MapLayer), shown=EVERYTHING):
+SCORED = tuple(layer for layer in MapLayer if layer is not MapLayer.GAINS)
+TRIED = (*SCORED, MapLayer.GAINS)
+
+
+def what_if(name_of, focus):
+    """Two routes tried; Hyogo gains, Tokyo loses, Chiba stays as it is, Hokkaido is joined."""
+    to = RegionCode(focus or "IN-GJ")
+    hours = {
+        "JP-28": HoursShift(18.0, 12.25, to),
+        "JP-13": HoursShift(14.0, 16.0, to),
+        "JP-12": HoursShift(14.5, 14.52, to),
+        "JP-01": HoursShift(None, 21.0, to),
+        "JP-02": HoursShift(19.0, 17.0, to),
+        "JP-22": HoursShift(16.0, None, to),
+        "JP-47": HoursShift(None, None, to),
+    }
+    edits = (MapEdit("added", "DEL", "UKB", 5.0), MapEdit("removed", "DEL", "HND", None))
+    return MapWhatIf(name_of("Kobe"), date(2026, 11, 22), edits, hours)
+
+
+def airport(name_of, iata, region, place):
+    return Airport(iata, name_of(iata), region[:2], region, Position(*place), "UTC")
+
+
+def map_content(name_of=lambda code: code, focus="IN-GJ", layers=SCORED, shown=EVERYTHING):
     """A map with something in each layer; ``name_of`` makes every text an officer may type."""
     source = Source(name_of("a timetable"))
+    delhi, bangkok = (
+        airport(name_of, *given)
+        for given in (("DEL", "IN-DL", (28.57, 77.10)), ("BKK", "", (13.69, 100.75)))
+    )
     return MapContent(
         layers=frozenset(layers),
         focus=RegionCode(focus) if focus else None,
@@ -95,7 +125,7 @@ def map_content(name_of=lambda code: code, focus="IN-GJ", layers=tuple(MapLayer)
             MapFlight("DEL", "NRT", "proposed", None),
         ),
         airports=tuple(
-            Airport(iata, name_of(iata), region[:2], region, Position(*place), "UTC")
+            airport(name_of, iata, region, place)
             for iata, region, place in (
                 ("DEL", "IN-DL", (28.57, 77.10)),
                 ("HND", "JP-13", (35.55, 139.78)),
@@ -130,6 +160,12 @@ def map_content(name_of=lambda code: code, focus="IN-GJ", layers=tuple(MapLayer)
         ),
         day=date(2026, 11, 22),
         shown=shown,
+        connections=(
+            MapConnection(
+                delhi, bangkok, MapFlight("BKK", "DEL", "operating", 14.0, ("TG",), (source,))
+            ),
+        ),
+        what_if=what_if(name_of, focus),
     )
 
 

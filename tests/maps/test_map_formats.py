@@ -31,7 +31,15 @@ EXPORTS = {
     "pdf": PdfMap(PAPER, RESOURCES),
     "png": PngMap(PAPER, RESOURCES),
 }
-COUNTS = {"regions": 83, "ties": 2, "flights": 2, "airports": 4, "forums": 3, "visits": 1}
+COUNTS = {
+    "regions": 83,
+    "ties": 2,
+    "flights": 2,
+    "connections": 1,
+    "airports": 4,
+    "forums": 3,
+    "visits": 1,
+}
 KML = "{http://www.opengis.net/kml/2.2}"
 
 

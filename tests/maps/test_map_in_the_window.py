@@ -38,6 +38,13 @@ def show(qtbot, view, content, theme="light"):
         view.show_map(content, window_page(content, Words(), BOUNDARIES, theme=theme))
 
 
+def push(view, focus, scores, partners):
+    nothing = {"type": "FeatureCollection", "features": []}
+    told = {"focus": focus, "scores": scores, "partners": partners, "hours": None}
+    flown = {"connections": {"connections": nothing, "ports": nothing}, "connection_texts": []}
+    view.show_values(focus, told | flown)
+
+
 def value_of(qtbot, view, expression):
     answers = []
     view._page._page.runJavaScript(expression, 0, answers.append)
@@ -109,7 +116,7 @@ def test_that_a_click_on_a_region_reaches_the_window_with_its_code(qtbot, view):
 def test_that_scores_pushed_later_recolour_without_a_new_page(qtbot, view):
     show(qtbot, view, map_content())
     value_of(qtbot, view, "window.kept = 1")
-    view.show_scores("JP-22", {"IN-GJ": 0.9, "IN-OD": 0.1}, {})
+    push(view, "JP-22", {"IN-GJ": 0.9, "IN-OD": 0.1}, {})
     assert fill_of(qtbot, view, "IN-GJ") == "#fee838"
     assert fill_of(qtbot, view, "IN-OD") == "#00224e"
     assert fill_of(qtbot, view, "JP-01") == "var(--region)"
@@ -121,9 +128,9 @@ def test_that_scores_pushed_later_recolour_without_a_new_page(qtbot, view):
 
 def test_that_a_single_score_and_no_scores_are_shown(qtbot, view):
     show(qtbot, view, map_content())
-    view.show_scores("JP-22", {"IN-GJ": 0.4}, {})
+    push(view, "JP-22", {"IN-GJ": 0.4}, {})
     assert fill_of(qtbot, view, "IN-GJ") == "#fee838"
-    view.show_scores("JP-22", {}, {})
+    push(view, "JP-22", {}, {})
     assert fill_of(qtbot, view, "IN-GJ") == "var(--region)"
     assert value_of(qtbot, view, "document.querySelectorAll('.bar').length") == 0
 
@@ -138,6 +145,9 @@ def test_that_layers_come_and_go(qtbot, view):
     view.show_layers([MapLayer.AIRPORTS, MapLayer.FORUMS])
     assert value_of(qtbot, view, painted) == "true,true,true,true"
     assert [lines_of(qtbot, view, name) for name in ("catchments", "forums")] == [2, 3]
+    assert lines_of(qtbot, view, "connections") == 0
+    view.show_layers([MapLayer.CONNECTIONS])
+    assert lines_of(qtbot, view, "connections") == 1
     assert fill_of(qtbot, view, "JP-22") == "var(--region)"
 
 
@@ -154,13 +164,13 @@ def test_that_the_region_selected_stands_out_and_its_lines_with_it(qtbot, view):
     show(qtbot, view, map_content(focus=None))
     view.show_selection("JP-28")
     opacity = "ties.getLayers().map((it) => it.options.opacity).join()"
-    assert value_of(qtbot, view, opacity) == "0.25,0.95"
+    assert value_of(qtbot, view, opacity) == "0.16,0.95"
 
 
 def test_that_theme_selection_and_scores_outlive_a_crash(qtbot, view):
     show(qtbot, view, map_content())
     view.show_theme("dark")
-    view.show_scores("JP-22", {"IN-GJ": 0.9, "IN-OD": 0.1}, {})
+    push(view, "JP-22", {"IN-GJ": 0.9, "IN-OD": 0.1}, {})
     with qtbot.waitSignal(view._page.loaded, timeout=20_000):
         os.kill(view._page._page.renderProcessPid(), signal.SIGKILL)
     assert value_of(qtbot, view, "document.documentElement.dataset.theme") == "dark"
@@ -272,7 +282,7 @@ def test_that_the_search_box_finds_names_in_both_languages_by_keyboard(
 
 def test_that_the_legend_rounds_half_up_and_tells_gaps_from_the_own_country(qtbot, view):
     show(qtbot, view, map_content())
-    view.show_scores("JP-22", {"IN-GJ": 0.6045, "IN-OD": 0.1005}, {})
+    push(view, "JP-22", {"IN-GJ": 0.6045, "IN-OD": 0.1005}, {})
     ends = "[...document.querySelectorAll('.ramp > span:not(.bar)')].map((it) => it.textContent)"
     assert value_of(qtbot, view, f"{ends}.join()") == "0.101,0.605"
     rows = "[...document.querySelectorAll('.legend .sample')].map((it) => it.textContent)"
@@ -282,7 +292,7 @@ def test_that_the_legend_rounds_half_up_and_tells_gaps_from_the_own_country(qtbo
 
 def test_that_a_map_without_a_focus_says_with_whom_and_what_to_do(qtbot, view):
     show(qtbot, view, map_content(focus=None))
-    view.show_scores("", {"IN-GJ": 0.9, "JP-22": 0.9}, {"IN-GJ": "JP-22", "JP-22": "IN-GJ"})
+    push(view, "", {"IN-GJ": 0.9, "JP-22": 0.9}, {"IN-GJ": "JP-22", "JP-22": "IN-GJ"})
     region = "regions.getLayers().find((it) => it.feature.properties.code === 'IN-GJ')"
     hover = f"{region}.fire('mouseover', {{ latlng: map.getCenter() }}, true)"
     card = "document.querySelector('.card div').children[1].textContent"

@@ -140,7 +140,7 @@ class WhatIfs:
     """The what-if pane; a route to be added between Delhi and Narita is refused."""
 
     def __init__(self):
-        self.kept, self.view = {}, Seen()
+        self.kept, self.view, self.on_map = {}, Seen(), []
         cases = WhatIfUseCases(
             load=lambda: Desk((), {}, None, self.kept),
             scenarios=lambda: dict(self.kept),
@@ -150,6 +150,7 @@ class WhatIfs:
             rename=lambda key, name: self.keep(replace(self.kept[key], name=name), key),
             withdraw=lambda key: self.kept.pop(key) and Changes(frozenset({"scenario"}), (key,)),
             today=lambda: DAY,
+            show_on_map=self.on_map.append,
         )
         self.presenter = WhatIfPresenter(self.view, cases, run_now, unexpected)
         self.presenter.load()
@@ -400,3 +401,14 @@ def test_that_a_weakness_is_opened_into_the_parts_that_have_it():
     )
     presenter.choose_fault(None)
     assert len(view.seen_show_edges[0]) == 2
+
+
+def test_that_what_is_tried_goes_to_the_map_under_its_name_while_it_is_as_kept(what_ifs):
+    what_ifs.presenter.add(ADDED)
+    what_ifs.presenter.show_on_map()
+    what_ifs.presenter.keep("Kansai")
+    what_ifs.presenter.reload_scenarios()
+    what_ifs.presenter.show_on_map()
+    what_ifs.presenter.add(REMOVED)
+    what_ifs.presenter.show_on_map()
+    assert [(it.name, len(it.edits)) for it in what_ifs.on_map] == [("", 1), ("Kansai", 1), ("", 2)]

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
+from app.domain.scenarios import Scenario
 from app.services.draw_map import MapContent
-from app.services.map_filter import MapFilter
 
 
 class MapCases(Protocol):
     """The map."""
 
-    def content(self, focus: str, layers: Sequence[str]) -> MapContent:
-        """``focus`` is a region (empty: none), ``layers`` those shown first."""
+    def content(
+        self, focus: str, layers: Sequence[str], scenario: Scenario | None = None
+    ) -> MapContent:
+        """``focus`` is a region (empty: none), ``layers`` those shown first.
+
+        ``scenario`` is the what-if whose routes and gains can be shown, if any.
+        """
 
     def page(self, content: MapContent, language: str, theme: str) -> Mapping[str, bytes]:
         """Files of the window's map page; ``theme`` is ``light`` or ``dark``."""
 
-    def write(
-        self, file: Path, focus: str, layers: Sequence[str], shown: MapFilter, language: str
-    ) -> Path:
-        """The file's suffix tells the format."""
+    def values(self, content: MapContent, language: str) -> Mapping[str, Any]:
+        """What a page that stands already is told when only focus or weights are others."""
+
+    def write(self, file: Path, content: MapContent, language: str) -> Path:
+        """What ``content`` shows; the file's suffix tells the format."""

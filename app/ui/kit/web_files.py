@@ -82,10 +82,11 @@ class PageFiles(QWebEngineUrlSchemeHandler):
             _LOG.warning("page asked for %s, which is not there", url.toString())
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
             return
+        headers = {QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY)]}
+        if name in self._files:  # the next page has another of that name
+            headers[QByteArray(b"Cache-Control")] = [QByteArray(b"no-store")]
         # A list, whatever the stubs say: the binding takes bytes for a list of one-letter values.
-        job.setAdditionalResponseHeaders(
-            {QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY)]}  # type: ignore[dict-item]
-        )
+        job.setAdditionalResponseHeaders(headers)  # type: ignore[arg-type]
         answer = QBuffer(job)
         answer.setData(content)
         answer.open(QIODevice.OpenModeFlag.ReadOnly)

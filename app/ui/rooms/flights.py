@@ -132,10 +132,12 @@ def _what_if(rooms: Rooms, view: FlightsView) -> WhatIfPresenter:
             ),
             withdraw=lambda key: rooms.told(flown.withdraw_scenario(key, words.tr("Deleted"))),
             today=cases.today,
+            show_on_map=rooms.show_on_map,
         ),
         given.run,
         given.on_problem,
     )
+    pane.map_wanted.connect(presenter.show_on_map)
     pane.edit_given.connect(presenter.add)
     pane.drop_wanted.connect(presenter.drop)
     pane.clear_wanted.connect(presenter.clear)

@@ -9,7 +9,7 @@ from app.ui.screen import Screen
 
 def map_(rooms: Rooms) -> Screen:
     """Build and join it."""
-    from app.ui.screens.map.presenter import MapPresenter
+    from app.ui.screens.map.presenter import MapPresenter, MapUseCases
     from app.ui.screens.map.view import MapView
 
     given = rooms.given
@@ -18,9 +18,12 @@ def map_(rooms: Rooms) -> Screen:
 
     presenter = MapPresenter(
         view,
-        cases.maps.content,
-        lambda drawn: cases.maps.page(drawn, language, given.theme()),
-        lambda file, focus, layers, shown: cases.maps.write(file, focus, layers, shown, language),
+        MapUseCases(
+            cases.maps.content,
+            lambda drawn: cases.maps.page(drawn, language, given.theme()),
+            lambda drawn: cases.maps.values(drawn, language),
+            lambda file, drawn: cases.maps.write(file, drawn, language),
+        ),
         given.run,
         given.on_problem,
     )
@@ -32,6 +35,8 @@ def map_(rooms: Rooms) -> Screen:
     view.filtered.connect(presenter.filter)
     rooms.region_chosen.connect(presenter.choose_focus)
     rooms.region_chosen.connect(presenter.select)
+    view.what_if_dropped.connect(presenter.drop_what_if)
+    rooms.what_if_shown.connect(presenter.show_what_if)
     rooms.theme_shown.connect(view.show_theme)
 
     def start() -> None:

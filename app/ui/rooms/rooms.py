@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.scenarios import Scenario
 from app.domain.settings import Settings
 from app.services.changes import Changes
 from app.services.task import Run
@@ -63,6 +64,7 @@ class Rooms(QObject):
     it was asked for. ``visit_opened``: show a visit's record; ``visit_wanted``: plan a visit of
     the pair. ``screen_wanted``: go to the screen of that key. ``thing_opened`` (kind as the log
     names it, id): the screen of that kind shows the thing. ``noted``: good news for the foot.
+    ``what_if_shown``: the map draws this scenario.
     """
 
     changed = Signal(object)
@@ -75,6 +77,7 @@ class Rooms(QObject):
     thing_opened = Signal(str, str)
     theme_shown = Signal(str)
     noted = Signal(str)
+    what_if_shown = Signal(object)
 
     def __init__(self, given: Surroundings, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
@@ -112,6 +115,11 @@ class Rooms(QObject):
         """Go to the visits, with this pair to be planned for."""
         self.screen_wanted.emit("visits")
         self.visit_wanted.emit(state, prefecture)
+
+    def show_on_map(self, scenario: Scenario) -> None:
+        """Go to the map, and have it draw what a scenario does."""
+        self.screen_wanted.emit("map")
+        self.what_if_shown.emit(scenario)
 
     def choose_region(self, code: str) -> None:
         """A screen took a region as its own."""

@@ -6,6 +6,11 @@ SENTENCES = {
     "layer-unknown": QT_TRANSLATE_NOOP(
         "words", "There is no map layer '{layer}'. There are: {known}."
     ),
+    "what-if-missing": QT_TRANSLATE_NOOP(
+        "words",
+        "The map layer '{layer}' shows a what-if, and none is given. Name a kept scenario with"
+        " --what-if; 'setuhashi what-if --list' lists them.",
+    ),
     "map-name-wrong": QT_TRANSLATE_NOOP(
         "words",
         "A map cannot be written as '{file}'. Give the name of a file that ends in one of these: "

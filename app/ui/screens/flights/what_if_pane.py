@@ -52,6 +52,7 @@ class WhatIfPane(QWidget):
     new_name_given = Signal(str)
     withdraw_wanted = Signal()
     scores_wanted = Signal()
+    map_wanted = Signal()
     table_given = Signal(object, Path)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
@@ -162,6 +163,8 @@ class WhatIfPane(QWidget):
         self._totals.setWordWrap(True)
         self._scores = self._button(words.tr("Let scores fo&llow"))
         self._scores.clicked.connect(self.scores_wanted)
+        self._large_map = self._button(words.tr("Show on the ma&p"))
+        self._large_map.clicked.connect(self.map_wanted)
         self._save = self._button(words.tr("&Save table…"))
         self._save.clicked.connect(self._ask_for_file)
         self._map = HoursMap(words, self)
@@ -221,8 +224,8 @@ class WhatIfPane(QWidget):
         column, head = QVBoxLayout(), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self._totals, 1)
-        head.addWidget(self._scores)
-        head.addWidget(self._save)
+        for button in (self._scores, self._large_map, self._save):
+            head.addWidget(button)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(self._map)
         splitter.addWidget(self._pairs)

@@ -7,7 +7,8 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from textwrap import shorten
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.scenarios import Scenario
 from app.services.draw_map import MapContent, MapLayer
 from app.ui.kit.search_chooser import SearchChooser
 from app.ui.kit.web_sandbox import is_refused
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from app.ui.kit.web_page import WebPage
 
 NAME_LENGTH = 60
+NAME_SHOWN = 32
 FILE_KINDS = {
     "html": QT_TRANSLATE_NOOP("words", "Web page"),
     "pdf": QT_TRANSLATE_NOOP("words", "PDF, one sheet"),
@@ -53,6 +56,7 @@ class MapView(QWidget):
     layers_chosen = Signal(list)
     region_clicked = Signal(str)
     file_chosen = Signal(Path)
+    what_if_dropped = Signal()
 
     def __init__(
         self,
@@ -87,7 +91,7 @@ class MapView(QWidget):
             tick.blockSignals(True)  # noqa: FBT003 - Qt's own signature
             tick.setChecked(layer in content.layers)
             tick.blockSignals(False)  # noqa: FBT003
-        for stale in ("setScores", "setLayers"):
+        for stale in ("setValues", "setLayers"):
             self._pushed.pop(stale, None)
         if is_refused():
             self._waiting.setText(
@@ -101,12 +105,19 @@ class MapView(QWidget):
         self._stack.setCurrentWidget(page)
         page.show_page(files)
 
-    def show_scores(
-        self, focus: str, scores: Mapping[str, float], partners: Mapping[str, str]
-    ) -> None:
-        """Colour the regions anew; ``scores`` (0..1) and with whom, by region code."""
+    def show_values(self, focus: str, values: Mapping[str, Any]) -> None:
+        """Colour the regions anew, as measured from ``focus``; ``values`` are the page's own."""
         self._regions.choose(focus)
-        self._push("setScores", focus, dict(scores), dict(partners))
+        self._push("setValues", dict(values))
+
+    def show_what_if(self, scenario: Scenario | None) -> None:
+        """Name the what-if that is drawn, with a way to drop it; or offer none."""
+        words = self._words
+        name = words.tr("What-if: {routes}").format(routes=_name_of(scenario)) if scenario else ""
+        self._what_if.setText(f"{name} ✕")
+        self._what_if.setToolTip(words.tr("Take the what-if off the map"))
+        self._what_if.setVisible(scenario is not None)
+        self._ticks[MapLayer.GAINS].setVisible(scenario is not None)
 
     def show_layers(self, layers: Collection[str]) -> None:
         """Show these layers and no others."""
@@ -158,6 +169,10 @@ class MapView(QWidget):
             tick.toggled.connect(lambda _: self.layers_chosen.emit(self._ticked()))
         self._save = QPushButton(words.tr("&Save map…"), self)
         self._save.clicked.connect(self._ask_for_file)
+        self._what_if = QPushButton(self)
+        self._what_if.setAccessibleName(words.tr("Take the what-if off the map"))
+        self._what_if.clicked.connect(self.what_if_dropped)
+        self.show_what_if(None)
         self._message = QLabel(self)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -169,6 +184,7 @@ class MapView(QWidget):
         header = QHBoxLayout()
         for widget in (caption, self._regions, *self._ticks.values()):
             header.addWidget(widget)
+        header.addWidget(self._what_if)
         header.addStretch(1)
         header.addWidget(self._message)
         header.addWidget(self._save)
@@ -210,3 +226,9 @@ class MapView(QWidget):
         focus = self._regions.currentText() if self._regions.currentData() else ""
         parts = re.findall(r"\w+", focus[:NAME_LENGTH].lower())
         return "-".join(["map", *parts, self._today().isoformat()])
+
+
+def _name_of(scenario: Scenario) -> str:
+    """Its own name, else its routes; short enough for a button."""
+    routes = ", ".join(f"{edit.origin}–{edit.destination}" for edit in scenario.edits)
+    return shorten(scenario.name or routes, NAME_SHOWN, placeholder="…")

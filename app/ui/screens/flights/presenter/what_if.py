@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
@@ -49,6 +49,7 @@ class WhatIfUseCases:
     rename: Callable[[str, str], Changes]
     withdraw: Callable[[str], Changes]
     today: Callable[[], date]
+    show_on_map: Callable[[Scenario], None]
 
 
 class WhatIfView(Protocol):
@@ -146,6 +147,14 @@ class WhatIfPresenter:
         """Take the chosen scenario back; what is tried stays on the desk."""
         key, self._key = self._key, ""
         self._run(lambda _: self._cases.withdraw(key), lambda _: None, self._on_refused)
+
+    def show_on_map(self) -> None:
+        """Have what is tried drawn on the large map, under its name if it is kept as it is."""
+        scenario = Scenario("", self._edits, self._on)
+        kept = self._scenarios.get(self._key)
+        if kept and replace(kept, name="") == scenario:
+            scenario = kept
+        self._cases.show_on_map(scenario)
 
     def follow_scores(self) -> None:
         """Find how scores and ranks of all pairs follow."""
