@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.bootstrap.match import Match
     from app.bootstrap.premises import Premises
+    from app.domain.scoring import Scoring
     from app.services.draw_map import MapContent
     from app.services.export_map import MapExport
-    from app.services.map_filter import MapFilter
 
 
 class Maps:
@@ -21,31 +21,31 @@ class Maps:
         self._premises = premises
         self._match = match
 
-    def content(self, focus: str, layers: Sequence[str]) -> MapContent:
+    def content(self, focus: str, layers: Sequence[str], scoring: Scoring) -> MapContent:
+        from dataclasses import replace
+
         from app.domain.compatibility import score_pairs
         from app.services.draw_map import MapRequest, draw_map
 
         at = self._premises
-        matrix = self._match.facts().matrix
-        scores = score_pairs(matrix, self._match.weights())
+        matrix = self._match.facts(scoring.normalisation).matrix
+        scores = score_pairs(matrix, scoring.weights, scoring.aggregation)
         asked = MapRequest(focus, tuple(layers), at.clock.today(), self._year_of_visits())
         with at.store.read() as work:
-            return draw_map(work, matrix, scores, asked)
+            return replace(draw_map(work, matrix, scores, asked), scoring=scoring)
 
     def page(self, content: MapContent, language: str, theme: str) -> Mapping[str, bytes]:
+        from dataclasses import replace
+
         from app.maps.page import window_page
 
         at = self._premises
+        content = replace(content, scoring=None)  # the window tells it above, and follows it
         return window_page(content, at.words(language), at.shipped.boundaries, theme=theme)
 
-    def write(
-        self, file: Path, focus: str, layers: Sequence[str], shown: MapFilter, language: str
-    ) -> Path:
-        from dataclasses import replace
-
+    def write(self, file: Path, content: MapContent, language: str) -> Path:
         from app.services.export_map import export_map
 
-        content = replace(self.content(focus, layers), shown=shown)
         return export_map(content, file, self._exports(language))
 
     def _exports(self, language: str) -> Mapping[str, MapExport]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 from pathlib import Path
 
 from app.cli.printing import say
+from app.cli.scoring import add_scoring, scoring_asked, tell_scoring
 from app.services.export_map import FORMATS
 from app.services.map_filter import MapFilter
 from app.services.use_cases.desk import UseCases
@@ -27,6 +29,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
         metavar="LIST",
         help=words.tr("layers, separated by commas"),
     )
+    add_scoring(parser, words)
     parser.add_argument(
         "--everything",
         action="store_true",
@@ -38,6 +41,9 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Write the map and say where."""
     layers = [layer.strip() for layer in args.layers.split(",") if layer.strip()]
     shown = MapFilter(hidden=frozenset()) if args.everything else MapFilter()
-    file = cases.maps.write(args.out, args.focus, layers, shown, words.language)
+    scoring = scoring_asked(args, cases)
+    drawn = replace(cases.maps.content(args.focus, layers, scoring), shown=shown)
+    file = cases.maps.write(args.out, drawn, words.language)
+    tell_scoring(scoring, words)
     say(words.tr("written: {file}").format(file=file))
     return 0

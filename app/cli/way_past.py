@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
 from app.cli.printing import Table
 from app.domain.compatibility import Partner
 from app.domain.regions import Country, find_region
+from app.domain.scoring import Scoring
 from app.services.find_way_past import SingleChange, WayPast, find_way_past, one_above
 from app.services.rank_partners import rank_partners
 from app.services.use_cases.desk import UseCases
@@ -37,17 +37,18 @@ def add_pass(parser: ArgumentParser, words: Words) -> None:
     )
 
 
-def way_past(pair: Partner, other: str, weights: Mapping[str, float], cases: UseCases) -> WayPast:
+def way_past(pair: Partner, other: str, scoring: Scoring, cases: UseCases) -> WayPast:
     """How ``pair`` could pass the pair in which ``other`` stands for its State or prefecture."""
-    facts = cases.match.facts()
+    facts = cases.match.facts(scoring.normalisation)
+    how = (scoring.weights, scoring.aggregation)
     if other == ABOVE:
-        listed = rank_partners(facts, pair.state, weights)
-        return find_way_past(pair, one_above(listed, pair))
+        listed = rank_partners(facts, pair.state, *how)
+        return find_way_past(pair, one_above(listed, pair), scoring.aggregation)
     replaced = find_region(facts.regions.values(), other)
     keeper = pair.prefecture if replaced.country is Country.INDIA else pair.state
-    listed = rank_partners(facts, keeper, weights)
+    listed = rank_partners(facts, keeper, *how)
     ahead = next(row for row in listed if replaced.code in (row.state, row.prefecture))
-    return find_way_past(pair, ahead)
+    return find_way_past(pair, ahead, scoring.aggregation)
 
 
 def way_past_json(found: WayPast) -> dict[str, Any]:

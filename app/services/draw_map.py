@@ -24,6 +24,7 @@ from app.domain.regions import (
     StateCode,
     find_region,
 )
+from app.domain.scoring import Scoring
 from app.domain.ties import Forum, Tie
 from app.domain.visits import Visit
 from app.services.map_filter import MapFilter
@@ -128,7 +129,8 @@ class MapContent:
     """Everything on one map. ``focus`` is the region the scores are measured from.
 
     Without ``focus`` a region's score is the best of its pairs. ``catchments`` tell which regions
-    the ``airports`` serve; ``shown`` is what of all this is looked at, ``day`` the day it holds.
+    the ``airports`` serve; ``shown`` is what of all this is looked at, ``day`` the day it holds,
+    ``scoring`` how the pairs were scored.
     """
 
     layers: frozenset[MapLayer]
@@ -142,6 +144,7 @@ class MapContent:
     forums: tuple[Forum, ...] = ()
     day: date = date.min
     shown: MapFilter = field(default_factory=MapFilter)
+    scoring: Scoring | None = None
 
     @property
     def flown(self) -> frozenset[str]:

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from app.domain.aggregation import LINEAR_TERMS
 from app.domain.compatibility import PairMatrix, build_pairs, partners_of, score_pairs
 from app.domain.criteria import PairInputs
 from app.domain.journeys import Journey
 from app.domain.profiles import Block
 from app.domain.provenance import Figure
 from app.domain.regions import Region, RegionCode
+from app.domain.scoring import Scoring
 from app.domain.shortlist import Shortlisted
 from app.domain.stability import ROUNDING
 from app.domain.standing import standing
@@ -70,7 +72,7 @@ def show_pair(
     work: UnitOfWork,
     inputs: PairInputs,
     pair: tuple[str, str],
-    weights: Mapping[str, float],
+    scoring: Scoring,
     find_journeys: FindJourneys,
     made_at: datetime,
 ) -> PairPage:
@@ -79,8 +81,8 @@ def show_pair(
     Raises:
         ProblemError: as ``compare_pair``.
     """
-    matrix = build_pairs(inputs)
-    dossier, exchange = compare_pair(inputs, matrix, pair, weights), fits_pair(work, inputs, *pair)
+    matrix = build_pairs(inputs, scoring.normalisation)
+    dossier, exchange = compare_pair(inputs, matrix, pair, scoring), fits_pair(work, inputs, *pair)
     regions: Mapping[RegionCode, Region] = {each.code: each for each in work.profiles.regions()}
     brief = write_brief(dossier, read_vocabulary(work), regions, find_journeys, made_at, exchange)
     state, prefecture = dossier.state.region.code, dossier.prefecture.region.code
@@ -89,15 +91,15 @@ def show_pair(
         lines={code: tuple(_lines(inputs, code)) for code in (state, prefecture)},
         blocks={block.code: block for block in inputs.blocks},
         grounds=grounds_of(inputs, dossier),
-        way_past=_way_past(matrix, dossier, weights),
+        way_past=_way_past(matrix, dossier),
         planned=_planned(work, {state, prefecture}),
         shortlisted=shortlisted(work, state, prefecture),
     )
 
 
-def best_pair(matrix: PairMatrix, weights: Mapping[str, float], region: str) -> tuple[str, str]:
+def best_pair(matrix: PairMatrix, scoring: Scoring, region: str) -> tuple[str, str]:
     """The codes of the best pair of the region with this code; of all pairs where it is empty."""
-    scores = score_pairs(matrix, weights)
+    scores = score_pairs(matrix, scoring.weights, scoring.aggregation)
     best = int(scores.score.argmax()) // len(matrix.prefectures)
     first = partners_of(matrix, scores, RegionCode(region) if region else matrix.states[best])[0]
     return first.state, first.prefecture
@@ -110,13 +112,15 @@ def _lines(inputs: PairInputs, code: RegionCode) -> Iterator[ProfileLine]:
         yield ProfileLine(key, profile.figures.get(key), rank)
 
 
-def _way_past(matrix: PairMatrix, dossier: Dossier, weights: Mapping[str, float]) -> WayPast | None:
-    if dossier.of_state.rank == 1:
+def _way_past(matrix: PairMatrix, dossier: Dossier) -> WayPast | None:
+    scoring = dossier.scoring
+    if dossier.of_state.rank == 1 or scoring.aggregation not in LINEAR_TERMS:
         return None
-    listed = partners_of(matrix, score_pairs(matrix, weights), dossier.state.region.code)
+    scores = score_pairs(matrix, scoring.weights, scoring.aggregation)
+    listed = partners_of(matrix, scores, dossier.state.region.code)
     ahead = one_above(listed, dossier.of_state)
     is_level = ahead.score - dossier.of_state.score <= ROUNDING
-    return None if is_level else find_way_past(dossier.of_state, ahead)
+    return None if is_level else find_way_past(dossier.of_state, ahead, scoring.aggregation)
 
 
 def _planned(work: UnitOfWork, pair: set[RegionCode]) -> tuple[Visit, ...]:

@@ -41,7 +41,7 @@ def say(capsys):
 @pytest.fixture(scope="module")
 def content(tmp_path_factory):
     cases = open_desk(str(tmp_path_factory.mktemp("desk") / "desk.sqlite"), SHIPPED)
-    yield cases.maps.content("Gujarat", tuple(MapLayer))
+    yield cases.maps.content("Gujarat", tuple(MapLayer), cases.match.in_force())
     cases.close()
 
 

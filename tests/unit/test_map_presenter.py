@@ -44,7 +44,9 @@ def desk():
         view,
         content=read,
         page=lambda _: {"index.html": b"page"},
-        write=lambda file, focus, layers, shown: file / focus / "+".join(layers) / shown.forum,
+        write=lambda file, drawn: (
+            file / (drawn.focus or "") / "+".join(sorted(drawn.layers)) / drawn.shown.forum
+        ),
         run=at_once,
         on_problem=problems.append,
     )
@@ -77,7 +79,7 @@ def test_that_a_click_in_the_other_country_leaves_the_focus(desk):
     presenter.click("IN-GJ")
     presenter.click("JP-22")
     presenter.write(Path("out"))
-    assert view.told[-1] == ("show_written", Path("out/IN-GJ/scores+ties+flights"))
+    assert view.told[-1] == ("show_written", Path("out/IN-GJ/flights+scores+ties"))
 
 
 def test_that_layers_keep_their_order_and_are_those_written(desk):
@@ -135,7 +137,7 @@ def test_that_what_the_page_tells_is_what_is_written_and_drawn_anew(desk):
         {"hidden": ["ties_lapsed"], "weekly": 7, "forum": "F001", "box": [6, 67, 37, 97]}
     )
     presenter.write(Path("out"))
-    assert view.told == [("show_written", Path("out/scores+ties+flights/F001"))]
+    assert view.told == [("show_written", Path("out/flights+scores+ties/F001"))]
     presenter.load()
     shown = view.told[-1][1].shown
     assert shown == MapFilter(frozenset({"ties_lapsed"}), 7.0, "F001", (6.0, 67.0, 37.0, 97.0))

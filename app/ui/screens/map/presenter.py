@@ -38,7 +38,7 @@ class MapPresenter:
         view: The screen.
         content: The content of a map by its focus region (empty: none) and layers.
         page: The files of the page that shows a content.
-        write: Writes one file of the given focus, layers and filter.
+        write: Writes one file of a content.
         run: Starts work on a worker thread.
         on_problem: Told what went wrong.
     """
@@ -48,7 +48,7 @@ class MapPresenter:
         view: MapView,
         content: Callable[[str, Sequence[str]], MapContent],
         page: Callable[[MapContent], Mapping[str, bytes]],
-        write: Callable[[Path, str, Sequence[str], MapFilter], Path],
+        write: Callable[[Path, MapContent], Path],
         run: Run,
         on_problem: Callable[[Exception], None],
     ) -> None:
@@ -115,7 +115,8 @@ class MapPresenter:
         asked = self._focus, self._layers, self._filter
 
         def job(_: TaskHandle) -> Path:
-            return self._write(file, *asked)
+            focus, layers, shown = asked
+            return self._write(file, replace(self._content(focus, layers), shown=shown))
 
         self._run(job, self._view.show_written, self._on_problem, topic="map file")
 
