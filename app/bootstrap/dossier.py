@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
     from app.bootstrap.match import Match
     from app.bootstrap.premises import Premises
+    from app.domain.compatibility import Partner
     from app.domain.journeys import Journey
     from app.domain.scoring import Scoring
     from app.services.changes import Changes
+    from app.services.find_figure_changes import FigureChange
     from app.services.show_pair import PairPage
 
 
@@ -40,6 +42,19 @@ class Dossiers:
             inputs = load_pair_inputs(work, at.access, today)
             pair = (first, second)
             return show_pair(work, inputs, pair, scoring, journeys, at.clock.now())
+
+    def figure_changes(
+        self, behind: Partner, ahead: Partner, scoring: Scoring
+    ) -> Sequence[FigureChange]:
+        from app.domain.compatibility import build_pairs
+        from app.services.find_figure_changes import find_figure_changes
+        from app.services.rank_partners import load_pair_inputs
+
+        at = self._premises
+        with at.store.read() as work:
+            inputs = load_pair_inputs(work, at.access, at.clock.today())
+        matrix = build_pairs(inputs, scoring.normalisation)
+        return find_figure_changes(inputs, matrix, scoring, behind, ahead)
 
     def best_pair(self, region: str) -> tuple[str, str]:
         from app.services.show_pair import best_pair

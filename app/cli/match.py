@@ -62,7 +62,10 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     like = of_like_size(facts, shown, scores.score)
     tell_scoring(scoring, words)
     if args.json:
-        found = [robust_json(row, robustness) if robustness else {} for row in shown]
+        found = [
+            robust_json(row, robustness, partners, scoring.aggregation) if robustness else {}
+            for row in shown
+        ]
         known = [
             _known(row, percentile, facts) for row, percentile in zip(shown, like, strict=True)
         ]

@@ -15,7 +15,7 @@ from app.cli.parser import add_json
 from app.cli.printing import Table, print_json, print_table, say
 from app.cli.scoring import add_scoring, scoring_asked, scoring_json, tell_scoring
 from app.cli.ties import as_json as tie_as_json
-from app.cli.way_past import add_pass, way_past, way_past_json, way_past_table
+from app.cli.way_past import add_pass, passing, passing_json, passing_tables
 from app.domain.linkage import SectorFlow
 from app.domain.provenance import Figure
 from app.services.compare_pair import ChannelFigure, ChannelSheet, Dossier, Sheet
@@ -51,13 +51,13 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
         return 0
     past = None
     if args.passed is not None:
-        past = way_past(page.dossier.of_state, args.passed, scoring, cases)
+        past = passing(page.dossier.of_state, args.passed, scoring, cases)
     tell_scoring(scoring, words)
     if args.json:
-        passing = {"pass": way_past_json(past)} if past else {}
-        print_json({**as_json(page.dossier), **beside_json(page, words), **passing})
+        told = {"pass": passing_json(past)} if past else {}
+        print_json({**as_json(page.dossier), **beside_json(page, words), **told})
         return 0
-    more = [way_past_table(past, cases, vocabulary, words)] if past else []
+    more = passing_tables(past, cases, vocabulary, words) if past else ()
     tables = (*_tables(page.dossier, vocabulary, words), *beside_tables(page, words), *more)
     for table in tables:
         print_table(table)

@@ -29,6 +29,7 @@ def pair(rooms: Rooms) -> Screen:
             regions=cases.regions,
             first=lambda: rooms.pair or cases.dossier.best_pair(rooms.region),
             page=lambda wanted: cases.dossier.page(*wanted, cases.match.in_force()),
+            figure_changes=cases.dossier.figure_changes,
             shortlist=lambda wanted, why: rooms.told(cases.dossier.shortlist(wanted, why)),
             unlist=lambda wanted, why: rooms.told(cases.dossier.unlist(wanted, why)),
             brief=brief,
