@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
     from app.bootstrap.match import Match
     from app.bootstrap.premises import Premises
+    from app.domain.compatibility import Partner
     from app.domain.journeys import Journey
+    from app.domain.scoring import Scoring
     from app.services.changes import Changes
+    from app.services.find_figure_changes import FigureChange
     from app.services.show_pair import PairPage
 
 
@@ -23,7 +26,7 @@ class Dossiers:
         self._premises = premises
         self._match = match
 
-    def page(self, first: str, second: str, weights: Mapping[str, float]) -> PairPage:
+    def page(self, first: str, second: str, scoring: Scoring) -> PairPage:
         from app.maps.geodesy import Wgs84
         from app.services.find_journeys import find_journeys
         from app.services.rank_partners import load_pair_inputs
@@ -38,12 +41,26 @@ class Dossiers:
 
             inputs = load_pair_inputs(work, at.access, today)
             pair = (first, second)
-            return show_pair(work, inputs, pair, weights, journeys, at.clock.now())
+            return show_pair(work, inputs, pair, scoring, journeys, at.clock.now())
+
+    def figure_changes(
+        self, behind: Partner, ahead: Partner, scoring: Scoring
+    ) -> Sequence[FigureChange]:
+        from app.domain.compatibility import build_pairs
+        from app.services.find_figure_changes import find_figure_changes
+        from app.services.rank_partners import load_pair_inputs
+
+        at = self._premises
+        with at.store.read() as work:
+            inputs = load_pair_inputs(work, at.access, at.clock.today())
+        matrix = build_pairs(inputs, scoring.normalisation)
+        return find_figure_changes(inputs, matrix, scoring, behind, ahead)
 
     def best_pair(self, region: str) -> tuple[str, str]:
         from app.services.show_pair import best_pair
 
-        return best_pair(self._match.facts().matrix, self._match.weights(), region)
+        scoring = self._match.in_force()
+        return best_pair(self._match.facts(scoring.normalisation).matrix, scoring, region)
 
     def shortlist(self, pair: tuple[str, str], reason: str) -> Changes:
         from app.services.shortlist import shortlist_pair

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from app.bootstrap.match import Match
     from app.bootstrap.premises import Premises
     from app.domain.scenarios import Scenario
+    from app.domain.scoring import Scoring
     from app.services.draw_map import MapContent
     from app.services.export_map import MapExport
     from app.services.map_what_if import Tried
@@ -23,14 +24,20 @@ class Maps:
         self._match = match
 
     def content(
-        self, focus: str, layers: Sequence[str], scenario: Scenario | None = None
+        self,
+        focus: str,
+        layers: Sequence[str],
+        scoring: Scoring,
+        scenario: Scenario | None = None,
     ) -> MapContent:
+        from dataclasses import replace
+
         from app.domain.compatibility import score_pairs
         from app.services.draw_map import MapRequest, draw_map
 
         at = self._premises
-        matrix = self._match.facts().matrix
-        scores = score_pairs(matrix, self._match.weights())
+        matrix = self._match.facts(scoring.normalisation).matrix
+        scores = score_pairs(matrix, scoring.weights, scoring.aggregation)
         asked = MapRequest(
             focus,
             tuple(layers),
@@ -39,7 +46,7 @@ class Maps:
             self._tried(scenario) if scenario else None,
         )
         with at.store.read() as work:
-            return draw_map(work, matrix, scores, asked)
+            return replace(draw_map(work, matrix, scores, asked), scoring=scoring)
 
     def _tried(self, scenario: Scenario) -> Tried:
         from app.services.keep_scenarios import run_scenario
@@ -48,9 +55,12 @@ class Maps:
         return Tried(scenario, run_scenario(self._premises.known_journeys(scenario.on), scenario))
 
     def page(self, content: MapContent, language: str, theme: str) -> Mapping[str, bytes]:
+        from dataclasses import replace
+
         from app.maps.page import window_page
 
         at = self._premises
+        content = replace(content, scoring=None)  # the window tells it above, and follows it
         return window_page(content, at.words(language), at.shipped.boundaries, theme=theme)
 
     def values(self, content: MapContent, language: str) -> Mapping[str, Any]:

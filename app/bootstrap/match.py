@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.domain.journeys import Journey
     from app.domain.portfolio import Portfolio
     from app.domain.regions import Region, RegionCode
+    from app.domain.scoring import Scoring
     from app.services.choose_portfolio import PortfolioRequest
     from app.services.compare_pair import Dossier
     from app.services.document import Document
@@ -34,13 +35,15 @@ class Match:
             return gather_match_facts(work, at.access, at.clock.today(), normalisation)
 
     def weights(self) -> Mapping[str, float]:
-        from app.services.rank_partners import weights_of
+        return self.in_force().weights
+
+    def in_force(self) -> Scoring:
+        from app.services.choose_scoring import scoring_in_force
 
         with self._premises.store.read() as work:
-            chosen = work.settings.load()
-            return chosen.weights or weights_of(work.profiles.method(), chosen.preset)
+            return scoring_in_force(work.profiles.method(), work.settings.load())
 
-    def compare(self, first: str, second: str, weights: Mapping[str, float]) -> Dossier:
+    def compare(self, first: str, second: str, scoring: Scoring) -> Dossier:
         from app.domain.compatibility import build_pairs
         from app.services.compare_pair import compare_pair
         from app.services.rank_partners import load_pair_inputs
@@ -48,9 +51,10 @@ class Match:
         at = self._premises
         with at.store.read() as work:
             inputs = load_pair_inputs(work, at.access, at.clock.today())
-        return compare_pair(inputs, build_pairs(inputs), (first, second), weights)
+        matrix = build_pairs(inputs, scoring.normalisation)
+        return compare_pair(inputs, matrix, (first, second), scoring)
 
-    def brief(self, pair: tuple[str, str], weights: Mapping[str, float], language: str) -> Document:
+    def brief(self, pair: tuple[str, str], scoring: Scoring, language: str) -> Document:
         from app.domain.compatibility import build_pairs
         from app.maps.geodesy import Wgs84
         from app.services.compare_pair import compare_pair
@@ -72,7 +76,8 @@ class Match:
                 return find_journeys(work, Wgs84(), origin, destination, on or at.clock.today())
 
             inputs = load_pair_inputs(work, at.access, at.clock.today())
-            dossier = compare_pair(inputs, build_pairs(inputs), pair, weights)
+            matrix = build_pairs(inputs, scoring.normalisation)
+            dossier = compare_pair(inputs, matrix, pair, scoring)
             fitting = fits_pair(work, inputs, *pair)
             brief = write_brief(dossier, vocabulary, regions, journeys, at.clock.now(), fitting)
         return brief_document(brief, at.words(language))

@@ -203,7 +203,7 @@ class VisitRecords:
         from app.services.write_brief import write_brief
 
         clock = self._premises.clock
-        dossier = self._match.compare(*pair, self._match.weights())
+        dossier = self._match.compare(*pair, self._match.in_force())
         with self._store.read() as work:
             return write_brief(
                 dossier,

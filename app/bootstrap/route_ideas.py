@@ -48,12 +48,12 @@ class RouteIdeas:
         from app.services.rank_route_ideas import gather_idea_facts
         from app.services.set_up_ideas import idea_settings
 
-        at, weights = self._premises, self._match.weights()
+        at, scoring = self._premises, self._match.in_force()
         known = at.known_journeys(on or at.clock.today())
         with at.store.read() as work:
-            asked = (known.on, at.newest_edit(work), tuple(sorted(weights.items())))
+            asked = (known.on, at.newest_edit(work), scoring)
             if self._measured is None or self._measured[0] != asked:
                 settings = idea_settings(work)
-                facts = gather_idea_facts(work, known, Wgs84(), weights, settings)
+                facts = gather_idea_facts(work, known, Wgs84(), scoring, settings)
                 self._measured = asked, facts
         return self._measured[1]

@@ -32,9 +32,9 @@ class Scenarios:
     def standings(self, shift: AccessShift) -> Standings:
         from app.services.try_routes import shifted_standings
 
-        weights = self._match.weights()
+        scoring = self._match.in_force()
         with self._premises.store.read() as work:
-            return shifted_standings(work, shift, weights, self._premises.clock.today())
+            return shifted_standings(work, shift, scoring, self._premises.clock.today())
 
     def scenarios(self) -> Mapping[str, Scenario]:
         from app.services.keep_scenarios import list_scenarios

@@ -98,8 +98,9 @@ class Visits:
         from app.domain.compatibility import score_pairs
         from app.services.plan_year import Worths
 
-        matrix = self._match.facts().matrix
-        return Worths(matrix, score_pairs(matrix, self._match.weights()))
+        scoring = self._match.in_force()
+        matrix = self._match.facts(scoring.normalisation).matrix
+        return Worths(matrix, score_pairs(matrix, scoring.weights, scoring.aggregation))
 
     def plan_years(self, year: int, years: int, handle: TaskHandle) -> YearsPlan:
         from app.almanac.public_holidays import PublicHolidays

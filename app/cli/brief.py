@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from app.cli.printing import say
-from app.cli.weights import weights_asked
+from app.cli.scoring import add_scoring, scoring_asked, tell_scoring
 from app.services.task import Unattended
 from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
@@ -20,17 +20,14 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
     parser.add_argument("state", metavar="STATE", help=words.tr("code or name"))
     parser.add_argument("prefecture", metavar="PREFECTURE", help=words.tr("code or name"))
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf|.docx|.html")
-    weights = parser.add_mutually_exclusive_group()
-    weights.add_argument("--preset", default="", metavar="P", help=words.tr("set of weights"))
-    weights.add_argument(
-        "--weights", type=Path, metavar="FILE", help=words.tr("JSON file: criterion to weight")
-    )
+    add_scoring(parser, words)
 
 
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Write the brief and say where."""
-    weights = weights_asked(cases, cases.vocabulary().method, args.preset, args.weights)
-    document = cases.match.brief((args.state, args.prefecture), weights, words.language)
+    scoring = scoring_asked(args, cases)
+    document = cases.match.brief((args.state, args.prefecture), scoring, words.language)
     file = cases.documents.write(document, args.out, Unattended())
+    tell_scoring(scoring, words)
     say(words.tr("written: {file}").format(file=file))
     return 0

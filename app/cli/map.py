@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.cli.printing import say
+from app.cli.scoring import add_scoring, scoring_asked, tell_scoring
 from app.services.draw_map import MapLayer
 from app.services.export_map import FORMATS
 from app.services.keep_scenarios import scenario_named
@@ -30,6 +31,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
         metavar="LIST",
         help=words.tr("layers, separated by commas"),
     )
+    add_scoring(parser, words)
     parser.add_argument(
         "--what-if",
         default="",
@@ -51,7 +53,9 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     if scenario:
         layers = [*layers, MapLayer.GAINS]
     shown = MapFilter(hidden=frozenset()) if args.everything else MapFilter()
-    content = replace(cases.maps.content(args.focus, layers, scenario), shown=shown)
-    file = cases.maps.write(args.out, content, words.language)
+    scoring = scoring_asked(args, cases)
+    content = cases.maps.content(args.focus, layers, scoring, scenario)
+    file = cases.maps.write(args.out, replace(content, shown=shown), words.language)
+    tell_scoring(scoring, words)
     say(words.tr("written: {file}").format(file=file))
     return 0

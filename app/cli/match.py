@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
 from app.cli.beside import beside_json, beside_table
 from app.cli.parser import add_json, add_top, first
 from app.cli.printing import Table, print_json, print_table
 from app.cli.robustness import robust_json, robust_tables
-from app.cli.weights import weights_asked
-from app.domain.compatibility import AGGREGATION_KEYS, Partner, partners_of, score_pairs
+from app.cli.scoring import add_scoring, scoring_asked, tell_scoring
+from app.domain.compatibility import Partner, partners_of, score_pairs
 from app.domain.coverage import LEAST_COVERAGE, Coverage
-from app.domain.normalisation import NORMALISATIONS
 from app.domain.regions import Country, RegionCode, find_region
+from app.domain.scoring import Scoring
 from app.services.check_robustness import check_robustness
 from app.services.compare_choices import Choice, compare_choices
 from app.services.rank_partners import MatchFacts, of_like_size, weights_of
@@ -31,25 +30,9 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
     """The command's own arguments."""
     parser.add_argument("region", metavar="REGION", help=words.tr("code or name"))
     add_top(parser, words, 10)
-    weights = parser.add_mutually_exclusive_group()
-    weights.add_argument("--preset", default="", metavar="P", help=words.tr("set of weights"))
-    weights.add_argument(
-        "--weights", type=Path, metavar="FILE", help=words.tr("JSON file: criterion to weight")
-    )
+    add_scoring(parser, words)
     parser.add_argument(
         "--only-new", action="store_true", help=words.tr("leave out pairs with a tie")
-    )
-    parser.add_argument(
-        "--aggregation",
-        choices=AGGREGATION_KEYS,
-        default=AGGREGATION_KEYS[0],
-        help=words.tr("how values become a score"),
-    )
-    parser.add_argument(
-        "--normalisation",
-        choices=tuple(NORMALISATIONS),
-        default="percentile",
-        help=words.tr("how measures come to one scale"),
     )
     parser.add_argument(
         "--robust",
@@ -67,18 +50,22 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Rank, and print what was asked for."""
-    facts = cases.match.facts(args.normalisation)
+    scoring = scoring_asked(args, cases)
+    facts = cases.match.facts(scoring.normalisation)
     region = find_region(facts.regions.values(), args.region)
-    weights = weights_asked(cases, facts.method, args.preset, args.weights)
     if args.beside:
-        return _beside(args, facts, region.code, weights, words)
-    scores = score_pairs(facts.matrix, weights, args.aggregation)
+        return _beside(args, facts, region.code, scoring, words)
+    scores = score_pairs(facts.matrix, scoring.weights, scoring.aggregation)
     partners = partners_of(facts.matrix, scores, region.code)
-    robustness = check_robustness(partners, args.aggregation) if args.robust else None
+    robustness = check_robustness(partners, scoring.aggregation) if args.robust else None
     shown = first([row for row in partners if not args.only_new or _is_new(row, facts)], args.top)
     like = of_like_size(facts, shown, scores.score)
+    tell_scoring(scoring, words)
     if args.json:
-        found = [robust_json(row, robustness) if robustness else {} for row in shown]
+        found = [
+            robust_json(row, robustness, partners, scoring.aggregation) if robustness else {}
+            for row in shown
+        ]
         known = [
             _known(row, percentile, facts) for row, percentile in zip(shown, like, strict=True)
         ]
@@ -96,21 +83,18 @@ def _beside(
     args: Namespace,
     facts: MatchFacts,
     region: RegionCode,
-    weights: Mapping[str, float],
+    scoring: Scoring,
     words: Words,
 ) -> int:
     """The list under the weights asked for and, beside it, under another preset."""
     own = args.preset or words.tr("in force")
+    how = (scoring.normalisation, scoring.aggregation)
     choices = (
-        Choice(own, weights, args.normalisation, args.aggregation),
-        Choice(
-            args.beside,
-            weights_of(facts.method, args.beside),
-            args.normalisation,
-            args.aggregation,
-        ),
+        Choice(own, scoring.weights, *how),
+        Choice(args.beside, weights_of(facts.method, args.beside), *how),
     )
     found = compare_choices(lambda _: facts.matrix, choices, region)
+    tell_scoring(scoring, words)
     if args.json:
         print_json(beside_json(found, args.top))
     else:

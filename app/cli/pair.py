@@ -13,9 +13,9 @@ from app.cli.match import coverage_json
 from app.cli.pair_beside import beside_json, beside_tables
 from app.cli.parser import add_json
 from app.cli.printing import Table, print_json, print_table, say
+from app.cli.scoring import add_scoring, scoring_asked, scoring_json, tell_scoring
 from app.cli.ties import as_json as tie_as_json
-from app.cli.way_past import add_pass, way_past, way_past_json, way_past_table
-from app.cli.weights import weights_asked
+from app.cli.way_past import add_pass, passing, passing_json, passing_tables
 from app.domain.linkage import SectorFlow
 from app.domain.provenance import Figure
 from app.services.compare_pair import ChannelFigure, ChannelSheet, Dossier, Sheet
@@ -33,11 +33,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
     """The command's own arguments."""
     parser.add_argument("state", metavar="STATE", help=words.tr("code or name"))
     parser.add_argument("prefecture", metavar="PREFECTURE", help=words.tr("code or name"))
-    weights = parser.add_mutually_exclusive_group()
-    weights.add_argument("--preset", default="", metavar="P", help=words.tr("set of weights"))
-    weights.add_argument(
-        "--weights", type=Path, metavar="FILE", help=words.tr("JSON file: criterion to weight")
-    )
+    add_scoring(parser, words)
     add_pass(parser, words)
     out_help = words.tr("write every figure with its source to this .xlsx or .csv file instead")
     parser.add_argument("--figures", type=Path, metavar="FILE", help=out_help)
@@ -47,20 +43,21 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Compare, and print the dossier."""
     vocabulary = cases.vocabulary()
-    weights = weights_asked(cases, vocabulary.method, args.preset, args.weights)
-    page = cases.dossier.page(args.state, args.prefecture, weights)
+    scoring = scoring_asked(args, cases)
+    page = cases.dossier.page(args.state, args.prefecture, scoring)
     if args.figures is not None:
         file = cases.dossier.write_figures(page, args.figures, words.language)
         say(words.tr("written: {file}").format(file=file))
         return 0
     past = None
     if args.passed is not None:
-        past = way_past(page.dossier.of_state, args.passed, weights, cases)
+        past = passing(page.dossier.of_state, args.passed, scoring, cases)
+    tell_scoring(scoring, words)
     if args.json:
-        passing = {"pass": way_past_json(past)} if past else {}
-        print_json({**as_json(page.dossier), **beside_json(page, words), **passing})
+        told = {"pass": passing_json(past)} if past else {}
+        print_json({**as_json(page.dossier), **beside_json(page, words), **told})
         return 0
-    more = [way_past_table(past, cases, vocabulary, words)] if past else []
+    more = passing_tables(past, cases, vocabulary, words) if past else ()
     tables = (*_tables(page.dossier, vocabulary, words), *beside_tables(page, words), *more)
     for table in tables:
         print_table(table)
@@ -72,6 +69,7 @@ def as_json(dossier: Dossier) -> dict[str, Any]:
     """The dossier with the keys of ``match``, and everything that stands behind them."""
     return {
         **partner_as_json(dossier.of_state),
+        "method": scoring_json(dossier.scoring),
         "rank_for_prefecture": dossier.of_prefecture.rank,
         "overall": asdict(dossier.overall),
         "percentile_of_like_size": dossier.percentile_of_like_size,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 from app.cli.parser import add_json, add_top, whole_number
 from app.cli.printing import Table, print_json, print_table
-from app.cli.weights import weights_asked
+from app.cli.scoring import add_scoring, scoring_asked, scoring_json, tell_scoring
 from app.domain.portfolio import ChosenPair, Portfolio, PortfolioStatus, Regret, ScoredPair
 from app.domain.problems import refuse
 from app.services.choose_portfolio import PortfolioRequest
@@ -49,32 +48,31 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
         parser.add_argument(name, type=read, default=default, metavar="K", help=says)
     _add_pairs(parser, "--must", words.tr("a pair that must be chosen (may be repeated)"))
     _add_pairs(parser, "--must-not", words.tr("a pair that must not be chosen (may be repeated)"))
-    weights = parser.add_mutually_exclusive_group()
-    weights.add_argument("--preset", default="", metavar="P", help=words.tr("set of weights"))
-    weights.add_argument(
-        "--weights", type=Path, metavar="FILE", help=words.tr("JSON file: criterion to weight")
-    )
+    add_scoring(parser, words)
     add_top(parser, words, 10)
     add_json(parser, words)
 
 
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Choose, and print the set with what each pair is worth to it."""
-    method = cases.vocabulary().method
+    scoring = scoring_asked(args, cases)
     portfolio = cases.match.portfolio(
         PortfolioRequest(
             new=args.new,
-            weights=weights_asked(cases, method, args.preset, args.weights),
+            weights=scoring.weights,
             per_state=args.per_state,
             per_prefecture=args.per_prefecture,
             per_group=args.per_group,
             must=tuple(args.must),
             must_not=tuple(args.must_not),
             regrets=args.top,
+            aggregation=scoring.aggregation,
+            normalisation=scoring.normalisation,
         )
     )
+    tell_scoring(scoring, words)
     if args.json:
-        print_json(as_json(portfolio, words))
+        print_json({**as_json(portfolio, words), "method": scoring_json(scoring)})
     else:
         _print(portfolio, cases.regions(), words)
     return INFEASIBLE if portfolio.status is PortfolioStatus.INFEASIBLE else 0

@@ -7,15 +7,22 @@ from dataclasses import asdict
 from typing import Any
 
 from app.cli.printing import Table
+from app.cli.way_past import way_json
 from app.domain.compatibility import Partner
 from app.services.check_robustness import HEAD, PartnerRobustness, Robustness
+from app.services.find_way_past import find_way_past, is_level, one_above
 from app.services.rank_partners import MatchFacts
 from app.words.catalogue import Words
 from app.words.formats import region_name
 
 
-def robust_json(row: Partner, robustness: Robustness) -> dict[str, Any]:
-    """How the partner fares; ``stability`` is that of the whole list."""
+def robust_json(
+    row: Partner, robustness: Robustness, partners: Sequence[Partner], aggregation: str
+) -> dict[str, Any]:
+    """How the partner fares; ``stability`` is that of the whole list ``partners``.
+
+    ``pass`` is what would bring it past the one above: null for the first and for equals.
+    """
     found = robustness.partners[row.rank - 1]
     return {
         **asdict(found),
@@ -23,9 +30,18 @@ def robust_json(row: Partner, robustness: Robustness) -> dict[str, Any]:
             key: {"first": each.first, "top_ten": each.head}
             for key, each in robustness.criteria.items()
         },
+        "pass": _pass_json(row, partners, aggregation),
         "weightings": robustness.sampling.draws,
         "seed": robustness.sampling.seed,
     }
+
+
+def _pass_json(
+    row: Partner, partners: Sequence[Partner], aggregation: str
+) -> dict[str, Any] | None:
+    if row.rank == 1 or is_level(row, one_above(partners, row)):
+        return None
+    return way_json(find_way_past(row, one_above(partners, row), aggregation))
 
 
 def robust_tables(

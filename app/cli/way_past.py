@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from collections.abc import Mapping
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from app.cli.printing import Table
+from app.domain.aggregation import AGGREGATIONS, LINEAR_TERMS
 from app.domain.compatibility import Partner
 from app.domain.regions import Country, find_region
-from app.services.find_way_past import SingleChange, WayPast, find_way_past, one_above
+from app.domain.scoring import Scoring
+from app.services.find_figure_changes import FigureChange
+from app.services.find_way_past import (
+    SingleChange,
+    WayPast,
+    find_way_past,
+    one_above,
+    require_behind,
+)
 from app.services.rank_partners import rank_partners
 from app.services.use_cases.desk import UseCases
 from app.services.vocabulary import Vocabulary
 from app.words.catalogue import Words
+from app.words.figure_changes import (
+    LISTED,
+    change_cells,
+    change_titles,
+    changes_note,
+    none_told,
+)
 from app.words.formats import region_name
 from app.words.way_past import moved_told
 
@@ -37,20 +53,44 @@ def add_pass(parser: ArgumentParser, words: Words) -> None:
     )
 
 
-def way_past(pair: Partner, other: str, weights: Mapping[str, float], cases: UseCases) -> WayPast:
-    """How ``pair`` could pass the pair in which ``other`` stands for its State or prefecture."""
-    facts = cases.match.facts()
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """How one pair could pass another; ``way`` is None where no exact one can be told."""
+
+    behind: Partner
+    ahead: Partner
+    scoring: Scoring
+    way: WayPast | None
+    figures: Sequence[FigureChange]
+
+
+def passing(pair: Partner, other: str, scoring: Scoring, cases: UseCases) -> Passing:
+    """How ``pair`` could pass the pair in which ``other`` stands for its State or prefecture.
+
+    Raises:
+        ProblemError: ``pair-first``, ``pair-not-behind``, ``region-unknown``, and
+            ``robustness-unknown`` for an aggregation that rates a pair among all pairs.
+    """
+    ahead = _ahead(pair, other, scoring, cases)
+    require_behind(pair, ahead)
+    is_exact = scoring.aggregation in LINEAR_TERMS or scoring.aggregation not in AGGREGATIONS
+    way = find_way_past(pair, ahead, scoring.aggregation) if is_exact else None
+    return Passing(pair, ahead, scoring, way, cases.dossier.figure_changes(pair, ahead, scoring))
+
+
+def _ahead(pair: Partner, other: str, scoring: Scoring, cases: UseCases) -> Partner:
+    facts = cases.match.facts(scoring.normalisation)
+    how = (scoring.weights, scoring.aggregation)
     if other == ABOVE:
-        listed = rank_partners(facts, pair.state, weights)
-        return find_way_past(pair, one_above(listed, pair))
+        listed = rank_partners(facts, pair.state, *how)
+        return one_above(listed, pair)
     replaced = find_region(facts.regions.values(), other)
     keeper = pair.prefecture if replaced.country is Country.INDIA else pair.state
-    listed = rank_partners(facts, keeper, weights)
-    ahead = next(row for row in listed if replaced.code in (row.state, row.prefecture))
-    return find_way_past(pair, ahead)
+    listed = rank_partners(facts, keeper, *how)
+    return next(row for row in listed if replaced.code in (row.state, row.prefecture))
 
 
-def way_past_json(found: WayPast) -> dict[str, Any]:
+def passing_json(found: Passing) -> dict[str, Any]:
     """The changes, and the pair that would be passed."""
     return {
         "ahead": {
@@ -60,14 +100,39 @@ def way_past_json(found: WayPast) -> dict[str, Any]:
             "rank": found.ahead.rank,
         },
         "distance": found.ahead.score - found.behind.score,
-        "criteria": [{"key": key, **asdict(each)} for key, each in found.criteria.items()],
-        "nearest_weights": found.nearest_weights,
-        "moved_weight": found.moved_weight,
+        **way_json(found.way),
+        "figures": [_figure_json(change) for change in found.figures],
     }
 
 
-def way_past_table(found: WayPast, cases: UseCases, vocabulary: Vocabulary, words: Words) -> Table:
-    """One line a criterion: what it is, and what it alone would have to become."""
+def way_json(way: WayPast | None) -> dict[str, Any]:
+    """Weights and values that make both equal."""
+    criteria = way.criteria if way else {}
+    return {
+        "criteria": [{"key": key, **asdict(each)} for key, each in criteria.items()],
+        "nearest_weights": way.nearest_weights if way else None,
+        "moved_weight": way.moved_weight if way else None,
+    }
+
+
+def _figure_json(change: FigureChange) -> dict[str, Any]:
+    return {
+        "region": change.region,
+        "kind": change.kind,
+        "key": change.key,
+        "value": change.figure.value,
+        "unit": change.figure.unit,
+        "year": change.figure.year,
+        "needed": change.value,
+        "lead": change.lead,
+        "share_of_range": change.share_of_range,
+    }
+
+
+def passing_tables(
+    found: Passing, cases: UseCases, vocabulary: Vocabulary, words: Words
+) -> Sequence[Table]:
+    """One line a criterion, then one a figure: what it is, and what it alone would have to be."""
     heading = words.tr("What would have to change to pass {pair}, {distance} ahead").format(
         pair=" – ".join(
             region_name(words, cases.regions(), code)
@@ -75,9 +140,17 @@ def way_past_table(found: WayPast, cases: UseCases, vocabulary: Vocabulary, word
         ),
         distance=f"{found.ahead.score - found.behind.score:.3f}",
     )
+    way = found.way
+    return (
+        *([_way_table(way, heading, vocabulary, words)] if way else []),
+        _figures_table(found, "" if way else heading, cases, vocabulary, words),
+    )
+
+
+def _way_table(way: WayPast, heading: str, vocabulary: Vocabulary, words: Words) -> Table:
     rows = [
-        (words.name(vocabulary.criteria[key].names), *_cells(found, key, each))
-        for key, each in found.criteria.items()
+        (words.name(vocabulary.criteria[key].names), *_cells(way, key, each))
+        for key, each in way.criteria.items()
     ]
     titles = (
         words.tr("Criterion"),
@@ -88,7 +161,16 @@ def way_past_table(found: WayPast, cases: UseCases, vocabulary: Vocabulary, word
         words.tr("Value needed"),
         words.tr("Nearest weights"),
     )
-    return Table(titles, rows, heading, (moved_told(words, found),))
+    return Table(titles, rows, heading, (moved_told(words, way),))
+
+
+def _figures_table(
+    found: Passing, heading: str, cases: UseCases, vocabulary: Vocabulary, words: Words
+) -> Table:
+    regions = cases.regions()
+    rows = [change_cells(words, each, vocabulary, regions) for each in found.figures[:LISTED]]
+    notes = (changes_note(words),) if rows else ()
+    return Table(change_titles(words), rows, heading, notes, empty=none_told(words, found.scoring))
 
 
 def _cells(found: WayPast, key: str, each: SingleChange) -> tuple[str, ...]:

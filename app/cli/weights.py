@@ -1,4 +1,4 @@
-"""Weights for commands: a preset, or a JSON file of the officer's own."""
+"""Weights for commands from a JSON file of the officer's own."""
 
 from __future__ import annotations
 
@@ -6,26 +6,10 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from app.domain.method import Method
 from app.domain.problems import refuse
-from app.services.rank_partners import weights_of
-from app.services.use_cases.desk import UseCases
 
 LARGEST_FILE_BYTES = 100_000
 LARGEST_WEIGHT = 1e9
-
-
-def weights_asked(
-    cases: UseCases, method: Method, preset: str, file: Path | None
-) -> Mapping[str, float]:
-    """The weights of ``file`` or ``preset``; without either those in force, as in the window.
-
-    Raises:
-        ProblemError: ``preset-unknown``, ``weights-unreadable``.
-    """
-    if file is not None:
-        return read_weights(file)
-    return weights_of(method, preset) if preset else cases.match.weights()
 
 
 def read_weights(file: Path) -> Mapping[str, float]:

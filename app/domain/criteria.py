@@ -49,12 +49,16 @@ class PairCriteria:
     """Measures [S, P] of all pairs of the regions in ``inputs``, before normalisation.
 
     With ``on`` only the ties, visits and forums known at the end of that day count, and ages are
-    counted from it; figures are not replayed.
+    counted from it; figures are not replayed. ``yardstick`` is given where it is known already:
+    that of the same standard.
     """
 
-    def __init__(self, inputs: PairInputs, on: date | None = None) -> None:
+    def __init__(
+        self, inputs: PairInputs, on: date | None = None, yardstick: PairCriteria | None = None
+    ) -> None:
         self._inputs = inputs
         self._on = on
+        self._known_yardstick = yardstick
         self._channels = {channel.key: channel for channel in inputs.method.channels}
 
     def measure(self, criterion: str) -> Measure:
@@ -71,6 +75,8 @@ class PairCriteria:
     def yardstick(self) -> PairCriteria:
         """The criteria of the pairs that scales are taken from; these, without a standard."""
         inputs = self._inputs
+        if self._known_yardstick is not None:
+            return self._known_yardstick
         if inputs.standard is None:
             return self
         return PairCriteria(replace(inputs, profiles=inputs.standard, standard=None), self._on)

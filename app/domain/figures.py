@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from math import isfinite
 
 import numpy as np
 
@@ -21,7 +22,7 @@ def usable(figure: Figure) -> bool:
 
     Source: ``data/README.md``, column ``quality``.
     """
-    return figure.quality is not Quality.UNVERIFIED and bool(np.isfinite(figure.value))
+    return figure.quality is not Quality.UNVERIFIED and isfinite(figure.value)
 
 
 @lru_cache(maxsize=1024)

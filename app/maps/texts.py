@@ -13,6 +13,7 @@ from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import day, listed, span
 from app.words.map_layers import layer_name
 from app.words.routes import edit_name
+from app.words.scoring import scoring_told
 from app.words.ties import KINDS, kind_name
 from app.words.visit_terms import LEADS
 
@@ -48,9 +49,7 @@ def page_texts(words: Words, content: MapContent) -> dict[str, str]:
         "round_trips": words.tr("{weekly} round trips a week"),
         "kinds": words.tr("Kind of tie"),
         "frequency": words.tr("Frequency"),
-        "as_of": words.tr("As of {day}. Each figure's source stands in the program.").format(
-            day=day(words, content.day)
-        ),
+        "as_of": _as_of(words, content),
         "scores_from": words.tr("Score with {region}"),
         "scores_best": words.tr("Best score of each region's pairs"),
         "score": words.tr("Score {score}"),
@@ -87,6 +86,14 @@ def page_texts(words: Words, content: MapContent) -> dict[str, str]:
         **{key: words.tr(text) for key, text in _LINES.items()},
         **{f"kind_{kind}": words.tr(text) for kind, text in KINDS.items()},
     }
+
+
+def _as_of(words: Words, content: MapContent) -> str:
+    """The day, and the method where it is not the standard one."""
+    told = words.tr("As of {day}. Each figure's source stands in the program.")
+    scoring = content.scoring
+    method = "" if scoring is None or scoring.is_standard else scoring_told(words, scoring)
+    return " ".join(filter(None, (told.format(day=day(words, content.day)), method)))
 
 
 def layer_texts(words: Words, content: MapContent) -> dict[str, str]:

@@ -25,6 +25,7 @@ from app.domain.method import Channel, ChannelInput
 from app.domain.problems import refuse
 from app.domain.provenance import Figure
 from app.domain.regions import Country, Region, RegionCode, find_region
+from app.domain.scoring import Scoring
 from app.domain.sides import Side
 from app.domain.ties import Forum, Tie
 from app.domain.visits import PastVisit
@@ -122,7 +123,7 @@ class Dossier:
     ``of_state`` and ``of_prefecture`` are the pair in the list of either region: the same score
     and criteria, other ranks. ``percentile_of_like_size`` is its percentile rank 0..1 among the
     pairs of nearest economic size (None where a gross product is missing). ``coverage`` tells of
-    both regions how many of the figures that count are known.
+    both regions how many of the figures that count are known; ``scoring`` is the method.
     """
 
     state: Sheet
@@ -140,24 +141,26 @@ class Dossier:
     ties: tuple[Tie, ...]
     visits: tuple[PastVisit, ...]
     forums: tuple[Forum, ...]
+    scoring: Scoring
 
 
 def compare_pair(
     inputs: PairInputs,
     matrix: PairMatrix,
     regions: tuple[str, str],
-    weights: Mapping[str, float],
+    scoring: Scoring,
 ) -> Dossier:
     """The dossier of the State and the prefecture that ``regions`` (codes or names) mean.
 
-    ``matrix`` is what ``inputs`` give; the two may be named in either order.
+    ``matrix`` is what ``inputs`` give on the scale of ``scoring``; the two may be named in either
+    order.
 
     Raises:
         ProblemError: ``region-unknown``, ``pair-in-one-country``, and for the weights
             ``criterion-unknown``, ``weight-negative``, ``weights-empty``.
     """
     state, prefecture = _pair(inputs, regions)
-    scores = score_pairs(matrix, weights)
+    scores = score_pairs(matrix, scoring.weights, scoring.aggregation)
     criteria = PairCriteria(inputs)
     cell = (
         criteria.states.codes.index(state.code),
@@ -181,6 +184,7 @@ def compare_pair(
         ties=tuple(tie for tie in relations.ties if pair == {tie.state, tie.prefecture}),
         visits=tuple(v for v in relations.visits if pair <= {*v.delegation, *v.hosts}),
         forums=tuple(forum for forum in relations.forums if pair <= {*forum.members}),
+        scoring=scoring,
     )
 
 

@@ -23,6 +23,7 @@ from app.domain.regions import (
     StateCode,
     find_region,
 )
+from app.domain.scoring import Scoring
 from app.domain.ties import Forum, Tie
 from app.domain.visits import Visit
 from app.services.map_filter import MapFilter
@@ -122,7 +123,7 @@ class MapContent:
 
     Without ``focus`` a region's score is the best of its pairs. ``catchments`` tell which regions
     the ``airports`` serve; ``connections`` are those of the focus; ``shown`` is what of all this is
-    looked at, ``day`` the day it holds.
+    looked at, ``day`` the day it holds, ``scoring`` how the pairs were scored.
     """
 
     layers: frozenset[MapLayer]
@@ -138,6 +139,7 @@ class MapContent:
     shown: MapFilter = field(default_factory=MapFilter)
     connections: tuple[MapConnection, ...] = ()
     what_if: MapWhatIf | None = None
+    scoring: Scoring | None = None
 
     @property
     def flown(self) -> frozenset[str]:

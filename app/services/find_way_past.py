@@ -59,8 +59,7 @@ def find_way_past(behind: Partner, ahead: Partner, aggregation: str = "arithmeti
     """
     if aggregation not in LINEAR_TERMS:
         raise refuse("robustness-unknown", aggregation=aggregation, known=tuple(LINEAR_TERMS))
-    if behind.score >= ahead.score - ROUNDING:
-        raise refuse("pair-not-behind", pair=_codes(behind), other=_codes(ahead))
+    require_behind(behind, ahead)
     terms, weights = LINEAR_TERMS[aggregation], _column(behind, "weight")
     own, theirs = _column(behind, "value"), _column(ahead, "value")
     edge = terms(own) - terms(theirs)
@@ -73,6 +72,21 @@ def find_way_past(behind: Partner, ahead: Partner, aggregation: str = "arithmeti
         None if nearest is None else dict(zip(keys, nearest.tolist(), strict=True)),
         None if nearest is None else float(np.abs(nearest - weights).sum() / 2.0),
     )
+
+
+def is_level(behind: Partner, ahead: Partner) -> bool:
+    """Whether nothing lies between the two, or ``behind`` leads."""
+    return behind.score >= ahead.score - ROUNDING
+
+
+def require_behind(behind: Partner, ahead: Partner) -> None:
+    """See that there is something to pass.
+
+    Raises:
+        ProblemError: ``pair-not-behind``.
+    """
+    if is_level(behind, ahead):
+        raise refuse("pair-not-behind", pair=_codes(behind), other=_codes(ahead))
 
 
 def one_above(partners: Sequence[Partner], behind: Partner) -> Partner:

@@ -13,7 +13,7 @@ from app.domain.criteria import PairCriteria, PairInputs
 from app.domain.history import Relations
 from app.domain.like_size import economic_sizes, percentile_among_like
 from app.domain.measures import FloatArray
-from app.domain.method import Method
+from app.domain.method import Method, Preset
 from app.domain.problems import refuse
 from app.domain.profiles import Profile
 from app.domain.regions import Region, RegionCode, find_region
@@ -64,16 +64,21 @@ def load_pair_matrix(
     return build_pairs(load_pair_inputs(work, access, today), normalisation)
 
 
-def weights_of(method: Method, preset: str) -> Mapping[str, float]:
-    """The weights of the preset with this key.
+def preset_of(method: Method, preset: str) -> Preset:
+    """The preset with this key.
 
     Raises:
         ProblemError: ``preset-unknown`` with the keys that there are in ``params["known"]``.
     """
-    weights = {each.key: each.weights for each in method.presets}
-    if preset not in weights:
-        raise refuse("preset-unknown", preset=preset, known=tuple(weights))
-    return weights[preset]
+    presets = {each.key: each for each in method.presets}
+    if preset not in presets:
+        raise refuse("preset-unknown", preset=preset, known=tuple(presets))
+    return presets[preset]
+
+
+def weights_of(method: Method, preset: str) -> Mapping[str, float]:
+    """The weights of the preset with this key; raises as ``preset_of``."""
+    return preset_of(method, preset).weights
 
 
 @dataclass(frozen=True, slots=True, eq=False)

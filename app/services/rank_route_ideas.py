@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,6 +23,7 @@ from app.domain.route_ideas import (
     gains_of,
     wishes_for,
 )
+from app.domain.scoring import Scoring
 from app.services.ports import UnitOfWork
 from app.services.rank_partners import load_pair_matrix
 from app.services.try_routes import KnownJourneys
@@ -53,7 +53,7 @@ def gather_idea_facts(
     work: UnitOfWork,
     known: KnownJourneys,
     geodesy: Geodesy,
-    weights: Mapping[str, float],
+    scoring: Scoring,
     settings: IdeaSettings,
 ) -> IdeaFacts:
     """Measure every candidate on the journeys of ``known``.
@@ -62,7 +62,7 @@ def gather_idea_facts(
         work: Where the regions' figures are kept.
         known: Network and journeys of the day.
         geodesy: Distances on the ellipsoid.
-        weights: Of the criteria: what a pair's hours count by.
+        scoring: Of the pairs: what a pair's hours count by.
         settings: How the ideas would be flown, and what demand is taken to follow.
 
     Raises:
@@ -74,7 +74,7 @@ def gather_idea_facts(
         settings,
         gains_of(known.network, known.finder, known.access, routes, settings),
         _demand(work, known, geodesy, settings),
-        _pair_scores(work, known, weights),
+        _pair_scores(work, known, scoring),
         _lengths_km(known, geodesy, routes),
     )
 
@@ -159,11 +159,9 @@ def _demand(
     return demand_cases(india, japan, km, settings.demand)
 
 
-def _pair_scores(
-    work: UnitOfWork, known: KnownJourneys, weights: Mapping[str, float]
-) -> FloatArray:
-    matrix = load_pair_matrix(work, known.access, known.on)
-    score = score_pairs(matrix, weights).score
+def _pair_scores(work: UnitOfWork, known: KnownJourneys, scoring: Scoring) -> FloatArray:
+    matrix = load_pair_matrix(work, known.access, known.on, scoring.normalisation)
+    score = score_pairs(matrix, scoring.weights, scoring.aggregation).score
     rows = [matrix.states.index(code) for code in known.access.states]
     columns = [matrix.prefectures.index(code) for code in known.access.prefectures]
     return np.asarray(score[np.ix_(rows, columns)])

@@ -6,19 +6,26 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.domain.compatibility import PairMatrix, build_pairs, partners_of, score_pairs
+from app.domain.aggregation import LINEAR_TERMS
+from app.domain.compatibility import (
+    PairMatrix,
+    Partner,
+    build_pairs,
+    partners_of,
+    score_pairs,
+)
 from app.domain.criteria import PairInputs
 from app.domain.journeys import Journey
 from app.domain.profiles import Block
 from app.domain.provenance import Figure
 from app.domain.regions import Region, RegionCode
+from app.domain.scoring import Scoring
 from app.domain.shortlist import Shortlisted
-from app.domain.stability import ROUNDING
 from app.domain.standing import standing
 from app.domain.visits import Plan, Visit
 from app.services.compare_pair import MAIN_FIGURES, Dossier, compare_pair
 from app.services.find_opportunities import fits_pair
-from app.services.find_way_past import WayPast, find_way_past, one_above
+from app.services.find_way_past import WayPast, find_way_past, is_level, one_above
 from app.services.open_criterion import Ground, grounds_of
 from app.services.ports import UnitOfWork
 from app.services.shortlist import shortlisted
@@ -44,14 +51,17 @@ class ProfileLine:
 class PairPage:
     """All that the desk shows of one pair.
 
-    ``grounds`` are by criterion; ``way_past`` leads past the pair one rank above in the list of
-    the State (None for the first); ``planned`` are visits of kept plans that bring both together.
+    ``grounds`` are by criterion; ``above`` is the pair one rank above in the list of the State
+    (None for the first) and ``way_past`` leads past it (None where it scores the same, or by an
+    aggregation without linear terms); ``planned`` are visits of kept plans that bring both
+    together.
     """
 
     brief: Brief
     lines: Mapping[RegionCode, tuple[ProfileLine, ...]]
     blocks: Mapping[str, Block]
     grounds: Mapping[str, tuple[Ground, ...]]
+    above: Partner | None
     way_past: WayPast | None
     planned: tuple[Visit, ...]
     shortlisted: Shortlisted | None
@@ -70,7 +80,7 @@ def show_pair(
     work: UnitOfWork,
     inputs: PairInputs,
     pair: tuple[str, str],
-    weights: Mapping[str, float],
+    scoring: Scoring,
     find_journeys: FindJourneys,
     made_at: datetime,
 ) -> PairPage:
@@ -79,25 +89,27 @@ def show_pair(
     Raises:
         ProblemError: as ``compare_pair``.
     """
-    matrix = build_pairs(inputs)
-    dossier, exchange = compare_pair(inputs, matrix, pair, weights), fits_pair(work, inputs, *pair)
+    matrix = build_pairs(inputs, scoring.normalisation)
+    dossier, exchange = compare_pair(inputs, matrix, pair, scoring), fits_pair(work, inputs, *pair)
     regions: Mapping[RegionCode, Region] = {each.code: each for each in work.profiles.regions()}
     brief = write_brief(dossier, read_vocabulary(work), regions, find_journeys, made_at, exchange)
     state, prefecture = dossier.state.region.code, dossier.prefecture.region.code
+    above = _above(matrix, dossier)
     return PairPage(
         brief=brief,
         lines={code: tuple(_lines(inputs, code)) for code in (state, prefecture)},
         blocks={block.code: block for block in inputs.blocks},
         grounds=grounds_of(inputs, dossier),
-        way_past=_way_past(matrix, dossier, weights),
+        above=above,
+        way_past=_way_past(dossier, above),
         planned=_planned(work, {state, prefecture}),
         shortlisted=shortlisted(work, state, prefecture),
     )
 
 
-def best_pair(matrix: PairMatrix, weights: Mapping[str, float], region: str) -> tuple[str, str]:
+def best_pair(matrix: PairMatrix, scoring: Scoring, region: str) -> tuple[str, str]:
     """The codes of the best pair of the region with this code; of all pairs where it is empty."""
-    scores = score_pairs(matrix, weights)
+    scores = score_pairs(matrix, scoring.weights, scoring.aggregation)
     best = int(scores.score.argmax()) // len(matrix.prefectures)
     first = partners_of(matrix, scores, RegionCode(region) if region else matrix.states[best])[0]
     return first.state, first.prefecture
@@ -110,13 +122,18 @@ def _lines(inputs: PairInputs, code: RegionCode) -> Iterator[ProfileLine]:
         yield ProfileLine(key, profile.figures.get(key), rank)
 
 
-def _way_past(matrix: PairMatrix, dossier: Dossier, weights: Mapping[str, float]) -> WayPast | None:
+def _above(matrix: PairMatrix, dossier: Dossier) -> Partner | None:
     if dossier.of_state.rank == 1:
         return None
-    listed = partners_of(matrix, score_pairs(matrix, weights), dossier.state.region.code)
-    ahead = one_above(listed, dossier.of_state)
-    is_level = ahead.score - dossier.of_state.score <= ROUNDING
-    return None if is_level else find_way_past(dossier.of_state, ahead)
+    scores = score_pairs(matrix, dossier.scoring.weights, dossier.scoring.aggregation)
+    return one_above(partners_of(matrix, scores, dossier.state.region.code), dossier.of_state)
+
+
+def _way_past(dossier: Dossier, above: Partner | None) -> WayPast | None:
+    aggregation, own = dossier.scoring.aggregation, dossier.of_state
+    if above is None or aggregation not in LINEAR_TERMS or is_level(own, above):
+        return None
+    return find_way_past(own, above, aggregation)
 
 
 def _planned(work: UnitOfWork, pair: set[RegionCode]) -> tuple[Visit, ...]:

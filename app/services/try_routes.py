@@ -9,7 +9,7 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.compatibility import PairMatrix, PairScores, score_pairs
+from app.domain.compatibility import PairMatrix, score_pairs
 from app.domain.flights import Flight
 from app.domain.geodesy import Geodesy
 from app.domain.journey_finder import JourneyFinder
@@ -18,6 +18,7 @@ from app.domain.journeys import AccessMatrix
 from app.domain.network import Network
 from app.domain.network_edits import EditKind, RouteEdit, edited
 from app.domain.problems import refuse
+from app.domain.scoring import Scoring
 from app.domain.what_if import AccessShift
 from app.services.ports import UnitOfWork
 from app.services.rank_partners import load_pair_matrix
@@ -79,19 +80,22 @@ Standings = Mapping[tuple[str, str], tuple[Standing, Standing]]
 
 
 def shifted_standings(
-    work: UnitOfWork, shift: AccessShift, weights: Mapping[str, float], today: date
+    work: UnitOfWork, shift: AccessShift, scoring: Scoring, today: date
 ) -> Standings:
     """How all pairs stand with the journeys before and after, all else as of ``today``.
 
     Raises:
         ProblemError: as ``score_pairs``.
     """
-    sides = [load_pair_matrix(work, access, today) for access in (shift.before, shift.after)]
-    before, after = (_standings(side, score_pairs(side, weights)) for side in sides)
+    before, after = (
+        _scored(load_pair_matrix(work, access, today, scoring.normalisation), scoring)
+        for access in (shift.before, shift.after)
+    )
     return {pair: (before[pair], after[pair]) for pair in before}
 
 
-def _standings(matrix: PairMatrix, scores: PairScores) -> dict[tuple[str, str], Standing]:
+def _scored(matrix: PairMatrix, scoring: Scoring) -> dict[tuple[str, str], Standing]:
+    scores = score_pairs(matrix, scoring.weights, scoring.aggregation)
     ranks = _ranks(scores.score)
     return {
         (state, prefecture): Standing(float(scores.score[row, column]), int(ranks[row, column]))

@@ -96,6 +96,7 @@ QToolTip {{ background: {tip}; color: {tip_text}; border: 1px solid {mid}; paddi
 #navigation::item {{ padding: 9px 10px; border-left: 3px solid transparent; }}
 #navigation::item:selected {{ background: {midlight}; color: {text}; border-left-color: {accent}; }}
 #messageBar {{ background: {warn}; border-bottom: 1px solid {mid}; }}
+#noticeLine {{ background: {midlight}; border-bottom: 1px solid {mid}; }}
 #tourCard {{ background: {base}; border: 2px solid {accent}; border-radius: 6px; }}
 #heading {{ font-size: {heading}pt; font-weight: 600; }}
 #subheading {{ font-size: 12pt; font-weight: 600; }}

@@ -27,6 +27,7 @@ from app.services.document import (
     Tone,
 )
 from app.services.write_brief import Brief, channels_from, fit_of
+from app.words.brief_method import method_blocks
 from app.words.brief_record import evidence_blocks, journeys_table, record_blocks
 from app.words.catalogue import Words
 from app.words.clipping import clipped
@@ -152,7 +153,7 @@ def _case(brief: Brief, words: Words) -> tuple[Plain, ...]:
     if weak:
         against = words.tr("Weak points: {criteria}.")
         blocks.append(Paragraph(against.format(criteria=_named(brief, words, weak))))
-    return (*blocks, *_like(brief, words))
+    return (*blocks, *method_blocks(brief, words))
 
 
 def _named(brief: Brief, words: Words, shares: list[CriterionShare]) -> str:
@@ -167,17 +168,6 @@ def _named(brief: Brief, words: Words, shares: list[CriterionShare]) -> str:
 
 def _criterion(brief: Brief, words: Words, key: str) -> str:
     return words.name(brief.vocabulary.criteria[key].names)
-
-
-def _like(brief: Brief, words: Words) -> tuple[Plain, ...]:
-    share = brief.dossier.percentile_of_like_size
-    if share is None:
-        return ()
-    text = words.tr(
-        "Values are percentile ranks among all pairs (1 is best). Among the 100 pairs of nearest "
-        "economic size this one stands above {share}."
-    )
-    return (Paragraph(text.format(share=f"{share:.0%}"), Tone.NOTE),)
 
 
 def _profile(

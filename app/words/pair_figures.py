@@ -10,6 +10,7 @@ from app.services.show_pair import PairPage, ProfileLine
 from app.services.shown_table import Cell, ShownTable
 from app.words.catalogue import Words
 from app.words.pair_grounds import ground_name, place_name, quality_name
+from app.words.scoring import scoring_told
 
 _ROUNDED = 6
 
@@ -33,8 +34,18 @@ def figures_table(page: PairPage, words: Words) -> ShownTable:
         words.tr("Address"),
         words.tr("As of"),
     )
-    rows = (*_criteria(page, words), *_profiles(page, words), *_grounds(page, words))
+    rows = (
+        _method(page, words),
+        *_criteria(page, words),
+        *_profiles(page, words),
+        *_grounds(page, words),
+    )
     return ShownTable(words.tr("Figures"), headings, rows)
+
+
+def _method(page: PairPage, words: Words) -> tuple[Cell, ...]:
+    told = scoring_told(words, page.dossier.scoring)
+    return (words.tr("Method"), None, told, *(None,) * 12)
 
 
 def _criteria(page: PairPage, words: Words) -> Iterator[tuple[Cell, ...]]:

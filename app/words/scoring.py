@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.scoring import Scoring
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
 AGGREGATIONS = {
@@ -66,3 +67,18 @@ def aggregation_name(words: Words, key: str) -> str:
 def normalisation_name(words: Words, key: str) -> str:
     """How measures come to one scale."""
     return words.tr(NORMALISATIONS[key][0])
+
+
+def scoring_told(words: Words, scoring: Scoring) -> str:
+    """The whole method in one line."""
+    preset = scoring.preset
+    weights = (
+        words.tr("weights {preset}").format(preset=words.name(preset.names))
+        if preset
+        else words.tr("own weights")
+    )
+    return words.tr("Scored by: {weights} · {aggregation} · {normalisation}").format(
+        weights=weights,
+        aggregation=aggregation_name(words, scoring.aggregation),
+        normalisation=normalisation_name(words, scoring.normalisation),
+    )

@@ -29,10 +29,13 @@ _BARE = ("number", "ratio", "0/1")
 _WHOLE_FROM = 1000.0
 
 
-def figure_told(words: Words, figure: Figure) -> str:
-    """A figure with its unit; from a thousand on without what stands behind the point."""
+def figure_told(words: Words, figure: Figure, value: str = "") -> str:
+    """A figure with its unit; from a thousand on without what stands behind the point.
+
+    ``value`` is how the number is written where no digit of it may be lost.
+    """
     whole = abs(figure.value) >= _WHOLE_FROM or figure.value.is_integer()
-    value = f"{figure.value:,.0f}" if whole else f"{figure.value:.4g}"
+    value = value or (f"{figure.value:,.0f}" if whole else f"{figure.value:.4g}")
     if figure.unit in UNITS:
         return words.tr(UNITS[figure.unit]).format(value=value)
     return value if figure.unit in _BARE else f"{value} {figure.unit}"

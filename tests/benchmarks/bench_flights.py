@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.network_edits import EditKind, RouteEdit
 from app.domain.route_ideas import IdeaSettings, candidates, gains_of
+from app.domain.scoring import Scoring
 from app.maps.geodesy import Wgs84
 from app.services.check_flight_data import check_flight_data
 from app.services.rank_partners import weights_of
@@ -37,7 +38,7 @@ def known(store):
 def facts(store, known):
     with store.read() as work:
         weights = weights_of(work.profiles.method(), "balanced")
-        return gather_idea_facts(work, known, Wgs84(), weights, IdeaSettings())
+        return gather_idea_facts(work, known, Wgs84(), Scoring(weights), IdeaSettings())
 
 
 @pytest.fixture

@@ -41,7 +41,8 @@ def say(capsys):
 @pytest.fixture(scope="module")
 def content(tmp_path_factory):
     cases = open_desk(str(tmp_path_factory.mktemp("desk") / "desk.sqlite"), SHIPPED)
-    yield cases.maps.content("Gujarat", [it for it in MapLayer if it is not MapLayer.GAINS])
+    layers = [it for it in MapLayer if it is not MapLayer.GAINS]
+    yield cases.maps.content("Gujarat", layers, cases.match.in_force())
     cases.close()
 
 

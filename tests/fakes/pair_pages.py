@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from app.domain.journeys import Journey, Leg, Mode
 from app.domain.profiles import Indicator
 from app.domain.regions import Names
+from app.domain.scoring import Scoring
 from app.services.compare_pair import MAIN_FIGURES
 from app.services.show_pair import show_pair
 from tests.fakes.pairs import EQUAL, NAMES, SIDE_INDICATORS, SIZES, SOURCE, region, small_world
@@ -40,4 +41,4 @@ def store_of(world, *records):
 def page_of(world=None, pair=("IN-GJ", "JP-22"), records=(), weights=EQUAL, journeys=(WAY,)):
     world = world or small_world()
     with store_of(world, *records).read() as work:
-        return show_pair(work, world, pair, weights, lambda *_: journeys, NOW)
+        return show_pair(work, world, pair, Scoring(weights), lambda *_: journeys, NOW)

@@ -1,5 +1,7 @@
 """``setuhashi match`` with other aggregations, and with ``--robust``."""
 
+from itertools import pairwise
+
 import pytest
 
 from app.domain.compatibility import AGGREGATION_KEYS
@@ -64,3 +66,16 @@ def test_that_the_tables_tell_the_seed_and_every_criterion_that_weighs(setuhashi
 def test_that_robustness_of_an_order_that_is_no_weighted_sum_is_refused(setuhashi):
     said = setuhashi.refused("match", "Odisha", "--robust", "--aggregation", "topsis")
     assert "arithmetic, geometric" in said
+
+
+def test_that_each_partner_is_told_what_would_bring_it_past_the_one_above(robust):
+    assert robust[0]["pass"] is None
+    for above, row in pairwise(robust):
+        nearest = row["pass"]["nearest_weights"] if row["pass"] else None
+        if nearest is not None:
+            mine, theirs = (
+                sum(nearest[share["key"]] * share["value"] for share in each["criteria"])
+                for each in (row, above)
+            )
+            assert mine == pytest.approx(theirs, abs=1e-9)
+    assert sum(row["pass"] is not None for row in robust) > 40

@@ -2,6 +2,11 @@
 
 import pytest
 
+from app.domain.provenance import Figure, Quality, Source
+from app.domain.regions import region_code
+from app.domain.stated_figures import StatedFigure
+from tests.opened_window import open_cases
+
 
 def test_that_a_pair_is_told_what_it_needs_to_pass_the_first_of_the_list(setuhashi):
     first, *_, last = setuhashi.json("match", "Odisha", "--top", 0)
@@ -41,3 +46,42 @@ def test_that_a_pair_that_is_ahead_is_told_so_in_one_line(setuhashi):
     assert "first of its list" in setuhashi.refused(
         "pair", "Gujarat", first["prefecture"], "--pass"
     )
+
+
+def test_that_a_single_figure_that_is_told_does_bring_the_pair_past_once_it_is_kept(
+    own_setuhashi,
+):
+    rows = own_setuhashi.json("match", "Gujarat", "--top", 10)
+    ahead, behind = rows[8:10]
+    told = own_setuhashi.json("pair", "Gujarat", behind["prefecture"], "--pass")["pass"]
+    assert told["ahead"]["prefecture"] == ahead["prefecture"]
+    change = told["figures"][0]
+    assert own_setuhashi("pair", "Gujarat", behind["prefecture"], "--pass") == 0
+    assert "One figure alone" in own_setuhashi.out
+    cases = open_cases(own_setuhashi.store)
+    source = Source("Office of statistics", "https://example.org", "2026-01-01")
+    figure = Figure(
+        change["needed"], change["unit"], change["year"], source, Quality.OFFICIAL, edited=True
+    )
+    stated = StatedFigure(region_code(change["region"]), change["key"], figure)
+    cases.data.edit_figure(change["kind"], stated, "a newer count")
+    cases.close()
+    anew = own_setuhashi.json("match", "Gujarat", "--top", 0)
+    ranks = {row["prefecture"]: row for row in anew}
+    lead = ranks[behind["prefecture"]]["score"] - ranks[ahead["prefecture"]]["score"]
+    assert lead == pytest.approx(change["lead"], abs=1e-12)
+    assert lead > 0
+
+
+def test_that_by_topsis_single_figures_are_told_and_by_promethee_it_is_refused(setuhashi):
+    row = setuhashi.json("match", "Gujarat", "--top", 9, "--aggregation", "topsis")[8]
+    pair = ("pair", "Gujarat", row["prefecture"], "--pass")
+    told = setuhashi.json(*pair, "--aggregation", "topsis")["pass"]
+    assert told["criteria"] == []
+    assert all(change["lead"] > 0 for change in told["figures"])
+    assert told["figures"]
+    last = setuhashi.json("match", "Gujarat", "--top", 0, "--aggregation", "promethee-usual")[-1]
+    said = setuhashi.refused(
+        "pair", "Gujarat", last["prefecture"], "--pass", "--aggregation", "promethee-usual"
+    )
+    assert "promethee-usual" in said

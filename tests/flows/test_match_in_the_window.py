@@ -115,7 +115,7 @@ def test_that_another_method_says_what_it_changes(qtbot, desk, view):
     changed = len(set(after) - set(before))
     told = " ".join(label.text() for label in view.findChildren(QLabel))
     assert f"Of the first 10, {changed} are others" in told if changed else "are those of" in told
-    assert "Dossier, map and brief keep to these two." in told
+    assert "Dossier, map, brief, portfolio and visits follow." in told
 
 
 def test_that_weightings_are_tried_and_the_acceptability_is_listed(qtbot, desk, view):

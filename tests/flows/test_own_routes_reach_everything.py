@@ -26,7 +26,8 @@ def cases(tmp_path, monkeypatch):
 
 def all_readers(cases):
     """What each reader of the network says that an air link from Bengaluru to Kansai changes."""
-    facts, content = cases.match.facts(), cases.maps.content("", ("flights",))
+    facts = cases.match.facts()
+    content = cases.maps.content("", ("flights",), cases.match.in_force())
     row, column = facts.matrix.states.index("IN-KA"), facts.matrix.prefectures.index("JP-30")
     place = facts.matrix.criteria.index("connectivity")
     return {

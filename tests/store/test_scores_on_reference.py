@@ -10,6 +10,7 @@ import pytest
 from app.domain.compatibility import build_pairs, partners_of, score_pairs
 from app.domain.criteria import PairCriteria
 from app.domain.regions import region_code
+from app.domain.scoring import Scoring
 from app.maps.geodesy import Wgs84
 from app.services.compare_pair import compare_pair
 from app.services.find_journeys import open_finder
@@ -108,7 +109,7 @@ def test_that_the_overlap_of_gujarat_and_shizuoka_follows_from_the_shipped_table
 
     state, prefecture = shares("IN-GJ", "2022-23"), shares("JP-22", "2016")
     overlap = sum(min(state[sector], prefecture[sector]) for sector in made)
-    found = compare_pair(inputs, matrix, ("Gujarat", "静岡県"), {"scale": 1.0})
+    found = compare_pair(inputs, matrix, ("Gujarat", "静岡県"), Scoring({"scale": 1.0}))
     assert found.manufacturing_overlap.low == pytest.approx(overlap, abs=1e-12)
 
 
@@ -122,7 +123,7 @@ def test_that_a_signed_tie_raises_its_pair_from_the_day_of_signing(inputs, matri
 
 def test_that_the_dossier_of_delhi_and_fukuoka_tells_what_stands_behind_the_pair(inputs, matrix):
     weights = weights_of(inputs.method, "balanced")
-    dossier = compare_pair(inputs, matrix, ("Delhi", "Fukuoka"), weights)
+    dossier = compare_pair(inputs, matrix, ("Delhi", "Fukuoka"), Scoring(weights))
     assert len(dossier.ties) >= 3
     assert dossier.visits
     assert 1 <= dossier.overall.best <= dossier.overall.rank <= dossier.overall.worst <= 1692

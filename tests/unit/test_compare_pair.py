@@ -7,6 +7,7 @@ from app.domain.compatibility import build_pairs
 from app.domain.criteria import PairCriteria
 from app.domain.history import Relations
 from app.domain.problems import ProblemError
+from app.domain.scoring import Scoring
 from app.services.compare_pair import Place, Span, compare_pair
 from tests.fakes.pairs import (
     EQUAL,
@@ -31,24 +32,24 @@ MATRIX = build_pairs(WORLD)
 
 @pytest.fixture
 def dossier():
-    return compare_pair(WORLD, MATRIX, ("Gujarat", "Shizuoka"), EQUAL)
+    return compare_pair(WORLD, MATRIX, ("Gujarat", "Shizuoka"), Scoring(EQUAL))
 
 
 def test_that_the_two_may_be_named_in_either_order(dossier):
-    assert compare_pair(WORLD, MATRIX, ("JP-22", "IN-GJ"), EQUAL) == dossier
+    assert compare_pair(WORLD, MATRIX, ("JP-22", "IN-GJ"), Scoring(EQUAL)) == dossier
     assert (dossier.state.region.code, dossier.prefecture.region.code) == ("IN-GJ", "JP-22")
 
 
 def test_that_a_pair_within_one_country_is_refused():
     with pytest.raises(ProblemError, match="pair-in-one-country"):
-        compare_pair(WORLD, MATRIX, ("Gujarat", "Kerala"), EQUAL)
+        compare_pair(WORLD, MATRIX, ("Gujarat", "Kerala"), Scoring(EQUAL))
 
 
 def test_that_both_lists_hold_the_same_score_and_their_own_rank(dossier):
     assert dossier.of_state.score == dossier.of_prefecture.score
     assert dossier.of_state.criteria == dossier.of_prefecture.criteria
     everyone = [
-        compare_pair(WORLD, MATRIX, (state, prefecture), EQUAL)
+        compare_pair(WORLD, MATRIX, (state, prefecture), Scoring(EQUAL))
         for state in MATRIX.states
         for prefecture in MATRIX.prefectures
     ]
@@ -103,7 +104,7 @@ def test_that_a_channel_shows_the_figures_behind_supply_and_need(dossier):
 
 def test_that_a_missing_figure_is_shown_as_missing_with_every_rank_open():
     inputs = without(WORLD, "IN-GJ", "figures", "solar")
-    found = compare_pair(inputs, build_pairs(inputs), ("IN-GJ", "JP-22"), EQUAL)
+    found = compare_pair(inputs, build_pairs(inputs), ("IN-GJ", "JP-22"), Scoring(EQUAL))
     shown = found.channels[0].supply_figures[0]
     assert (shown.figure, shown.rank) == (None, Span(0.0, 1.0))
 
@@ -118,13 +119,13 @@ def test_that_relations_are_those_of_this_pair_alone(dossier):
 def test_that_a_pair_of_unknown_size_is_not_set_among_its_likes(dossier):
     assert 0.0 <= dossier.percentile_of_like_size <= 1.0
     inputs = without(WORLD, "IN-GJ", "figures", "gsdp_current")
-    found = compare_pair(inputs, build_pairs(inputs), ("IN-GJ", "JP-22"), EQUAL)
+    found = compare_pair(inputs, build_pairs(inputs), ("IN-GJ", "JP-22"), Scoring(EQUAL))
     assert found.percentile_of_like_size is None
 
 
 def test_that_a_region_without_industry_has_no_flows_and_no_leading_sectors():
     inputs = with_profile(WORLD, "IN-GJ", sectors={})
-    found = compare_pair(inputs, build_pairs(inputs), ("IN-GJ", "JP-22"), EQUAL)
+    found = compare_pair(inputs, build_pairs(inputs), ("IN-GJ", "JP-22"), Scoring(EQUAL))
     assert found.flows_to_japan == found.flows_to_india == found.state.leading_sectors == ()
     assert found.manufacturing_overlap == Span(0.0, 1.0)
     without_tables = replace(WORLD, linkages={})

@@ -60,6 +60,7 @@ class FakeView:
         self.facts = self.scores = self.weights = self.region = self.pair = None
         self.kept = self.agreed = self.way = self.robustness = self.stability = None
         self.changed = 0
+        self.method = None
         self.partners = self.rows = ()
         self.trying = []
 
@@ -88,6 +89,9 @@ class FakeView:
 
     def show_stability(self, found):
         self.stability = found
+
+    def show_method(self, aggregation, normalisation):
+        self.method = (aggregation, normalisation)
 
     def show_changed(self, changed):
         self.changed = changed
@@ -291,3 +295,25 @@ def test_that_a_job_that_fails_is_told_and_the_button_comes_back(view):
     presenter.try_weightings()
     assert told[0].problems[0].code == "robustness-unknown"
     assert view.trying == [True, False]
+
+
+def test_that_the_method_that_was_kept_is_used_from_the_first_reading_on(view):
+    presenter = MatchPresenter(view, facts, run_now, pytest.fail, "balanced", {})
+    presenter.keep_to("geometric", "z")
+    presenter.start()
+    assert view.method == ("geometric", "z")
+    assert view.facts.normalisation == "z"
+    assert presenter.method == ({"industry_structure": 1.0}, "geometric", "z")
+
+
+def test_that_the_standard_method_comes_back_whole(view, presenter):
+    before = view.scores.score
+    presenter.change_weights({"industry_structure": 0.1, "history": 0.9})
+    presenter.choose_aggregation("geometric")
+    presenter.choose_normalisation("z")
+    assert not np.allclose(view.scores.score, before)
+    presenter.take_standard()
+    assert presenter.method == ({"industry_structure": 1.0}, "arithmetic", "percentile")
+    assert view.method == ("arithmetic", "percentile")
+    assert view.weights == ("balanced", {"industry_structure": 1.0})
+    assert np.array_equal(view.scores.score, before)

@@ -28,6 +28,9 @@ def at_once(job, on_done, on_problem, on_progress=None, topic=""):
     return lambda: None
 
 
+HAS_ONE_ABOVE = ("IN-TN", "JP-22")
+
+
 class Desk:
     """Presenter, view, and what was asked of the use cases."""
 
@@ -40,6 +43,7 @@ class Desk:
                 regions=dict,
                 first=lambda: ("IN-GJ", "JP-22"),
                 page=self._page,
+                figure_changes=lambda *asked: self.asked.append(("changes", *asked)) or ("change",),
                 shortlist=lambda *asked: self.asked.append(("shortlist", *asked)),
                 unlist=lambda *asked: self.asked.append(("unlist", *asked)),
                 brief=self._brief,
@@ -52,7 +56,11 @@ class Desk:
     def _page(self, pair):
         if self.unreadable:
             raise refuse("weights-empty")
-        return SimpleNamespace(pair=pair)
+        above = SimpleNamespace(score=0.6) if pair == HAS_ONE_ABOVE else None
+        own = SimpleNamespace(score=0.5)
+        return SimpleNamespace(
+            pair=pair, above=above, dossier=SimpleNamespace(of_state=own, scoring="scoring")
+        )
 
     def _brief(self, pair, file, _handle):
         if file.suffix != ".pdf":
@@ -91,6 +99,16 @@ def test_that_going_back_shows_the_pair_before_and_then_returns(desk):
     assert desk.shown == ("IN-GJ", "JP-22")
     desk.presenter.go_back()
     assert desk.shown == ("IN-TN", "JP-27")
+
+
+def test_that_single_figures_are_looked_for_once_the_page_is_shown_where_a_pair_stands_above(desk):
+    assert not [call for call in desk.view.told if call[0] == "show_figure_changes"]
+    desk.presenter.open(*HAS_ONE_ABOVE)
+    page = desk.view.last("show_pair")[0]
+    assert desk.asked == [("changes", page.dossier.of_state, page.above, "scoring")]
+    names = [call[0] for call in desk.view.told]
+    assert names.index("show_figure_changes") > names.index("show_pair")
+    assert desk.view.last("show_figure_changes") == (("change",),)
 
 
 def test_that_each_pair_is_remembered_once_and_not_too_many(desk):

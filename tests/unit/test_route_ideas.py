@@ -12,6 +12,7 @@ from app.domain.network_edits import EditKind, RouteEdit
 from app.domain.problems import ProblemError
 from app.domain.provenance import Source
 from app.domain.route_ideas import IdeaSettings, candidates, gains_of
+from app.domain.scoring import Scoring
 from app.services.rank_route_ideas import (
     best_routes_together,
     gather_idea_facts,
@@ -93,7 +94,7 @@ def known(store):
 @pytest.fixture(scope="module")
 def facts(store, known):
     with store.read() as work:
-        return gather_idea_facts(work, known, FlatMap(), {"scale": 1.0}, IdeaSettings())
+        return gather_idea_facts(work, known, FlatMap(), Scoring({"scale": 1.0}), IdeaSettings())
 
 
 @pytest.fixture(scope="module")
@@ -204,7 +205,7 @@ def test_that_without_international_airports_there_are_no_ideas(store):
     shut = FakeStore(replace(store.reference, network=network(closed, ROUTES)))
     with shut.read() as work:
         day = read_journeys(work, FlatMap(), DAY)
-        none = gather_idea_facts(work, day, FlatMap(), {"scale": 1.0}, IdeaSettings())
+        none = gather_idea_facts(work, day, FlatMap(), Scoring({"scale": 1.0}), IdeaSettings())
     assert rank_route_ideas(none) == ()
     assert best_routes_together(none, 2).routes == ()
 

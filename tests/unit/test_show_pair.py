@@ -4,6 +4,7 @@ import pytest
 
 from app.domain.compatibility import build_pairs
 from app.domain.regions import region_code
+from app.domain.scoring import Scoring
 from app.domain.shortlist import Shortlisted
 from app.domain.visits import Direction, Lead, Plan, PlanStatus, Visit
 from app.services.compare_pair import MAIN_FIGURES
@@ -63,7 +64,7 @@ def test_that_a_missing_figure_stays_in_its_place_without_source():
 
 
 def test_that_only_the_first_of_a_list_has_no_pair_to_pass():
-    first = best_pair(build_pairs(small_world()), EQUAL, "IN-GJ")
+    first = best_pair(build_pairs(small_world()), Scoring(EQUAL), "IN-GJ")
     assert page_of(pair=first).way_past is None
     behind = next(
         page
@@ -75,8 +76,8 @@ def test_that_only_the_first_of_a_list_has_no_pair_to_pass():
 
 def test_that_the_best_pair_of_a_prefecture_or_of_all_is_found():
     matrix = build_pairs(small_world())
-    assert best_pair(matrix, EQUAL, "JP-27")[1] == "JP-27"
-    state, prefecture = best_pair(matrix, EQUAL, "")
+    assert best_pair(matrix, Scoring(EQUAL), "JP-27")[1] == "JP-27"
+    state, prefecture = best_pair(matrix, Scoring(EQUAL), "")
     assert page_of(pair=(state, prefecture)).dossier.overall.rank == 1
 
 

@@ -11,6 +11,7 @@ from app.domain.journeys import AccessMatrix
 from app.domain.network import RouteKind, RouteStatus
 from app.domain.network_edits import EditKind, RouteEdit
 from app.domain.problems import ProblemError
+from app.domain.scoring import Scoring
 from app.domain.what_if import AccessShift
 from app.services.try_routes import read_journeys, shifted_standings, try_routes
 from tests.fakes.networks import DAY, FlatMap, airport, network, region, route
@@ -147,8 +148,8 @@ def test_that_scores_follow_the_journeys_and_only_they():
     hours[2, 0] = 10.0
     shift = AccessShift(ACCESS, replace(ACCESS, hours=hours))
     with FakeStore(reference).read() as work:
-        moved = shifted_standings(work, shift, EQUAL, TODAY)
-        unmoved = shifted_standings(work, shift, {"scale": 1.0}, TODAY)
+        moved = shifted_standings(work, shift, Scoring(EQUAL), TODAY)
+        unmoved = shifted_standings(work, shift, Scoring({"scale": 1.0}), TODAY)
     before, after = moved["IN-OD", "JP-13"]
     assert after.score > before.score
     assert after.rank <= before.rank

@@ -8,6 +8,7 @@ from app.domain.history import Relations
 from app.domain.journeys import Journey, Leg, Mode
 from app.domain.problems import refuse
 from app.domain.regions import Country
+from app.domain.scoring import Scoring
 from app.services.compare_pair import compare_pair
 from app.services.vocabulary import Vocabulary
 from app.services.write_brief import channels_from, fit_of, write_brief
@@ -23,7 +24,7 @@ def journey(hours, *, estimated=False):
 
 def brief(world=None, found=()):
     world = world or small_world()
-    dossier = compare_pair(world, build_pairs(world), ("IN-GJ", "JP-22"), EQUAL)
+    dossier = compare_pair(world, build_pairs(world), ("IN-GJ", "JP-22"), Scoring(EQUAL))
     names = Vocabulary(world.method, {}, {}, {})
     return write_brief(dossier, names, {}, lambda *_: found, NOW)
 
@@ -79,7 +80,7 @@ def test_that_the_quickest_three_journeys_are_told_and_a_long_way_costs_a_day():
 
 def test_that_a_pair_without_a_journey_has_a_brief_all_the_same():
     world = small_world()
-    dossier = compare_pair(world, build_pairs(world), ("IN-GJ", "JP-22"), EQUAL)
+    dossier = compare_pair(world, build_pairs(world), ("IN-GJ", "JP-22"), Scoring(EQUAL))
 
     def none_found(*_):
         raise refuse("no-flight-in-reach")

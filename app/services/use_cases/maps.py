@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from app.domain.scenarios import Scenario
+from app.domain.scoring import Scoring
 from app.services.draw_map import MapContent
 
 
@@ -14,7 +15,11 @@ class MapCases(Protocol):
     """The map."""
 
     def content(
-        self, focus: str, layers: Sequence[str], scenario: Scenario | None = None
+        self,
+        focus: str,
+        layers: Sequence[str],
+        scoring: Scoring,
+        scenario: Scenario | None = None,
     ) -> MapContent:
         """``focus`` is a region (empty: none), ``layers`` those shown first.
 

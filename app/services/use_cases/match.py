@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.portfolio import Portfolio
+from app.domain.scoring import Scoring
 from app.services.choose_portfolio import PortfolioRequest
 from app.services.compare_pair import Dossier
 from app.services.document import Document
@@ -23,10 +24,13 @@ class MatchCases(Protocol):
     def weights(self) -> Mapping[str, float]:
         """The weights in force: the officer's own, else those of the chosen preset."""
 
-    def compare(self, first: str, second: str, weights: Mapping[str, float]) -> Dossier:
+    def in_force(self) -> Scoring:
+        """The method that every screen scores by: the officer's choice."""
+
+    def compare(self, first: str, second: str, scoring: Scoring) -> Dossier:
         """A State and a prefecture (codes or names in either order)."""
 
-    def brief(self, pair: tuple[str, str], weights: Mapping[str, float], language: str) -> Document:
+    def brief(self, pair: tuple[str, str], scoring: Scoring, language: str) -> Document:
         """Two pages on a State and a prefecture."""
 
     def portfolio(self, request: PortfolioRequest) -> Portfolio: ...

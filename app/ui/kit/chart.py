@@ -119,6 +119,8 @@ class BarChart(Chart):
     ) -> None:
         """Draw ``bars`` from top to bottom on an axis from ``least`` to ``most``.
 
+        They begin at nought, or at the end of the axis that is nearest to it.
+
         Charts that stand below each other begin at one line where ``room_for`` are all labels.
         """
         self._bars, self._range, self._room_for = tuple(bars), (least, most), tuple(room_for)
@@ -132,12 +134,13 @@ class BarChart(Chart):
         if not self._bars:
             return
         rows = range(len(self._bars), 0, -1)
+        origin = min(max(self._range[0], 0.0), self._range[1])
         brushes = [COLOURS[bar.series % len(COLOURS)] for bar in self._bars]
         self._plot.addItem(
             self._graph.BarGraphItem(
-                x0=self._range[0],
+                x0=origin,
                 y=list(rows),
-                width=[bar.value - self._range[0] for bar in self._bars],
+                width=[bar.value - origin for bar in self._bars],
                 height=BAR,
                 brushes=brushes,
                 pen=None,

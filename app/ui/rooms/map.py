@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from app.domain.scenarios import Scenario
 from app.services.changes import Changes
+from app.services.draw_map import MapContent
+from app.ui.rooms.method_line import under_method_line
 from app.ui.rooms.rooms import FACTS, Rooms
 from app.ui.screen import Screen
 
@@ -16,10 +21,13 @@ def map_(rooms: Rooms) -> Screen:
     cases, language = given.cases, given.words.language
     view = MapView(given.words, given.resources, cases.today)
 
+    def content(focus: str, layers: Sequence[str], scenario: Scenario | None) -> MapContent:
+        return cases.maps.content(focus, layers, cases.match.in_force(), scenario)
+
     presenter = MapPresenter(
         view,
         MapUseCases(
-            cases.maps.content,
+            content,
             lambda drawn: cases.maps.page(drawn, language, given.theme()),
             lambda drawn: cases.maps.values(drawn, language),
             lambda file, drawn: cases.maps.write(file, drawn, language),
@@ -49,4 +57,5 @@ def map_(rooms: Rooms) -> Screen:
         only_weights = changes.kinds == {"settings"}
         (presenter.reload_scores if only_weights else presenter.load)()
 
-    return Screen(view, start, reload, view.focus_first, FACTS | {"settings"})
+    whole = under_method_line(rooms, view)
+    return Screen(whole, start, reload, view.focus_first, FACTS | {"settings"})

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.domain.portfolio import Portfolio
+from app.services.choose_scoring import kept_ways
 from app.ui.rooms.method import show_method
+from app.ui.rooms.method_line import MethodLine
 from app.ui.rooms.rooms import FACTS, Rooms
 from app.ui.screen import Screen
 from app.ui.theme import Icons
@@ -30,6 +32,8 @@ def match(rooms: Rooms) -> Screen:
         rooms.settings.weights,
     )
 
+    presenter.keep_to(*kept_ways(rooms.settings))
+
     def write(portfolio: Portfolio, file: Path) -> Path:
         sheet = portfolio_sheet(portfolio, cases.regions(), given.words)
         return cases.match.write_table(sheet, file)
@@ -50,7 +54,11 @@ def match(rooms: Rooms) -> Screen:
     )
     view.second_chosen.connect(presenter.choose_second)
     view.aggregation_chosen.connect(presenter.choose_aggregation)
+    view.aggregation_chosen.connect(lambda key: rooms.change_settings(aggregation=key))
     view.normalisation_chosen.connect(presenter.choose_normalisation)
+    view.normalisation_chosen.connect(lambda key: rooms.change_settings(normalisation=key))
+    rooms.standard_method_taken.connect(presenter.take_standard)
+    view.portfolio.show_line(MethodLine(rooms))
     view.filter_changed.connect(presenter.filter)
     view.try_wanted.connect(presenter.try_weightings)
     view.method_wanted.connect(lambda: show_method(rooms, view.window()))

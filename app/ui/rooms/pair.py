@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.services.task import TaskHandle
+from app.ui.rooms.method_line import under_method_line
 from app.ui.rooms.rooms import FACTS, Rooms
 from app.ui.screen import Screen
 
@@ -19,7 +20,7 @@ def pair(rooms: Rooms) -> Screen:
     view = PairView(given.words)
 
     def brief(wanted: tuple[str, str], file: Path, handle: TaskHandle) -> Path:
-        document = cases.match.brief(wanted, cases.match.weights(), language)
+        document = cases.match.brief(wanted, cases.match.in_force(), language)
         return cases.documents.write(document, file, handle)
 
     presenter = PairPresenter(
@@ -27,7 +28,8 @@ def pair(rooms: Rooms) -> Screen:
         PairUseCases(
             regions=cases.regions,
             first=lambda: rooms.pair or cases.dossier.best_pair(rooms.region),
-            page=lambda wanted: cases.dossier.page(*wanted, cases.match.weights()),
+            page=lambda wanted: cases.dossier.page(*wanted, cases.match.in_force()),
+            figure_changes=cases.dossier.figure_changes,
             shortlist=lambda wanted, why: rooms.told(cases.dossier.shortlist(wanted, why)),
             unlist=lambda wanted, why: rooms.told(cases.dossier.unlist(wanted, why)),
             brief=brief,
@@ -50,7 +52,7 @@ def pair(rooms: Rooms) -> Screen:
     rooms.region_clicked.connect(presenter.choose_region)
     rooms.pair_opened.connect(presenter.open)
     return Screen(
-        view,
+        under_method_line(rooms, view),
         presenter.start,
         lambda _: presenter.reload(),
         view.focus_first,

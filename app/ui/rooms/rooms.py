@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.scenarios import Scenario
+from app.domain.scoring import STANDARD_AGGREGATION, STANDARD_NORMALISATION, STANDARD_PRESET
 from app.domain.settings import Settings
 from app.services.changes import Changes
 from app.services.task import Run
@@ -63,8 +64,9 @@ class Rooms(QObject):
     every screen follows. ``pair_opened`` (State, prefecture): show the pair's dossier, wherever
     it was asked for. ``visit_opened``: show a visit's record; ``visit_wanted``: plan a visit of
     the pair. ``screen_wanted``: go to the screen of that key. ``thing_opened`` (kind as the log
-    names it, id): the screen of that kind shows the thing. ``noted``: good news for the foot.
-    ``what_if_shown``: the map draws this scenario.
+    names it, id): the screen of that kind shows the thing. ``standard_method_taken``: pairs are
+    scored by the standard method again. ``noted``: good news for the foot. ``what_if_shown``: the
+    map draws this scenario.
     """
 
     changed = Signal(object)
@@ -75,6 +77,7 @@ class Rooms(QObject):
     visit_wanted = Signal(str, str)
     screen_wanted = Signal(str)
     thing_opened = Signal(str, str)
+    standard_method_taken = Signal()
     theme_shown = Signal(str)
     noted = Signal(str)
     what_if_shown = Signal(object)
@@ -144,6 +147,17 @@ class Rooms(QObject):
         """Take new preferences; they are kept once the officer's hand has come to rest."""
         self._settings = replace(self._settings, **new)
         self._settle.start()
+
+    def take_standard_method(self) -> None:
+        """Score by the standard method again, on every screen."""
+        self.change_settings(
+            preset=STANDARD_PRESET,
+            weights={},
+            aggregation=STANDARD_AGGREGATION,
+            normalisation=STANDARD_NORMALISATION,
+        )
+        self.keep_settings()
+        self.standard_method_taken.emit()
 
     def keep_settings(self) -> None:
         """Write the preferences now."""

@@ -11,6 +11,7 @@ from app.domain.visits import Lead, Plan, Visit
 from app.services.changes import Changes
 from app.services.list_visits import VisitFilter
 from app.services.task import TaskHandle
+from app.ui.rooms.method_line import under_method_line
 from app.ui.rooms.rooms import FACTS, Rooms
 from app.ui.screen import Screen
 
@@ -84,7 +85,8 @@ def visits(rooms: Rooms) -> Screen:
         presenter.reload()
         context.reload()
 
-    return Screen(view, start, lambda _: reload(), view.focus_first, KINDS)
+    whole = under_method_line(rooms, view)
+    return Screen(whole, start, lambda _: reload(), view.focus_first, KINDS)
 
 
 def _trial(rooms: Rooms, view: VisitsView, on_kept: Callable[[], None]) -> TrialPresenter:

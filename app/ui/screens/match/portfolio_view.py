@@ -65,6 +65,10 @@ class PortfolioView(QWidget):
         self._export.clicked.connect(self._on_export)
         self._lay_out()
 
+    def show_line(self, line: QWidget) -> None:
+        """Put a line of the room's above everything."""
+        self._whole.insertWidget(0, line)
+
     def show_facts(self, facts: MatchFacts) -> None:
         """Take the names of the regions."""
         self._regions = facts.regions
@@ -155,10 +159,15 @@ class PortfolioView(QWidget):
         self._stack = QStackedLayout(room)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(answer)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout()
+        row.setContentsMargins(6, 6, 6, 6)
         row.addWidget(self._form)
         row.addSpacing(8)
         row.addWidget(room, 1)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addLayout(row, 1)
 
     def _titled(self, table: Table) -> QWidget:
         titled = QWidget(self)

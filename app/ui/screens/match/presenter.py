@@ -9,6 +9,7 @@ from app.domain.aggregation import LINEAR_TERMS
 from app.domain.compatibility import PairScores, Partner, partners_of, score_pairs
 from app.domain.measures import BoolArray, FloatArray
 from app.domain.regions import Country, Region, RegionCode
+from app.domain.scoring import STANDARD_AGGREGATION, STANDARD_NORMALISATION, STANDARD_PRESET
 from app.services.check_robustness import (
     Robustness,
     WeightStability,
@@ -28,7 +29,7 @@ from app.services.rank_partners import MatchFacts
 from app.services.task import Run
 from app.ui.screens.match.ranked import LikeSize, Pair, Ranked, ranked
 
-DEFAULT = ("arithmetic", "percentile")
+DEFAULT = (STANDARD_AGGREGATION, STANDARD_NORMALISATION)
 """The aggregation and the normalisation that others are compared with."""
 
 LOAD, TRY = "match-facts", "match-robustness"
@@ -57,6 +58,8 @@ class MatchView(Protocol):
     def show_pair(self, row: Ranked, way: WayPast | None) -> None: ...
 
     def show_stability(self, found: Mapping[str, WeightStability]) -> None: ...
+
+    def show_method(self, aggregation: str, normalisation: str) -> None: ...
 
     def show_changed(self, changed: int) -> None:
         """How many of the first ten are others than by the default method."""
@@ -100,6 +103,17 @@ class MatchPresenter:
     def method(self) -> tuple[Mapping[str, float], str, str]:
         """Weights, aggregation and normalisation in force."""
         return self._weights, self._aggregation, self._normalisation
+
+    def keep_to(self, aggregation: str, normalisation: str) -> None:
+        """Take the method that was kept; it is shown, and used from the next reading on."""
+        self._aggregation, self._normalisation = aggregation, normalisation
+        self._view.show_method(aggregation, normalisation)
+
+    def take_standard(self) -> None:
+        """Go back to the standard method."""
+        self._preset, self._weights = STANDARD_PRESET, {}
+        self.keep_to(*DEFAULT)
+        self.start()
 
     def start(self) -> None:
         """Read the facts off the GUI thread and show them."""

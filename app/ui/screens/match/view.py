@@ -135,6 +135,10 @@ class MatchView(QWidget):
         """Mark how far each weight may move."""
         self._weights.show_stability(found)
 
+    def show_method(self, aggregation: str, normalisation: str) -> None:
+        """Set the choosers of method without telling anybody."""
+        self._weights.show_method(aggregation, normalisation)
+
     def show_changed(self, changed: int) -> None:
         """Say what the choice of method changes."""
         self._weights.show_changed(changed)

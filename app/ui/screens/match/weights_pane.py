@@ -88,6 +88,14 @@ class WeightsPane(QWidget):
             }
         )
 
+    def show_method(self, aggregation: str, normalisation: str) -> None:
+        """Set both choosers; only a choice of the officer's tells anybody."""
+        for chooser, key in (
+            (self._aggregation, aggregation),
+            (self._normalisation, normalisation),
+        ):
+            chooser.setCurrentIndex(chooser.findData(key))
+
     def show_changed(self, changed: int) -> None:
         """How many of the first ten are others than by the default method."""
         words = self._words
@@ -100,7 +108,7 @@ class WeightsPane(QWidget):
             else words.tr("The first {count} are those of weighted mean and percentile rank.")
         ).format(count=HEAD, changed=changed)
         if self._aggregation.currentIndex() or self._normalisation.currentIndex():
-            told += " " + words.tr("Dossier, map and brief keep to these two.")
+            told += " " + words.tr("Dossier, map, brief, portfolio and visits follow.")
         self._changed.setText(told)
 
     def _chooser(self, choices: Mapping[str, tuple[str, str]], name: str) -> QComboBox:

@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from app.domain.compatibility import Partner
 from app.domain.regions import Country, Region, RegionCode
+from app.domain.scoring import Scoring
+from app.services.find_figure_changes import FigureChange
+from app.services.find_way_past import is_level
 from app.services.show_pair import PairPage
 from app.services.task import Run, TaskHandle
 
 Pair = tuple[str, str]
-TOPIC = "pair"
+TOPIC, CHANGES = "pair", "pair-figures"
 REMEMBERED = 12
 """Pairs that the officer can go back to."""
 
@@ -27,6 +31,9 @@ class PairView(Protocol):
     def show_waiting(self) -> None: ...
 
     def show_failed(self) -> None: ...
+
+    def show_figure_changes(self, found: Sequence[FigureChange]) -> None:
+        """Which one figure could lift the pair past the one above."""
 
     def show_former(self, pairs: Sequence[Pair]) -> None: ...
 
@@ -46,6 +53,7 @@ class PairUseCases:
     regions: Callable[[], Mapping[RegionCode, Region]]
     first: Callable[[], Pair]
     page: Callable[[Pair], PairPage]
+    figure_changes: Callable[[Partner, Partner, Scoring], Sequence[FigureChange]]
     shortlist: Callable[[Pair, str], object]
     unlist: Callable[[Pair, str], object]
     brief: Callable[[Pair, Path, TaskHandle], Path]
@@ -144,6 +152,20 @@ class PairPresenter:
         self._visited = visited[: REMEMBERED + 1]
         self._view.show_pair(page)
         self._view.show_former(self._former())
+        self._find_changes(page)
+
+    def _find_changes(self, page: PairPage) -> None:
+        """After the page: it takes a second."""
+        above = page.above
+        if above is None or is_level(page.dossier.of_state, above):
+            return
+        own = page.dossier.of_state
+        self._run(
+            lambda _: self._do.figure_changes(own, above, page.dossier.scoring),
+            self._view.show_figure_changes,
+            self._tell_problem,
+            topic=CHANGES,
+        )
 
     def _former(self) -> tuple[Pair, ...]:
         """The pairs visited before, the last one first."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.compatibility import CriterionShare
 from app.domain.method import CriterionGroup
+from app.domain.scoring import STANDARD_AGGREGATION
 from app.services.show_pair import PairPage
 from app.ui.kit.chart import Bar, BarChart
 from app.ui.kit.table import Column
@@ -61,6 +62,7 @@ class ScorePane(QWidget):
         known = page.brief.vocabulary.criteria
         bars = {share: self._bar(page, share) for share in shares}
         own = [share for share in shares if known[share.key].group is group]
+        least = min(0.0, *(bar.low for bar in bars.values()))
         most = max(bar.high for bar in bars.values())
         heading, chart = self._headings[group], self._charts[group]
         heading.setVisible(bool(own))
@@ -69,11 +71,11 @@ class ScorePane(QWidget):
         told = words.tr("{group}: gives {points}")
         heading.setText(told.format(group=group_name(words, group), points=f"{given:.3f}"))
         room = [bar.label for bar in bars.values()]
-        chart.show_bars([bars[share] for share in own], 0.0, most, room)
+        chart.show_bars([bars[share] for share in own], least, most, room)
 
     def _bar(self, page: PairPage, share: CriterionShare) -> Bar:
         name = self._words.name(page.brief.vocabulary.criteria[share.key].names)
-        low, high = share.weight * share.low, share.weight * share.high
+        low, high = _left_open(page, share)
         return Bar(name, share.contribution, low, high)
 
     def _show_together(self, page: PairPage) -> None:
@@ -83,7 +85,7 @@ class ScorePane(QWidget):
                 "All together: {score}, the score. Thin lines: what missing figures leave open "
                 "({low} to {high})."
             )
-            if row.low < row.high
+            if row.low < row.high and _adds_up_alone(page)
             else words.tr("All together: {score}, the score.")
         )
         self._together.setText(
@@ -125,9 +127,15 @@ class ScorePane(QWidget):
                 lambda share: f"{share.contribution:.3f}",
                 lambda share: share.contribution,
                 number=True,
-                tip=lambda _: words.tr("Value times weight; these add up to the score"),
+                tip=lambda _: self._what_it_gives(),
             ),
         )
+
+    def _what_it_gives(self) -> str:
+        words = self._words
+        if self._page is None or _adds_up_alone(self._page):
+            return words.tr("Value times weight; these add up to the score")
+        return words.tr("Its part of the score; these add up to the score")
 
     def _open(self, share: CriterionShare) -> None:
         page = self._page
@@ -173,3 +181,15 @@ class ScorePane(QWidget):
         both.setSizes([440, 680])
         both.setChildrenCollapsible(False)
         column(self, both).setContentsMargins(0, 6, 0, 0)
+
+
+def _adds_up_alone(page: PairPage) -> bool:
+    """Whether what a criterion gives hangs on no other: then its own interval can be told."""
+    return page.dossier.scoring.aggregation == STANDARD_AGGREGATION
+
+
+def _left_open(page: PairPage, share: CriterionShare) -> tuple[float, float]:
+    """Between what missing figures leave open of what a criterion gives."""
+    if not _adds_up_alone(page):
+        return share.contribution, share.contribution
+    return share.weight * share.low, share.weight * share.high

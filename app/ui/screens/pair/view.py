@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.regions import Country, Region, RegionCode
+from app.services.find_figure_changes import FigureChange
 from app.services.show_pair import PairPage
 from app.ui.kit.search_chooser import SearchChooser
 from app.ui.screens.pair.exchange_pane import ExchangePane
@@ -94,6 +95,10 @@ class PairView(QWidget):
         self._enable(enabled=True)
         self._stack.setCurrentIndex(SHOWN)
 
+    def show_figure_changes(self, found: Sequence[FigureChange]) -> None:
+        """Say which one figure could lift the pair past the one above."""
+        self._steps.show_figure_changes(found)
+
     def show_waiting(self) -> None:
         """Nothing is read yet."""
         self._enable(enabled=False)
@@ -159,13 +164,14 @@ class PairView(QWidget):
         self._listed = label(self)
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)
+        self._steps = StepsPane(words, self)
         self._panes: dict[str, WithSources | GivingPane | StepsPane] = {
             words.tr("Why this score"): ScorePane(words, self),
             words.tr("Profiles"): ProfilePane(words, self),
             words.tr("What each gives the other"): GivingPane(words, self),
             words.tr("Record and journeys"): RecordPane(words, self),
             words.tr("Opportunities and practices"): ExchangePane(words, self),
-            words.tr("Next steps"): StepsPane(words, self),
+            words.tr("Next steps"): self._steps,
         }
         self._source = SourceBar(words, self)
         for name, pane in self._panes.items():
