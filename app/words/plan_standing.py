@@ -30,7 +30,7 @@ def stale_line(words: Words, plan: Plan, found: Standing) -> str:
             "a file or from an older version. Re-plan to be sure of it."
         ).format(today=today)
     text = words.tr(
-        "No longer up to date: {parts} changed since the plan was made. It was worth {value} "
+        "No longer up to date. Changed since the plan was made: {parts}. It was worth {value} "
         "points then and is worth {today} today."
     )
     parts = listed(words, (words.tr(CHANGED[part]) for part in found.changed))

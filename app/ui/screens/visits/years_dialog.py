@@ -60,7 +60,9 @@ class YearsDialog(QDialog):
         )
         told.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        plan = buttons.addButton(words.tr("Plan"), QDialogButtonBox.ButtonRole.AcceptRole)
+        plan = buttons.addButton(
+            words.tr("Plan these years"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         plan.setDefault(True)
         plan.setEnabled(self._first.count() > 0)
         buttons.accepted.connect(self.accept)

@@ -88,11 +88,12 @@ class YearsPanel(QWidget):
         self._sights.currentIndexChanged.connect(lambda _: self._fill())
 
     def _build_progress(self) -> None:
+        words = self._words
         self._progress = QProgressBar(self)
         self._progress.setRange(0, 100)
         self._progress.setMaximumWidth(140)
-        self._progress.setAccessibleName(self._words.tr("Progress"))
-        self._stop = self._button(self._words.tr("Stop"))
+        self._progress.setAccessibleName(words.tr("Progress"))
+        self._stop = self._button(words.tr("Stop"))
         self._stop.clicked.connect(self.stop_wanted)
 
     def _build_pages(self) -> None:
