@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from app.domain.own_windows import OwnWindow
     from app.domain.plan_settings import PlanSettings
     from app.domain.regions import Names
-    from app.domain.served_regions import YearServed
     from app.domain.visit_count import YearCount
     from app.domain.visits import PastVisit, Plan
     from app.services.changes import Changes
@@ -35,13 +34,12 @@ class Planning:
         with self._store.read() as work:
             return count_visits(visits_on_record(work), year, plan_settings(work).rules)
 
-    def served(self) -> Sequence[YearServed]:
-        from app.domain.served_regions import served_by_year
+    def kept(self) -> Sequence[Plan]:
         from app.domain.visits import Plan
 
         with self._store.read() as work:
             plans = work.records.standing("plan", Plan).values()
-            return served_by_year(plans, work.visits.past())
+            return sorted(plans, key=lambda plan: plan.year)
 
     def past(self) -> Sequence[PastVisit]:
         with self._store.read() as work:

@@ -69,7 +69,7 @@ class Visits:
         from app.services.plan_year import replan_year
         from app.solver.year_solver import CpSatYearSolver
 
-        problem = self.year_problem(former.year, tuple(Lead), pins)
+        problem = self.year_problem(former.year, tuple(Lead), pins, beyond_calendar=True)
         return replan_year(problem, former, CpSatYearSolver(), handle)
 
     def verdict(self, problem: YearProblem, plan: Plan, visit: Visit) -> Verdict:
@@ -78,7 +78,12 @@ class Visits:
         return verdict(problem, plan, visit)
 
     def year_problem(
-        self, year: int, leads: Sequence[Lead], pins: Sequence[Visit] | None
+        self,
+        year: int,
+        leads: Sequence[Lead],
+        pins: Sequence[Visit] | None,
+        *,
+        beyond_calendar: bool = False,
     ) -> YearProblem:
         from app.almanac.public_holidays import PublicHolidays
         from app.services.keep_plan_settings import plan_settings
@@ -89,7 +94,8 @@ class Visits:
         chosen = None if pins is None else tuple(pins)
         with at.store.read() as work:
             own = tuple(own_windows(work).values())
-            request = PlanRequest(year, tuple(leads), chosen, plan_settings(work), own)
+            settings = plan_settings(work)
+            request = PlanRequest(year, tuple(leads), chosen, settings, own, beyond_calendar)
             return year_problem(
                 work, request, PublicHolidays(), self._worths(), self._ways, at.clock.today()
             )

@@ -16,8 +16,8 @@ from app.services.task import Unattended
 from app.services.use_cases.desk import UseCases
 from app.words.catalogue import Words
 from app.words.formats import region_names, span
-from app.words.reasons import sentence
 from app.words.visit_terms import LEADS
+from app.words.years_ahead import clash_lines, remark_lines, years_line
 
 INFEASIBLE = 3
 
@@ -70,24 +70,7 @@ def _table(plan: YearsPlan, regions: Mapping[RegionCode, Region], words: Words) 
         for visit in each.visits
     ]
     titles = (words.tr("Visit"), words.tr("Lead"), words.tr("Dates"), words.tr("Delegation"))
-    notes = [sentence(words, reason, regions) for reason in (*plan.clashes, *plan.remarks)]
+    notes = (*clash_lines(words, plan, regions), *remark_lines(words, plan, regions))
     return Table(
-        (*titles, words.tr("Hosts"), words.tr("Value")), rows, _heading(plan, words), notes
-    )
-
-
-def _heading(plan: YearsPlan, words: Words) -> str:
-    if plan.status is PlanStatus.INFEASIBLE:
-        return words.tr("No plan of these years keeps all rules and serves every region.")
-    return words.tr(
-        "{visits} visits in {years} years serve all {regions} regions: {value} points. No plan "
-        "has more than {bound}: this one is within {gap} % of the best. Solved in {seconds} s."
-    ).format(
-        visits=sum(len(each.visits) for each in plan.plans),
-        years=len(plan.plans),
-        regions=len(plan.served),
-        value=f"{plan.objective:,.0f}",
-        bound=f"{plan.bound:,.0f}",
-        gap=f"{100 * plan.gap:.1f}",
-        seconds=f"{plan.seconds:.1f}",
+        (*titles, words.tr("Hosts"), words.tr("Value")), rows, years_line(words, plan), notes
     )

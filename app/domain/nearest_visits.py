@@ -23,6 +23,7 @@ from app.domain.visits import Reason, Visit
 APART = timedelta(days=7)
 """Starts nearer than this are the same idea."""
 
+_TOO_NEAR = frozenset({"gap", "overlap"})
 FORBIDDEN_TOLD = 2
 """How many better but forbidden starts are told."""
 
@@ -71,19 +72,30 @@ class Neighbours:
         return tuple(sorted(found, key=lambda start: (-start[0], start[1].start)))
 
     def _suits(self, visit: Visit) -> bool:
-        together = (visit, *self.others)
-        return not (broken_by_visit(visit, self._near) or broken_between(together, self.problem))
+        return not (broken_by_visit(visit, self._near) or self._disturbs(visit))
+
+    def _disturbs(self, visit: Visit) -> bool:
+        """Whether ``visit`` breaks a rule with the others that they do not break without it."""
+        together = broken_between((visit, *self.others), self.problem)
+        return any(reason not in self._broken_anyway for reason in together)
+
+    @cached_property
+    def _broken_anyway(self) -> tuple[Reason, ...]:
+        return broken_between(self.others, self.problem)
 
     def _forbidden_starts(self) -> Iterator[Reason]:
         told: list[date] = []
         for gain, visit in self._starts:
             if gain <= 0 or len(told) == FORBIDDEN_TOLD:
                 return
-            if all(abs(visit.start - day) >= APART for day in told) and not self._suits(visit):
+            if any(abs(visit.start - day) < APART for day in told) or self._suits(visit):
+                continue
+            if reason := self._why_not(visit, {"day": visit.start, "points": gain}):
                 told.append(visit.start)
-                yield self._why_not(visit, {"day": visit.start, "points": gain})
+                yield reason
 
-    def _why_not(self, visit: Visit, params: dict[str, object]) -> Reason:
+    def _why_not(self, visit: Visit, params: dict[str, object]) -> Reason | None:
+        """What forbids a start; None where it is not the day, but who takes part."""
         broken = broken_by_visit(visit, self._near)
         for window in blocking_windows(visit, self._near):
             return Reason(
@@ -91,8 +103,10 @@ class Neighbours:
             )
         if broken:
             return Reason("start-on-closed-days", params)
-        beside = (each for each in self.others if broken_between((visit, each), self.problem))
-        return Reason("start-beside-visit", {**params, "other": next(beside).visit_id})
+        for other in self.others:
+            if any(each.code in _TOO_NEAR for each in broken_between((visit, other), self.problem)):
+                return Reason("start-beside-visit", {**params, "other": other.visit_id})
+        return None
 
     def _other_region(self) -> Iterator[Reason]:
         worth = self._value(self.visit, self._these_days)

@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 
-from app.domain.plan_fingerprint import fingerprint
+from app.domain.plan_fingerprint import changed_since, fingerprint
 from app.domain.plan_problem import YearProblem
 from app.domain.plan_reasons import explained
 from app.domain.visit_rules import broken_rules
 from app.domain.visit_value import plan_value
 from app.domain.visits import Plan, PlanStatus, Reason, Visit
 
+VISITS = "visits"
+"""The visits are not those that the plan was valued with: a file was edited."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What a plan is worth today, the rules that it breaks, and the print of today's facts."""
+    """What a plan is worth today, the rules that it breaks, and what has changed since it was made.
+
+    ``changed`` are parts of ``app.domain.plan_fingerprint``, or ``VISITS`` alone.
+    """
 
     points: int
     broken: tuple[Reason, ...]
-    fingerprint: str
+    changed: tuple[str, ...]
 
 
 def standing(plan: Plan, problem: YearProblem) -> Standing:
     """How ``plan`` stands under the rules, weights and windows of ``problem``."""
-    return Standing(plan_value(plan, problem), broken_rules(plan, problem), fingerprint(problem))
+    points, changed = plan_value(plan, problem), changed_since(plan, fingerprint(problem))
+    if not changed and points != plan.objective:
+        changed = (VISITS,)
+    return Standing(points, broken_rules(plan, problem), changed)
 
 
 def adjusted(plan: Plan, visit: Visit, problem: YearProblem) -> Plan:
@@ -40,10 +50,32 @@ def adjusted(plan: Plan, visit: Visit, problem: YearProblem) -> Plan:
     return explained(changed, problem)
 
 
+def in_place_of(stood: Visit, other: Visit, start: date) -> Visit:
+    """``other`` put into the place of ``stood``: same lead, as many days as it had, from ``start``.
+
+    Where the lead goes the other way the sides change: who travelled is host.
+    """
+    same_way = other.direction is stood.direction
+    delegation, hosts = (
+        (other.delegation, other.hosts) if same_way else (other.hosts, other.delegation)
+    )
+    return replace(
+        stood,
+        start=start,
+        end=start + (other.end - other.start),
+        delegation=delegation,
+        hosts=hosts,
+        fixtures=(),
+        pinned=False,
+        reasons=(),
+    )
+
+
 def with_pin(plan: Plan, visit_id: str, *, pinned: bool) -> Plan:
-    """``plan`` with one visit pinned or let go."""
+    """``plan`` with one visit pinned or let go; a pin that the solver minded is remembered."""
     visits = tuple(
         replace(visit, pinned=pinned) if visit.visit_id == visit_id else visit
         for visit in plan.visits
     )
-    return replace(plan, visits=visits)
+    minded = any(each.visit_id == visit_id and Reason("pinned") in each.reasons for each in visits)
+    return replace(plan, visits=visits, released=plan.released or (minded and not pinned))

@@ -11,7 +11,6 @@ from app.domain.nearest_visits import APART, Neighbours
 from app.domain.plan_problem import Pair, YearProblem, quickest_path
 from app.domain.regions import RegionCode
 from app.domain.visit_rules import (
-    broken_between,
     broken_by_visit,
     missing_journeys,
     shortest,
@@ -145,5 +144,4 @@ class _Candidates(Neighbours):
         return code.country is not self.visit.direction.home
 
     def _keeps_rules(self, visit: Visit) -> bool:
-        near = self._these_days
-        return not (broken_by_visit(visit, near) or broken_between((visit, *self.others), near))
+        return not (broken_by_visit(visit, self._these_days) or self._disturbs(visit))

@@ -78,8 +78,10 @@ class Plan:
     names the rules that cannot hold together when the status is infeasible, and
     ``clashes_fewest`` says whether no fewer rules clash. ``changes_least``: proved to change a
     former plan the least, and only then to be worth the most. ``fingerprint`` names the facts
-    and settings that the proof rests on (``app.domain.plan_fingerprint``); empty: not known.
-    ``by_hand``: the officer put a visit elsewhere since it was solved.
+    and settings that it rests on (``app.domain.plan_fingerprint``); empty: not known.
+    ``by_hand``: the officer put a visit elsewhere since it was solved; ``released``: a visit that
+    was pinned then is free now. ``together``: the years with which it was planned, this one
+    among them; by itself it is not proved best then.
     """
 
     year: int
@@ -93,6 +95,8 @@ class Plan:
     changes_least: bool = False
     fingerprint: str = ""
     by_hand: bool = False
+    released: bool = False
+    together: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 from io import StringIO
 from math import isfinite
@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 from app.domain.problems import Place, Problem, ProblemError, raise_if_any
 from app.domain.regions import RegionCode, region_code
 from app.domain.visit_record import VisitRecord
-from app.domain.visits import Direction, Lead, Plan, PlanStatus, Reason, Visit
+from app.domain.visits import Direction, Lead, Plan, Reason, Visit
 from app.exports.plan_rows import COLUMNS, COMMENTS, RECORD, SHEET
 from app.services.json_form import from_json
 from app.services.neutral_text import restored
@@ -35,18 +35,6 @@ MARKS = frozenset({"visit_id", "in_plan", "plan", "reason_codes"})
 
 T = TypeVar("T")
 Row = tuple[int, tuple[str, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class _PlanLine:
-    """What a plan says apart from its visits."""
-
-    year: int
-    status: PlanStatus
-    objective: float
-    bound: float
-    clashes: tuple[Reason, ...]
-    seconds: float
 
 
 def read_plan_csv(path: Path) -> ReadPlan:
@@ -174,7 +162,8 @@ class _PlanTable:
             for visit, (_, cells) in zip(visits, lines, strict=True)
             if visit and _flag(cells["in_plan"])
         )
-        return ReadPlan(_with_visits(plan, planned), tuple(each for each in records if each))
+        records_read = tuple(each for each in records if each)
+        return ReadPlan(replace(plan, visits=planned), records_read)
 
     def _require_columns(self, heading: Sequence[str]) -> None:
         raise_if_any(
@@ -212,16 +201,17 @@ class _PlanTable:
 
         return self._cell(row, named[0], text, reader, "JSON")
 
-    def _plan_line(self, lines: Sequence[tuple[int, Mapping[str, str]]]) -> _PlanLine | None:
+    def _plan_line(self, lines: Sequence[tuple[int, Mapping[str, str]]]) -> Plan | None:
+        """What the plan says apart from its visits."""
         first = lines[0][1]["plan"]
         for row, cells in lines:
             if cells["plan"] != first:
                 params = {"text": cells["plan"]}
                 self._problems.append(self._problem("plan-rows-differ", row, "plan", **params))
 
-        def reader(text: str) -> _PlanLine:
-            line: _PlanLine = _json(_PlanLine, text)
-            return line
+        def reader(text: str) -> Plan:
+            plan: Plan = from_json(Plan, {**json.loads(text), "visits": []})
+            return plan
 
         return self._cell(lines[0][0], "plan", first, reader, "JSON")
 
@@ -253,11 +243,6 @@ class _PlanTable:
 
 def _by_column(heading: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
     return dict.fromkeys(heading, "") | dict(zip(heading, cells, strict=False))
-
-
-def _with_visits(plan: _PlanLine, visits: tuple[Visit, ...]) -> Plan:
-    scores = plan.status, plan.objective, plan.bound
-    return Plan(plan.year, *scores, visits, plan.clashes, plan.seconds)
 
 
 def _filled(text: str) -> str:

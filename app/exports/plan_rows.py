@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.domain.visit_record import VisitRecord
 from app.domain.visits import Visit
@@ -77,16 +78,7 @@ def _cells(visit: Visit, document: PlanDocument, words: Words) -> Iterator[str]:
     yield from (repr(visit.value), str(int(visit.pinned)), ";".join(visit.fixtures))
     yield "\n".join(sentence(words, reason, regions) for reason in visit.reasons)
     yield str(int(visit in plan.visits))
-    yield _text(
-        {
-            "year": plan.year,
-            "status": plan.status,
-            "objective": plan.objective,
-            "bound": plan.bound,
-            "clashes": plan.clashes,
-            "seconds": plan.seconds,
-        }
-    )
+    yield _text(replace(plan, visits=()))
     yield _text(visit.reasons)
 
 

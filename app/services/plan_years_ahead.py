@@ -16,6 +16,7 @@ from datetime import date
 from typing import Protocol
 
 from app.domain.plan_fingerprint import fingerprint
+from app.domain.plan_problem import YearProblem
 from app.domain.plan_reasons import explained
 from app.domain.problems import refuse
 from app.domain.visit_rules import broken_rules
@@ -98,10 +99,21 @@ def plan_years_ahead(problem: YearsProblem, solver: YearsSolver, handle: TaskHan
     handle.report(0.95, "reasons")
     turns = problem.in_turn(plan.visits for plan in found.plans)
     plans = tuple(
-        replace(explained(plan, year), fingerprint=fingerprint(year))
-        for plan, year in zip(found.plans, turns, strict=True)
+        _finished(plan, year, found) for plan, year in zip(found.plans, turns, strict=True)
     )
     return replace(found, plans=plans)
+
+
+def _finished(plan: Plan, problem: YearProblem, found: YearsPlan) -> Plan:
+    """One year's plan, explained; its bound is what the bound of all leaves beside the others."""
+    years = tuple(each.year for each in found.plans)
+    return replace(
+        explained(plan, problem),
+        status=found.status,
+        bound=found.bound - (found.objective - plan.objective),
+        fingerprint=fingerprint(problem),
+        together=years if len(years) > 1 else (),
+    )
 
 
 def _remarks(problem: YearsProblem) -> Iterable[Reason]:

@@ -13,6 +13,7 @@ from app.domain.visit_verdict import Verdict
 from app.domain.visits import Plan, Reason
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import day, listed, month, region_names, span
+from app.words.plan_standing import by_hand_line, stale_line
 from app.words.reasons import sentence, signed
 from app.words.visit_terms import DIRECTIONS, LEADS, TERMS, status_line
 
@@ -60,11 +61,12 @@ def standing_line(words: Words, plan: Plan, found: Standing | None) -> str:
     if found is None:
         return status_line(words, plan)
     broken = words.tr("It breaks %n rules.", "", len(found.broken)) if found.broken else ""
-    if plan.by_hand:
-        text = words.tr("Changed by hand: {value} points; at most {bound} were possible.")
-        line = text.format(value=f"{found.points:,}", bound=f"{plan.bound:,.0f}")
+    if found.changed:
+        line = stale_line(words, plan, found)
+    elif plan.by_hand:
+        line = by_hand_line(words, plan, found)
     else:
-        line = status_line(words, plan, found.fingerprint)
+        line = status_line(words, plan)
     return f"{line} {broken}".rstrip()
 
 

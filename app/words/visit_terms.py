@@ -108,21 +108,12 @@ TERMS = {
 """The terms of ``app.domain.visit_verdict``."""
 
 
-def status_line(words: Words, plan: Plan, fingerprint: str = "") -> str:
-    """What the solver says of the plan as a whole.
-
-    ``fingerprint`` of the facts and settings of today (``app.domain.plan_fingerprint``); empty:
-    the plan has just been made. A proof under other facts is told as one of its day.
-    """
+def status_line(words: Words, plan: Plan) -> str:
+    """What the solver said of the plan as a whole when it made it."""
     values = {"value": f"{plan.objective:,.0f}", "bound": f"{plan.bound:,.0f}"}
     by_visits = sum(visit.value for visit in plan.visits)
     values |= {"visits": f"{by_visits:,.0f}", "year": f"{plan.objective - by_visits:,.0f}"}
     values["seconds"] = f"{plan.seconds:.1f}"
-    if plan.status is PlanStatus.OPTIMAL and fingerprint not in ("", plan.fingerprint):
-        return words.tr(
-            "{value} points. Proved optimal under the facts, pins and weights of the day it was "
-            "made; they have changed since. Plan again for a new proof."
-        ).format(**values)
     if plan.status is PlanStatus.OPTIMAL and plan.changes_least:
         return words.tr(
             "Proved: no plan that keeps all rules changes less of the former one, and of those "
@@ -133,6 +124,11 @@ def status_line(words: Words, plan: Plan, fingerprint: str = "") -> str:
             "Proved optimal: {value} points ({visits} by the visits, {year} by how they spread "
             "over the year); no other plan has more. Solved in {seconds} s."
         ).format(**values)
+    if plan.together:
+        return words.tr(
+            "Planned together with the years {first} to {last}, so that every State and "
+            "prefecture takes part: {value} points in this year."
+        ).format(first=min(plan.together), last=max(plan.together), **values)
     if plan.status is PlanStatus.FEASIBLE:
         return words.tr(
             "Good, not proved best: {value} points, at most {bound} are possible. "

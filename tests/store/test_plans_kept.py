@@ -34,6 +34,8 @@ PLAN = Plan(
     changes_least=True,
     fingerprint="0123456789abcdef",
     by_hand=True,
+    released=True,
+    together=(2027, 2028),
 )
 
 

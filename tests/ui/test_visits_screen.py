@@ -30,6 +30,7 @@ FACTS = YearFacts(
     {region.code: region for region in REGIONS},
     PlanSettings(),
     date(2027, 3, 3),
+    years=(2026, 2027, 2028),
 )
 
 
@@ -38,7 +39,6 @@ def view(qtbot):
     view = VisitsView(ENGLISH)
     qtbot.addWidget(view)
     view.resize(1000, 700)
-    view.show_years((2026, 2027, 2028), 2027)
     view.show_year(FACTS)
     view.show_choices(can_keep=True, can_export=True)
     view.show_visit(VISITS[0])

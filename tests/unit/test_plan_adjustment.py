@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.domain.plan_adjustment import adjusted, standing, with_pin
-from app.domain.plan_fingerprint import fingerprint
+from app.domain.plan_fingerprint import UNKNOWN, changed_since, fingerprint
+from app.domain.plan_reasons import explained
 from app.domain.visit_value import plan_value
 from app.domain.visits import Lead, Plan, PlanStatus
 from tests.fakes.year_problems import PREFECTURES, STATES, problem, visit, window
@@ -35,7 +36,7 @@ def test_that_a_visit_put_elsewhere_is_pinned_explained_and_no_longer_proved():
 def test_that_a_plan_tells_its_points_today_and_the_rules_that_it_breaks():
     well = standing(PLAN, YEAR)
     assert (well.points, well.broken) == (plan_value(PLAN, YEAR), ())
-    assert well.fingerprint == fingerprint(YEAR)
+    assert well.changed == (UNKNOWN,)
     [broken] = standing(adjusted(PLAN, moved(9), YEAR), YEAR).broken
     assert (broken.code, broken.params["visit"]) == ("window", MEA.visit_id)
 
@@ -44,3 +45,41 @@ def test_that_a_pin_is_set_and_taken_away_and_nothing_else():
     held = with_pin(PLAN, MOFA.visit_id, pinned=True)
     assert [each.pinned for each in held.visits] == [False, True]
     assert with_pin(held, MOFA.visit_id, pinned=False) == PLAN
+
+
+def made(**changes):
+    """A plan as a solver would leave it: valued, explained, marked with what it rests on."""
+    whole = {"objective": float(plan_value(PLAN, YEAR)), "fingerprint": fingerprint(YEAR)}
+    return explained(replace(PLAN, **whole | changes), YEAR)
+
+
+def test_that_a_plan_is_up_to_date_until_something_under_it_changes():
+    heavier = replace(YEAR.settings, weights=replace(YEAR.settings.weights, group=99))
+    longer = replace(YEAR.settings, rules=replace(YEAR.settings.rules, max_days=9))
+    changes = {
+        "weights": replace(YEAR, settings=heavier),
+        "rules": replace(YEAR, settings=longer),
+        "calendar": replace(YEAR, windows=(*YEAR.windows, window(SHIZUOKA, 1, 2))),
+        "record": replace(YEAR, unserved=frozenset({OD})),
+        "scores": replace(YEAR, points=dict.fromkeys(YEAR.points, 7)),
+        "journeys": replace(YEAR, hop_hours={}),
+        "scope": replace(YEAR, leads=(Lead.MEA,)),
+    }
+    assert standing(made(), YEAR).changed == ()
+    assert standing(made(), replace(YEAR, today=YEAR.last_day)).changed == ()
+    for part, now in changes.items():
+        assert changed_since(made(), fingerprint(now)) == (part,)
+
+
+def test_that_a_plan_whose_visits_were_edited_in_a_file_is_not_taken_for_proved():
+    edited = made(visits=(replace(MEA, hosts=(YAMANASHI,)), MOFA))
+    assert standing(edited, YEAR).changed == ("visits",)
+
+
+def test_that_only_a_pin_that_the_solver_minded_leaves_the_proof_behind():
+    pinned_later = with_pin(made(), MOFA.visit_id, pinned=True)
+    freed = with_pin(pinned_later, MOFA.visit_id, pinned=False)
+    assert standing(freed, YEAR).changed == ()
+    pinned_first = made(visits=(MEA, replace(MOFA, pinned=True)))
+    freed = with_pin(pinned_first, MOFA.visit_id, pinned=False)
+    assert standing(freed, YEAR).changed == ("pins",)

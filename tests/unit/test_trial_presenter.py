@@ -164,3 +164,23 @@ def test_that_an_impossible_year_has_nothing_to_try():
     desk.try_on(7)
     desk.presenter.put()
     assert (desk.view.trial, desk.view.standing, desk.kept) == (None, None, [])
+
+
+def test_that_another_visit_put_in_place_keeps_lead_and_id_and_its_own_length():
+    desk = Desk()
+    other = replace(MEA, start=MEA.start, end=MEA.start + timedelta(days=5), pinned=True)
+    on = MEA.start + timedelta(days=21)
+    desk.presenter.try_instead(other, MEA.visit_id, on)
+    tried, found = desk.view.trial
+    assert (tried.visit_id, tried.start, tried.days, tried.pinned) == (MEA.visit_id, on, 6, False)
+    assert found.terms
+
+
+def test_that_sides_change_where_the_lead_goes_the_other_way():
+    desk = Desk()
+    desk.presenter.try_instead(MEA, MOFA.visit_id, MOFA.start)
+    tried, found = desk.view.trial
+    assert (tried.lead, tried.direction) == (Lead.MOFA, MOFA.direction)
+    assert (tried.delegation, tried.hosts) == ((TOKYO,), (GJ,))
+    assert "direction" not in [reason.code for reason in found.broken]
+    assert "region-visits" in [reason.code for reason in found.broken]

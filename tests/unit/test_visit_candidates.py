@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.plan_reasons import explained
 from app.domain.visit_candidates import CandidateKind, candidates
 from app.domain.visit_rules import broken_rules
 from app.domain.visit_value import plan_value
@@ -51,3 +52,21 @@ def test_that_what_costs_least_comes_first_of_its_kind():
     for kind in (CandidateKind.START, CandidateKind.FIRST):
         points = [each.points for each in found if each.kind is kind]
         assert points == sorted(points, reverse=True)
+
+
+def test_that_a_rule_broken_elsewhere_hides_no_candidate_and_stops_no_explanation():
+    again = replace(visit(YEAR, Lead.MOFA, 56, (SHIZUOKA,), (OD,)), visit_id="2027-MOFA-2")
+    broken = replace(PLAN, visits=(*PLAN.visits, again))
+    assert "gap" in {reason.code for reason in broken_rules(broken, YEAR)}
+    kinds = {each.kind for each in candidates(YEAR, broken, MEA.visit_id)}
+    assert CandidateKind.START in kinds
+    told = explained(broken, YEAR)
+    assert all(each.reasons for each in told.visits)
+
+
+def test_that_only_a_day_beside_a_visit_is_told_as_too_close_to_it():
+    crowded = replace(MEA, delegation=MOFA.hosts)
+    told = explained(replace(PLAN, visits=(crowded, MOFA)), YEAR).visits[0].reasons
+    for reason in told:
+        if reason.code == "start-beside-visit":
+            assert abs((reason.params["day"] - MOFA.start).days) < YEAR.settings.rules.max_days

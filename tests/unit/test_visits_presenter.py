@@ -18,11 +18,7 @@ from tests.fakes.plans import PLAN, REGIONS, VISITS, WINDOWS
 class FakeView:
     def __init__(self):
         self.facts = self.visit = self.progress = self.exported = None
-        self.years = ()
         self.busy = False
-
-    def show_years(self, years, year):
-        self.years = (tuple(years), year)
 
     def show_year(self, facts):
         self.facts = facts
@@ -125,7 +121,7 @@ def fail(year):
 
 def test_that_it_opens_on_the_first_coming_year_that_has_a_plan():
     desk = Desk()
-    assert desk.view.years == ((2025, 2026, 2027, 2028), 2027)
+    assert (desk.view.facts.years, desk.view.facts.year) == ([2025, 2026, 2027, 2028], 2027)
     assert desk.view.facts.plan is PLAN
     assert desk.view.visit is VISITS[0]
     assert (desk.view.can_keep, desk.view.can_export) == (False, True)

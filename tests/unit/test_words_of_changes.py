@@ -3,10 +3,13 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from app.domain.plan_adjustment import Standing
 from app.domain.plan_difference import ChangeKind, PlanDifference, VisitChange
 from app.domain.visits import PlanStatus
 from app.words.catalogue import Words
 from app.words.plan_changes import change_line
+from app.words.plan_standing import CHANGED
+from app.words.planning import standing_line
 from app.words.visit_terms import status_line
 from tests.fakes.plans import OSAKA, PLAN, REGIONS, SHIZUOKA
 
@@ -44,11 +47,30 @@ def test_that_unchanged_visits_are_counted():
     assert PlanDifference((change, replace(change, kind=ChangeKind.NEW)), 3).kept == 1
 
 
-def test_that_a_proof_under_other_facts_is_told_as_one_of_its_day():
-    plan = replace(PLAN, fingerprint="a1")
-    assert status_line(ENGLISH, plan, "a1").startswith("Proved optimal")
-    assert "they have changed since" in status_line(ENGLISH, plan, "b2")
-    assert "they have changed since" in status_line(ENGLISH, PLAN, "b2")
+def standing_as(*changed, **plan):
+    return standing_line(ENGLISH, replace(PLAN, **plan), Standing(777, (), changed))
+
+
+def test_that_a_plan_under_other_facts_is_no_longer_told_as_proved():
+    assert standing_as().startswith("Proved optimal")
+    line = standing_as("weights", "calendar")
+    assert "made: the points of plans, the calendar. It was" in line
+    assert "777" in line
+    assert "not known" in standing_as("unknown")
+    assert "No longer up to date" in standing_as("calendar", by_hand=True)
+
+
+def test_that_a_year_planned_together_with_others_claims_no_proof_of_its_own():
+    line = standing_as(status=PlanStatus.FEASIBLE, together=(2027, 2028, 2029))
+    assert "2027 to 2029" in line
+    assert "at most" not in line
+    assert "at most" not in standing_as(by_hand=True, together=(2027, 2028))
+
+
+def test_that_everything_that_can_change_has_words():
+    names = [standing_as(part) for part in (*CHANGED, "unknown")]
+    assert len(set(names)) == len(names)
+    assert set(CHANGED) >= {"rules", "weights", "scores", "journeys", "calendar", "record"}
 
 
 def test_that_a_plan_of_least_change_claims_no_more():

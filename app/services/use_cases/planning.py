@@ -8,7 +8,6 @@ from typing import Protocol
 from app.domain.own_windows import OwnWindow
 from app.domain.plan_settings import PlanSettings
 from app.domain.regions import Names
-from app.domain.served_regions import YearServed
 from app.domain.visit_count import YearCount
 from app.domain.visits import PastVisit, Plan
 from app.services.changes import Changes
@@ -23,8 +22,8 @@ class PlanningCases(Protocol):
     def count(self, year: int) -> Sequence[YearCount]:
         """Of the visits that each ministry owes: ideas, confirmed, made."""
 
-    def served(self) -> Sequence[YearServed]:
-        """Every year with a kept plan: which regions take part."""
+    def kept(self) -> Sequence[Plan]:
+        """The kept plan of every year that has one, by year."""
 
     def past(self) -> Sequence[PastVisit]:
         """The real delegations found in public sources."""

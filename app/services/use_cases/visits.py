@@ -31,9 +31,17 @@ class VisitCases(Protocol):
         """``pins`` are visits that must stay (None: the pins of the kept plan)."""
 
     def year_problem(
-        self, year: int, leads: Sequence[Lead], pins: Sequence[Visit] | None
+        self,
+        year: int,
+        leads: Sequence[Lead],
+        pins: Sequence[Visit] | None,
+        *,
+        beyond_calendar: bool = False,
     ) -> YearProblem:
-        """As ``plan``: what verdicts on a moved visit and fingerprints rest on."""
+        """As ``plan``: what verdicts on a moved visit and fingerprints rest on.
+
+        ``beyond_calendar``: also where only holidays and what returns every year are known.
+        """
 
     def verdict(self, problem: YearProblem, plan: Plan, visit: Visit) -> Verdict:
         """What a visit would break, cost and gain if it stood as given."""

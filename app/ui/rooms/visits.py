@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.ui.screens.visits.context import ContextPresenter
     from app.ui.screens.visits.trial import TrialPresenter
     from app.ui.screens.visits.view import VisitsView
+    from app.ui.screens.visits.years import YearsPresenter
 
 KINDS = FACTS | {"window", "plan-settings", "settings"}  # weights are settings
 
@@ -42,12 +43,18 @@ def visits(rooms: Rooms) -> Screen:
         """From the year before on, where the gates of the first visits may lie."""
         return tuple(dict.fromkeys((*cases.visits.windows(year - 1), *cases.visits.windows(year))))
 
+    def years() -> tuple[int, ...]:
+        """Those of the calendar, and those for which a plan is kept."""
+        kept = (plan.year for plan in cases.planning.kept())
+        return tuple(sorted({*cases.visits.years(), *kept}))
+
     trial = _trial(rooms, view, take_up)
     context = _context(rooms, view)
+    together = _years(rooms, view)
     presenter = VisitsPresenter(
         view,
         VisitsUseCases(
-            years=lambda: tuple(cases.visits.years()),
+            years=years,
             plan=plan,
             replan=cases.visits.replan,
             saved=cases.visits.saved,
@@ -80,10 +87,12 @@ def visits(rooms: Rooms) -> Screen:
     def start() -> None:
         presenter.start()
         context.reload()
+        together.reload()
 
     def reload() -> None:
         presenter.reload()
         context.reload()
+        together.reload()
 
     whole = under_method_line(rooms, view)
     return Screen(whole, start, lambda _: reload(), view.focus_first, KINDS)
@@ -98,7 +107,7 @@ def _trial(rooms: Rooms, view: VisitsView, on_kept: Callable[[], None]) -> Trial
 
     def problem(plan: Plan) -> YearProblem:
         pins = tuple(visit for visit in plan.visits if visit.pinned)
-        return cases.visits.year_problem(plan.year, tuple(Lead), pins)
+        return cases.visits.year_problem(plan.year, tuple(Lead), pins, beyond_calendar=True)
 
     def change(shown: Plan, changed: Plan) -> Changes:
         return rooms.told(cases.planning.change(shown, changed, reason))
@@ -109,6 +118,7 @@ def _trial(rooms: Rooms, view: VisitsView, on_kept: Callable[[], None]) -> Trial
     view.pin_toggled.connect(presenter.pin)
     view.days_tried.connect(presenter.try_days)
     view.visit_tried.connect(presenter.try_visit)
+    view.visit_held.connect(presenter.try_instead)
     view.put_wanted.connect(presenter.put)
     view.leave_wanted.connect(presenter.leave)
     view.day_asked.connect(presenter.ask_day)
@@ -126,7 +136,6 @@ def _context(rooms: Rooms, view: VisitsView) -> ContextPresenter:
             planning.own_windows(),
             planning.window_kinds(),
             planning.past(),
-            planning.served(),
             cases.regions(),
             cases.visits.settings(),
             cases.today(),
@@ -146,4 +155,32 @@ def _context(rooms: Rooms, view: VisitsView) -> ContextPresenter:
     view.settings_given.connect(presenter.keep_settings)
     view.tabs.windows.window_given.connect(presenter.keep_window)
     view.tabs.windows.take_back_wanted.connect(presenter.take_back)
+    return presenter
+
+
+def _years(rooms: Rooms, view: VisitsView) -> YearsPresenter:
+    from app.ui.screens.visits.years import YearsPresenter, YearsShown, YearsUseCases
+
+    given = rooms.given
+    cases, panel = given.cases, view.tabs.years
+
+    def read() -> YearsShown:
+        this_year, planning = cases.today().year, cases.planning
+        years = tuple(year for year in cases.visits.years() if year >= this_year)
+        return YearsShown(planning.kept(), planning.past(), cases.regions(), years, this_year)
+
+    presenter = YearsPresenter(
+        panel,
+        YearsUseCases(
+            read,
+            cases.visits.plan_years,
+            lambda plan: rooms.told(cases.visits.keep_years(plan)),
+        ),
+        given.run,
+        given.on_problem,
+    )
+    panel.years_wanted.connect(presenter.plan)
+    panel.stop_wanted.connect(presenter.stop)
+    panel.keep_wanted.connect(presenter.keep)
+    panel.throw_wanted.connect(presenter.throw_away)
     return presenter

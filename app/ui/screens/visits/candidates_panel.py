@@ -1,4 +1,7 @@
-"""What else the chosen visit could be, as a table: a row is tried when chosen, put with Enter."""
+"""What else the chosen visit could be, as a table.
+
+A row is tried when chosen, put with Enter, or dragged to any place on the board.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,8 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from app.domain.regions import Region, RegionCode
 from app.domain.visit_candidates import Candidate, CandidateKind
-from app.ui.kit.table import Column, Table
+from app.ui.kit.row_drag import DragTable
+from app.ui.kit.table import Column
 from app.words.catalogue import Words
 from app.words.formats import span
 from app.words.planning import CANDIDATES, candidate_line
@@ -19,18 +23,25 @@ _KINDS = tuple(CandidateKind)
 
 
 class CandidatesPanel(QWidget):
-    """Tells which candidate is looked at, and which is taken."""
+    """Tells which candidate is looked at, taken, or in the hand."""
 
     candidate_chosen = Signal(object)
     candidate_taken = Signal(object)
+    candidate_grabbed = Signal(object)
+    candidate_let_go = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._table = Table((), self)
+        self._table = DragTable((), self)
+        self._table.setToolTip(
+            words.tr("Choose a row to try it, put it with Enter, or drag it to a day of the board.")
+        )
         self._table.setAccessibleName(words.tr("Candidates for the chosen visit"))
         self._table.row_selected.connect(lambda each: self.candidate_chosen.emit(each.visit))
         self._table.row_opened.connect(lambda each: self.candidate_taken.emit(each.visit))
+        self._table.row_taken.connect(lambda each: self.candidate_grabbed.emit(each.visit))
+        self._table.row_let_go.connect(self.candidate_let_go)
         self._empty = QLabel(words.tr("Choose a visit to see what else it could be."), self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)

@@ -1,4 +1,4 @@
-"""What lies around the plans: own windows, settings, past delegations, years; knows no Qt."""
+"""What lies around the plans: own windows, settings, past delegations; knows no Qt."""
 
 from __future__ import annotations
 
@@ -11,19 +11,17 @@ from app.domain.own_windows import OwnWindow
 from app.domain.plan_settings import PlanSettings
 from app.domain.problems import ProblemError
 from app.domain.regions import Names, Region, RegionCode
-from app.domain.served_regions import YearServed
 from app.domain.visits import PastVisit
 from app.services.task import Run
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Own windows by key, kinds of windows, real delegations, and years with a kept plan."""
+    """Own windows by key, kinds of windows, and real delegations."""
 
     windows: Mapping[str, OwnWindow]
     kinds: Mapping[str, Names]
     past: Sequence[PastVisit]
-    served: Sequence[YearServed]
     regions: Mapping[RegionCode, Region]
     settings: PlanSettings
     today: date

@@ -48,9 +48,10 @@ class PlanBar(QWidget):
                 self._years.addItem(str(number), number)
             self._years.setCurrentIndex(list(years).index(year))
 
-    def show_status(self, text: str) -> None:
-        """How the plan stands, or what was done with it."""
-        self._status.setText(text)
+    def show_status(self, text: str, *, is_stale: bool = False) -> None:
+        """How the plan stands, or what was done with it; a stale one can be brought up to date."""
+        self._status.setText(f"\N{WARNING SIGN} {text}" if is_stale else text)
+        self._renew.setVisible(is_stale)
 
     def show_counts(self, counts: Sequence[YearCount]) -> None:
         """A line for each ministry."""
@@ -74,7 +75,8 @@ class PlanBar(QWidget):
         """Whether something is under way that can be stopped."""
         self._progress.setVisible(busy)
         self._stop.setVisible(busy)
-        self._plan.setDisabled(busy)
+        for button in (self._plan, self._renew):
+            button.setDisabled(busy)
         self._years.setDisabled(busy)
 
     def focus_first(self) -> None:
@@ -107,6 +109,9 @@ class PlanBar(QWidget):
         self._status.setWordWrap(True)
         self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._renew = self._button(words.tr("Bring up to date…"), self.replan_wanted)
+        self._renew.setToolTip(words.tr("Change the plan as little as the rules allow"))
+        self._renew.hide()
         self._count = QLabel(self)
         self._count.setObjectName("faint")
         self._progress = QProgressBar(self)
@@ -127,6 +132,7 @@ class PlanBar(QWidget):
         row.addWidget(self._stop)
         line = QHBoxLayout()
         line.addWidget(self._status, 1)
+        line.addWidget(self._renew)
         line.addWidget(self._count)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -21,7 +21,10 @@ from app.services.task import Run, TaskHandle
 
 @dataclass(frozen=True, slots=True)
 class YearFacts:
-    """All that the screen needs for one programme year; ``plan`` is None until there is one."""
+    """All that the screen needs for one programme year; ``plan`` is None until there is one.
+
+    ``years`` are those that can be shown.
+    """
 
     year: int
     plan: Plan | None
@@ -31,12 +34,11 @@ class YearFacts:
     today: date
     counts: Sequence[YearCount] = ()
     records: Sequence[VisitRecord] = ()
+    years: Sequence[int] = ()
 
 
 class VisitsView(Protocol):
     """What the presenter may ask of the screen."""
-
-    def show_years(self, years: Sequence[int], year: int) -> None: ...
 
     def show_year(self, facts: YearFacts) -> None: ...
 
@@ -107,11 +109,11 @@ class VisitsPresenter:
         and to change; it is kept only when the officer says so.
         """
 
-        def read(_: TaskHandle) -> tuple[Sequence[int], YearFacts]:
+        def read(_: TaskHandle) -> YearFacts:
             years, this_year = self._do.years(), self._do.today().year
             kept = (y for y in years if y >= this_year and self._do.saved(y) is not None)
             coming = (year for year in years if year > this_year)
-            return years, self._read(next(kept, next(coming, years[-1])))
+            return self._read(next(kept, next(coming, years[-1])))
 
         self._begin(read, self._on_start)
 
@@ -210,6 +212,7 @@ class VisitsPresenter:
             do.today(),
             do.counts(year),
             do.records(year),
+            sorted({*do.years(), year}),
         )
 
     def _begin(
@@ -252,9 +255,7 @@ class VisitsPresenter:
         self._rest()
         self._tell_problem(error)
 
-    def _on_start(self, found: tuple[Sequence[int], YearFacts]) -> None:
-        years, facts = found
-        self._view.show_years(years, facts.year)
+    def _on_start(self, facts: YearFacts) -> None:
         self._on_year(facts)
         if facts.plan is None:
             self.plan_year()

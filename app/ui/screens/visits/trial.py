@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
-from app.domain.plan_adjustment import Standing, adjusted, standing, with_pin
+from app.domain.plan_adjustment import Standing, adjusted, in_place_of, standing, with_pin
 from app.domain.plan_problem import YearProblem
 from app.domain.visit_candidates import Candidate, candidates
 from app.domain.visit_verdict import Verdict, blocks_on, verdict
@@ -91,6 +91,12 @@ class TrialPresenter:
         if self._plan is not None and self._problem is not None:
             self._tried = visit
             self._view.show_trial(visit, verdict(self._problem, self._plan, visit))
+
+    def try_instead(self, other: Visit, visit_id: str, start: date) -> None:
+        """Say what ``other`` would mean from ``start`` on in the place of a visit."""
+        stood = self._visit(visit_id)
+        if stood is not None:
+            self.try_visit(in_place_of(stood, other, start))
 
     def leave(self) -> None:
         """Nothing is tried any more."""

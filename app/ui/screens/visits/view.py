@@ -15,7 +15,7 @@ from app.domain.problems import ProblemError
 from app.domain.visit_candidates import Candidate
 from app.domain.visit_verdict import Verdict
 from app.domain.visits import Lead, Reason, Visit
-from app.ui.kit.movable_board import MovableBoard
+from app.ui.kit.drop_board import DropBoard
 from app.ui.screens.visits.context import Context
 from app.ui.screens.visits.difference_dialog import DifferenceDialog
 from app.ui.screens.visits.export_dialog import ExportDialog
@@ -48,6 +48,7 @@ class VisitsView(QWidget):
     export_chosen = Signal(Path, tuple, str)
     days_tried = Signal(str, object, object)
     visit_tried = Signal(object)
+    visit_held = Signal(object, str, object)
     put_wanted = Signal()
     leave_wanted = Signal()
     day_asked = Signal(str, object)
@@ -58,6 +59,7 @@ class VisitsView(QWidget):
         self._words = words
         self._facts: YearFacts | None = None
         self._context: Context | None = None
+        self._in_hand: Visit | None = None
         self._settings_form: SettingsDialog | None = None
         self._export_folder = Path.home()
         self._bar = PlanBar(words, self)
@@ -75,15 +77,12 @@ class VisitsView(QWidget):
         else:
             self._bar.focus_first()
 
-    def show_years(self, years: Sequence[int], year: int) -> None:
-        """Offer ``years`` and show ``year`` as the chosen one."""
-        self._bar.show_years(years, year)
-
     def show_year(self, facts: YearFacts) -> None:
         """Show the board, and the visits, the clashes, or what to do where there is no plan."""
         words = self._words
         self._facts = facts
         self._pane.end_trial()
+        self._bar.show_years(facts.years, facts.year)
         self._board.show_board(board_of(words, facts))
         self._bar.show_status(standing_line(words, facts.plan, None) if facts.plan else "")
         self._bar.show_counts(facts.counts)
@@ -94,7 +93,8 @@ class VisitsView(QWidget):
         facts = self._facts
         if facts is None or facts.plan is None:
             return
-        self._bar.show_status(standing_line(self._words, facts.plan, found))
+        line = standing_line(self._words, facts.plan, found)
+        self._bar.show_status(line, is_stale=bool(found.changed))
         if found.broken:
             self._board.show_board(board_of(self._words, facts, found.broken))
 
@@ -147,7 +147,7 @@ class VisitsView(QWidget):
         dialog.open()
 
     def show_context(self, found: Context) -> None:
-        """Show own windows, past delegations and years; take the settings for their dialog."""
+        """Show own windows and past delegations; take the settings for their dialog."""
         self._context = found
         self._bar.offer_settings()
         self.tabs.show_context(found)
@@ -214,7 +214,7 @@ class VisitsView(QWidget):
 
     def _build_board(self) -> None:
         words = self._words
-        self._board = MovableBoard(words.tr("… and {count} more"), self)
+        self._board = DropBoard(words.tr("… and {count} more"), self)
         self._board.setToolTip(
             words.tr(
                 "Drag a visit, or move it with Alt and the arrows; Enter puts it there, Escape "
@@ -226,6 +226,8 @@ class VisitsView(QWidget):
         self._board.bar_dropped.connect(self.put_wanted)
         self._board.bar_left.connect(self.leave_wanted)
         self._board.day_asked.connect(self._on_day_asked)
+        self._board.row_held.connect(self._on_candidate_held)
+        self._board.row_dropped.connect(self._on_candidate_dropped)
         self._bar.weeks_toggled.connect(self._board.show_weeks)
 
     def _build_year(self) -> None:
@@ -242,8 +244,11 @@ class VisitsView(QWidget):
         self.tabs.visit_opened.connect(self.visit_opened)
         self.tabs.plan_wanted.connect(self.plan_wanted)
         self.tabs.back_wanted.connect(self.back_wanted)
+        self.tabs.years.year_opened.connect(self._on_year_opened)
         self.tabs.candidates.candidate_chosen.connect(self.visit_tried)
         self.tabs.candidates.candidate_taken.connect(self.put_wanted)
+        self.tabs.candidates.candidate_grabbed.connect(self._on_candidate_grabbed)
+        self.tabs.candidates.candidate_let_go.connect(lambda: self._on_candidate_grabbed(None))
 
     def _lay_out(self) -> None:
         below = QSplitter(self)
@@ -272,6 +277,25 @@ class VisitsView(QWidget):
         if visit_id:
             self.visit_chosen.emit(visit_id)
             self.day_asked.emit(visit_id, on)
+
+    def _on_candidate_grabbed(self, candidate: Visit | None) -> None:
+        """A candidate is in the hand, or no more; what is still tried then is left."""
+        self._in_hand = candidate
+        if candidate is None:
+            self.leave_wanted.emit()
+
+    def _on_candidate_held(self, visit_id: str, on: date) -> None:
+        if self._in_hand is not None:
+            self.visit_held.emit(self._in_hand, visit_id, on)
+
+    def _on_candidate_dropped(self, visit_id: str) -> None:
+        if self._in_hand is not None:
+            self.put_wanted.emit()
+            self.visit_chosen.emit(visit_id)
+
+    def _on_year_opened(self, year: int) -> None:
+        self.tabs.show_visits()
+        self.year_chosen.emit(year)
 
     def _on_export(self, folder: Path, formats: tuple[str, ...], language: str) -> None:
         self._export_folder = folder

@@ -17,10 +17,11 @@ from app.domain.visits import PlanStatus, Visit
 from app.ui.kit.table import Table
 from app.ui.screens.visits.candidates_panel import CandidatesPanel
 from app.ui.screens.visits.context import Context
-from app.ui.screens.visits.history_panels import PastPanel, YearsPanel
+from app.ui.screens.visits.history_panels import PastPanel
 from app.ui.screens.visits.model import visit_columns
 from app.ui.screens.visits.presenter import YearFacts
 from app.ui.screens.visits.windows_panel import WindowsPanel
+from app.ui.screens.visits.years_panel import YearsPanel
 from app.words.catalogue import Words
 from app.words.reasons import sentence, way_out
 
@@ -45,13 +46,13 @@ class YearTabs(QTabWidget):
             self._pages.addWidget(page)
         self.candidates = CandidatesPanel(words, self)
         self.windows = WindowsPanel(words, self)
-        self._years = YearsPanel(words, self)
+        self.years = YearsPanel(words, self)
         self._past = PastPanel(words, self)
         for page, name in (
             (self._pages, words.tr("Visits")),
             (self.candidates, words.tr("Candidates")),
             (self.windows, words.tr("Own windows")),
-            (self._years, words.tr("Years")),
+            (self.years, words.tr("Years")),
             (self._past, words.tr("Past delegations")),
         ):
             self.addTab(page, name)
@@ -80,8 +81,8 @@ class YearTabs(QTabWidget):
             self._pages.setCurrentWidget(self._table)
 
     def show_context(self, found: Context) -> None:
-        """Own windows, years and past delegations."""
-        for panel in (self.windows, self._years, self._past):
+        """Own windows and past delegations."""
+        for panel in (self.windows, self._past):
             panel.show_context(found)
 
     def select(self, visit: Visit) -> None:
