@@ -128,6 +128,10 @@
         <translation>परतें, अल्पविराम से अलग</translation>
     </message>
     <message>
+        <source>also the hours that the kept scenario of this name saves, and its routes</source>
+        <translation>इस नाम के सहेजे गए परिदृश्य से बचने वाले घंटे और उसके मार्ग भी</translation>
+    </message>
+    <message>
         <source>draw lapsed and ended ties, suspended flights and wishes too</source>
         <translation>अवधि समाप्त और समाप्त साझेदारियाँ, स्थगित और वांछित उड़ानें भी दिखाएँ</translation>
     </message>
@@ -760,6 +764,14 @@
         <translation>स्कोर</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>जोड़ने वाली उड़ानें</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>यदि ऐसा हो</translation>
+    </message>
+    <message>
         <source>Flights</source>
         <translation>उड़ानें</translation>
     </message>
@@ -928,12 +940,72 @@
         <translation>फेरों की संख्या</translation>
     </message>
     <message>
+        <source>What-if: hours to {region}</source>
+        <translation>यदि ऐसा हो: {region} तक के घंटे</translation>
+    </message>
+    <message>
+        <source>What-if: the journey of each region that changes most</source>
+        <translation>यदि ऐसा हो: हर क्षेत्र की सबसे अधिक बदलने वाली यात्रा</translation>
+    </message>
+    <message>
+        <source>Choose a region: the other country is coloured by its hours to it.</source>
+        <translation>कोई क्षेत्र चुनें: दूसरा देश उस तक के घंटों के अनुसार रंगा जाएगा।</translation>
+    </message>
+    <message>
+        <source>{before} h → {after} h ({gain} h less)</source>
+        <translation>{before} घं. → {after} घं. ({gain} घं. कम)</translation>
+    </message>
+    <message>
+        <source>{before} h → {after} h ({gain} h more)</source>
+        <translation>{before} घं. → {after} घं. ({gain} घं. अधिक)</translation>
+    </message>
+    <message>
+        <source>{before} h, unchanged</source>
+        <translation>{before} घं., कोई बदलाव नहीं</translation>
+    </message>
+    <message>
+        <source>No journey before, {after} h after</source>
+        <translation>पहले कोई यात्रा नहीं, बाद में {after} घं.</translation>
+    </message>
+    <message>
+        <source>{before} h before, no journey after</source>
+        <translation>पहले {before} घं., बाद में कोई यात्रा नहीं</translation>
+    </message>
+    <message>
+        <source>Between {one} and {other}</source>
+        <translation>{one} और {other} के बीच</translation>
+    </message>
+    <message>
+        <source>Longer than before</source>
+        <translation>पहले से अधिक समय</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>कोई बदलाव नहीं</translation>
+    </message>
+    <message>
+        <source>No journey</source>
+        <translation>कोई यात्रा नहीं</translation>
+    </message>
+    <message>
+        <source>Connecting flights of {region}</source>
+        <translation>{region} की जोड़ने वाली उड़ानें</translation>
+    </message>
+    <message>
+        <source>Connecting flights: choose a region</source>
+        <translation>जोड़ने वाली उड़ानें: कोई क्षेत्र चुनें</translation>
+    </message>
+    <message>
         <source>As of {day}. Each figure&apos;s source stands in the program.</source>
         <translation>स्थिति दिनांक {day}। हर आँकड़े का स्रोत प्रोग्राम में दिया गया है।</translation>
     </message>
     <message>
         <source>Best score of each region&apos;s pairs</source>
         <translation>हर क्षेत्र की जोड़ियों का सर्वोत्तम स्कोर</translation>
+    </message>
+    <message>
+        <source>What-if: {routes}</source>
+        <translation>यदि ऐसा हो: {routes}</translation>
     </message>
     <message>
         <source>{line} (source: {sources})</source>
@@ -950,6 +1022,18 @@
     <message>
         <source>{status}: {route}, {weekly} round trips a week</source>
         <translation>{status}: {route}, सप्ताह में {weekly} फेरे (आना-जाना)</translation>
+    </message>
+    <message>
+        <source>{airport}: {flights}</source>
+        <translation>{airport}: {flights}</translation>
+    </message>
+    <message>
+        <source>{change}: {route}</source>
+        <translation>{change}: {route}</translation>
+    </message>
+    <message>
+        <source>{change}: {route}, {weekly} round trips a week</source>
+        <translation>{change}: {route}, सप्ताह में {weekly} फेरे</translation>
     </message>
     <message>
         <source>Visit led by {lead}, {days}: {stops}</source>
@@ -1234,6 +1318,10 @@
     <message>
         <source>The map cannot be drawn for the root account. Start SetuHashi as an ordinary user, or save the map as a web page.</source>
         <translation>रूट खाते से मानचित्र नहीं बनाया जा सकता। SetuHashi को सामान्य उपयोगकर्ता के रूप में चलाएँ, या मानचित्र को वेब पेज के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Take the what-if off the map</source>
+        <translation>‘यदि ऐसा हो’ को मानचित्र से हटाएँ</translation>
     </message>
     <message>
         <source>Renamed</source>
@@ -2599,6 +2687,10 @@
         <translation>पटल के दिन इतने चौड़े करें कि सप्ताह अलग दिखें</translation>
     </message>
     <message>
+        <source>Bring up to date…</source>
+        <translation>अद्यतन करें…</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>प्रगति</translation>
     </message>
@@ -3158,6 +3250,10 @@
     <message>
         <source>There is no map layer &apos;{layer}&apos;. There are: {known}.</source>
         <translation>&apos;{layer}&apos; नाम की कोई मानचित्र परत नहीं है। उपलब्ध: {known}।</translation>
+    </message>
+    <message>
+        <source>The map layer &apos;{layer}&apos; shows a what-if, and none is given. Name a kept scenario with --what-if; &apos;setuhashi what-if --list&apos; lists them.</source>
+        <translation>मानचित्र की परत &apos;{layer}&apos; ‘यदि ऐसा हो’ परिदृश्य दिखाती है, पर कोई दिया नहीं गया। सहेजे गए परिदृश्य का नाम --what-if से दें; &apos;setuhashi what-if --list&apos; उनकी सूची दिखाता है।</translation>
     </message>
     <message>
         <source>A map cannot be written as &apos;{file}&apos;. Give the name of a file that ends in one of these: {known}.</source>
@@ -4480,16 +4576,16 @@
         <translation>खोज के सेकंड, अधिक से अधिक</translation>
     </message>
     <message>
-        <source>{value} points. Proved optimal under the facts, pins and weights of the day it was made; they have changed since. Plan again for a new proof.</source>
-        <translation>{value} अंक। जिस दिन योजना बनी, उस दिन के तथ्यों, पिनों और भारों के अधीन इष्टतम सिद्ध; तब से वे बदल गए हैं। नए प्रमाण के लिए फिर से योजना बनाएँ।</translation>
-    </message>
-    <message>
         <source>Proved: no plan that keeps all rules changes less of the former one, and of those none is worth more than {value} points. Solved in {seconds} s.</source>
         <translation>सिद्ध: सभी नियम मानने वाली कोई योजना पिछली योजना को इससे कम नहीं बदलती, और उनमें कोई {value} अंक से अधिक की नहीं। {seconds} से. में हल।</translation>
     </message>
     <message>
         <source>Proved optimal: {value} points ({visits} by the visits, {year} by how they spread over the year); no other plan has more. Solved in {seconds} s.</source>
         <translation>सिद्ध सर्वोत्तम: {value} अंक (दौरों से {visits}, वर्ष में उनके वितरण से {year}); किसी और योजना के अधिक अंक नहीं। हल का समय: {seconds} सेकंड।</translation>
+    </message>
+    <message>
+        <source>Planned together with the years {first} to {last}, so that every State and prefecture takes part: {value} points in this year.</source>
+        <translation>{first} से {last} तक के वर्षों के साथ मिलाकर बनाई गई, ताकि हर राज्य और प्रीफ़ेक्चर भाग ले: इस वर्ष {value} अंक।</translation>
     </message>
     <message>
         <source>Good, not proved best: {value} points, at most {bound} are possible. Stopped after {seconds} s.</source>
@@ -5088,12 +5184,24 @@
         <translation>क्या बदलना होगा</translation>
     </message>
     <message>
+        <source>One figure alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No prefecture stands above this one in the list of {state}.</source>
         <translation>{state} की सूची में कोई प्रीफ़ेक्चर इससे ऊपर नहीं है।</translation>
     </message>
     <message>
         <source>{state} – {prefecture}</source>
         <translation>{state} – {prefecture}</translation>
+    </message>
+    <message>
+        <source>Both score the same: they stand in the order of their codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this aggregation no weight or value can be told exactly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brief: {pair}</source>
@@ -5186,6 +5294,10 @@
     <message>
         <source>Values are percentile ranks among all pairs (1 is best). Among the 100 pairs of nearest economic size this one stands above {share}.</source>
         <translation>मान सभी जोड़ियों में प्रतिशतक रैंक हैं (1 सर्वोत्तम)। आर्थिक आकार में निकटतम 100 जोड़ियों में यह {share} से ऊपर है।</translation>
+    </message>
+    <message>
+        <source>Values run from 0 to 1 (best). Among the 100 pairs of nearest economic size this one stands above {share}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No figure is known.</source>
@@ -6538,6 +6650,10 @@
         <translation>स्कोर भी बदलें(&amp;L)</translation>
     </message>
     <message>
+        <source>Show on the ma&amp;p</source>
+        <translation>मानचित्र पर दिखाएँ</translation>
+    </message>
+    <message>
         <source>Pairs that gain or lose</source>
         <translation>जिन जोड़ियों का समय बदलता है</translation>
     </message>
@@ -6670,8 +6786,8 @@
         <translation>पहले {count} वही हैं जो भारित माध्य और प्रतिशतक रैंक से आते हैं।</translation>
     </message>
     <message>
-        <source>Dossier, map and brief keep to these two.</source>
-        <translation>डोज़ियर, मानचित्र और सार-पत्र भारित माध्य और प्रतिशतक रैंक पर ही आधारित रहते हैं।</translation>
+        <source>Dossier, map, brief, portfolio and visits follow.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AUC less that of size</source>
@@ -6868,6 +6984,18 @@
     <message>
         <source>Standard deviations from the mean; three of them reach the end of the scale.</source>
         <translation>माध्य से मानक विचलन; तीन विचलन पर पैमाने का सिरा आता है।</translation>
+    </message>
+    <message>
+        <source>weights {preset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored by: {weights} · {aggregation} · {normalisation}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -7696,6 +7824,10 @@
         <translation>समूह</translation>
     </message>
     <message>
+        <source>Its part of the score; these add up to the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Behind {criterion}</source>
         <translation>{criterion} का आधार</translation>
     </message>
@@ -8096,6 +8228,10 @@
         <translation>योग: {totals}</translation>
     </message>
     <message>
+        <source>Choose a row to try it, put it with Enter, or drag it to a day of the board.</source>
+        <translation>आज़माने के लिए पंक्ति चुनें, Enter से रखें, या पटल के किसी दिन पर खींचें।</translation>
+    </message>
+    <message>
         <source>Candidates for the chosen visit</source>
         <translation>चुने गए दौरे के विकल्प</translation>
     </message>
@@ -8160,12 +8296,36 @@
         <translation>वर्षवार</translation>
     </message>
     <message>
-        <source>No plan is kept yet. Plan a year and keep it to see whom it serves.</source>
-        <translation>अभी कोई योजना सहेजी नहीं गई है। वर्ष की योजना बनाकर सहेजें, तब दिखेगा कि उसमें कौन शामिल है।</translation>
+        <source>Year by year</source>
+        <translation>वर्ष के अनुसार</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>सभी दौरे</translation>
+    </message>
+    <message>
+        <source>Region by region</source>
+        <translation>क्षेत्र के अनुसार</translation>
+    </message>
+    <message>
+        <source>Regions served</source>
+        <translation>भाग लेने वाले क्षेत्र</translation>
     </message>
     <message>
         <source>Served for the first time</source>
         <translation>पहली बार शामिल</translation>
+    </message>
+    <message>
+        <source>not yet served</source>
+        <translation>अभी तक भाग नहीं लिया</translation>
+    </message>
+    <message>
+        <source>Real delegations</source>
+        <translation>वास्तविक प्रतिनिधिमंडल</translation>
+    </message>
+    <message>
+        <source>Planned in</source>
+        <translation>योजना के वर्ष</translation>
     </message>
     <message>
         <source>Change a window</source>
@@ -8352,6 +8512,30 @@
         <translation>आर्थिक क्षेत्रों की आपसी ख़रीद (आगत-निर्गत तालिका)</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} ({year})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each alone puts the pair ahead: scored anew at that value, all else as it is. Tried are values between the least and the greatest seen in the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROMETHEE rates a pair among all pairs: single figures are not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single figure, within the values seen in its country, puts it ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: value added</source>
         <translation>{name}: मूल्य वर्धन</translation>
     </message>
@@ -8425,6 +8609,54 @@
             <numerusform>%n नियम टूटता है।</numerusform>
             <numerusform>%n नियम टूटते हैं।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the rules of plans</source>
+        <translation>योजनाओं के नियम</translation>
+    </message>
+    <message>
+        <source>the points of plans</source>
+        <translation>योजनाओं के अंक</translation>
+    </message>
+    <message>
+        <source>the scores of pairs</source>
+        <translation>जोड़ियों के स्कोर</translation>
+    </message>
+    <message>
+        <source>the journeys</source>
+        <translation>यात्राएँ</translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation>कैलेंडर</translation>
+    </message>
+    <message>
+        <source>the visits and ties on record</source>
+        <translation>दर्ज दौरे और साझेदारियाँ</translation>
+    </message>
+    <message>
+        <source>the ministries or days planned for</source>
+        <translation>योजना के मंत्रालय या दिन</translation>
+    </message>
+    <message>
+        <source>the visits themselves</source>
+        <translation>स्वयं दौरे</translation>
+    </message>
+    <message>
+        <source>a pin that was taken away</source>
+        <translation>हटाया गया पिन</translation>
+    </message>
+    <message>
+        <source>Worth {today} points today. On which facts it was made is not known: it came from a file or from an older version. Re-plan to be sure of it.</source>
+        <translation>आज इसका मूल्य {today} अंक है। यह किन तथ्यों पर बनी थी, ज्ञात नहीं: यह किसी फ़ाइल या पुराने संस्करण से आई है। निश्चित होने के लिए योजना सुधारें।</translation>
+    </message>
+    <message>
+        <source>No longer up to date. Changed since the plan was made: {parts}. It was worth {value} points then and is worth {today} today.</source>
+        <translation>योजना अब अद्यतन नहीं है। बनने के बाद ये बदले: {parts}। तब इसका मूल्य {value} अंक था, आज {today} है।</translation>
+    </message>
+    <message>
+        <source>Changed by hand: {value} points.</source>
+        <translation>हाथ से बदली गई: {value} अंक।</translation>
     </message>
     <message>
         <source>Changed by hand: {value} points; at most {bound} were possible.</source>
@@ -8631,8 +8863,68 @@
         <translation>इन वर्षों की कोई योजना सभी नियमों का पालन करते हुए हर क्षेत्र को शामिल नहीं करती।</translation>
     </message>
     <message>
+        <source>Proved optimal: {visits} visits in {years} years serve all {regions} regions: {value} points. Solved in {seconds} s.</source>
+        <translation>सिद्ध सर्वोत्तम: {years} वर्षों के {visits} दौरों में सभी {regions} क्षेत्र भाग लेते हैं: {value} अंक। {seconds} सेकंड में हल।</translation>
+    </message>
+    <message>
         <source>{visits} visits in {years} years serve all {regions} regions: {value} points. No plan has more than {bound}: this one is within {gap} % of the best. Solved in {seconds} s.</source>
         <translation>{years} वर्षों की {visits} यात्राओं में सभी {regions} क्षेत्र भाग लेते हैं: {value} अंक। किसी योजना के {bound} से अधिक अंक नहीं हो सकते: यह सर्वोत्तम से अधिकतम {gap} % कम है। {seconds} सेकंड में हल।</translation>
+    </message>
+    <message>
+        <source>Back to the standard method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan years together</source>
+        <translation>कई वर्षों की एक साथ योजना</translation>
+    </message>
+    <message>
+        <source>The visits of all these years are chosen together, so that every State and every prefecture takes part at least once. Pinned visits of kept plans stay. Ten years take a minute or two; you can go on working meanwhile.</source>
+        <translation>इन सभी वर्षों के दौरे एक साथ चुने जाते हैं, ताकि हर राज्य और हर प्रीफ़ेक्चर कम से कम एक बार भाग ले। सहेजी गई योजनाओं के पिन किए गए दौरे बने रहते हैं। दस वर्षों में एक-दो मिनट लगते हैं; इस बीच काम जारी रखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Plan these years</source>
+        <translation>इन वर्षों की योजना बनाएँ</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>पहला वर्ष</translation>
+    </message>
+    <message>
+        <source>Number of years</source>
+        <translation>वर्षों की संख्या</translation>
+    </message>
+    <message>
+        <source>Plan years together…</source>
+        <translation>कई वर्षों की एक साथ योजना…</translation>
+    </message>
+    <message>
+        <source>Keep all years</source>
+        <translation>सभी वर्ष सहेजें</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Open on the board</source>
+        <translation>पटल पर खोलें</translation>
+    </message>
+    <message>
+        <source>Show the chosen year on the board above</source>
+        <translation>चुना गया वर्ष ऊपर के पटल पर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>What to show of the years</source>
+        <translation>वर्षों का क्या दिखाएँ</translation>
+    </message>
+    <message>
+        <source>No plan is kept yet. Keep the plan of a year, or plan years together, to see whom they serve.</source>
+        <translation>अभी कोई योजना सहेजी नहीं गई है। किसी वर्ष की योजना सहेजें, या कई वर्षों की एक साथ योजना बनाएँ, तब दिखेगा कि कौन-से क्षेत्र भाग लेते हैं।</translation>
+    </message>
+    <message>
+        <source>Not kept yet: keep all years, or throw them away.</source>
+        <translation>अभी सहेजी नहीं गई है: सभी वर्ष सहेजें या छोड़ दें।</translation>
     </message>
 </context>
 </TS>

@@ -128,6 +128,10 @@
         <translation>表示項目（コンマ区切り）</translation>
     </message>
     <message>
+        <source>also the hours that the kept scenario of this name saves, and its routes</source>
+        <translation>この名前で保存したシナリオで短縮される所要時間と路線も表示</translation>
+    </message>
+    <message>
         <source>draw lapsed and ended ties, suspended flights and wishes too</source>
         <translation>失効・終了した提携、運休中の便、要望の便も描く</translation>
     </message>
@@ -760,6 +764,14 @@
         <translation>評点</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>接続便</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>試算</translation>
+    </message>
+    <message>
         <source>Flights</source>
         <translation>航空便</translation>
     </message>
@@ -928,12 +940,72 @@
         <translation>便数</translation>
     </message>
     <message>
+        <source>What-if: hours to {region}</source>
+        <translation>試算：{region}までの所要時間</translation>
+    </message>
+    <message>
+        <source>What-if: the journey of each region that changes most</source>
+        <translation>試算：各地域で最も大きく変わる行程</translation>
+    </message>
+    <message>
+        <source>Choose a region: the other country is coloured by its hours to it.</source>
+        <translation>地域を選ぶと、相手国がその地域までの所要時間で色分けされます。</translation>
+    </message>
+    <message>
+        <source>{before} h → {after} h ({gain} h less)</source>
+        <translation>{before}時間 → {after}時間（{gain}時間短縮）</translation>
+    </message>
+    <message>
+        <source>{before} h → {after} h ({gain} h more)</source>
+        <translation>{before}時間 → {after}時間（{gain}時間増）</translation>
+    </message>
+    <message>
+        <source>{before} h, unchanged</source>
+        <translation>{before}時間（変化なし）</translation>
+    </message>
+    <message>
+        <source>No journey before, {after} h after</source>
+        <translation>変更前は行程なし、変更後は{after}時間</translation>
+    </message>
+    <message>
+        <source>{before} h before, no journey after</source>
+        <translation>変更前は{before}時間、変更後は行程なし</translation>
+    </message>
+    <message>
+        <source>Between {one} and {other}</source>
+        <translation>{one}―{other}間</translation>
+    </message>
+    <message>
+        <source>Longer than before</source>
+        <translation>以前より長い</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>No journey</source>
+        <translation>行程なし</translation>
+    </message>
+    <message>
+        <source>Connecting flights of {region}</source>
+        <translation>{region}の接続便</translation>
+    </message>
+    <message>
+        <source>Connecting flights: choose a region</source>
+        <translation>接続便：地域を選んでください</translation>
+    </message>
+    <message>
         <source>As of {day}. Each figure&apos;s source stands in the program.</source>
         <translation>{day}現在。各数値の出典は本プログラムに示しています。</translation>
     </message>
     <message>
         <source>Best score of each region&apos;s pairs</source>
         <translation>各地域の組合せのうち最高の評点</translation>
+    </message>
+    <message>
+        <source>What-if: {routes}</source>
+        <translation>試算：{routes}</translation>
     </message>
     <message>
         <source>{line} (source: {sources})</source>
@@ -950,6 +1022,18 @@
     <message>
         <source>{status}: {route}, {weekly} round trips a week</source>
         <translation>{status}：{route}、週{weekly}往復</translation>
+    </message>
+    <message>
+        <source>{airport}: {flights}</source>
+        <translation>{airport}：{flights}</translation>
+    </message>
+    <message>
+        <source>{change}: {route}</source>
+        <translation>{change}：{route}</translation>
+    </message>
+    <message>
+        <source>{change}: {route}, {weekly} round trips a week</source>
+        <translation>{change}：{route}、週{weekly}往復</translation>
     </message>
     <message>
         <source>Visit led by {lead}, {days}: {stops}</source>
@@ -1234,6 +1318,10 @@
     <message>
         <source>The map cannot be drawn for the root account. Start SetuHashi as an ordinary user, or save the map as a web page.</source>
         <translation>管理者（root）アカウントでは地図を表示できません。SetuHashiを一般ユーザーで起動するか、地図をWebページとして保存してください。</translation>
+    </message>
+    <message>
+        <source>Take the what-if off the map</source>
+        <translation>試算を地図から外す</translation>
     </message>
     <message>
         <source>Renamed</source>
@@ -2598,6 +2686,10 @@
         <translation>週が見分けられる幅で年間表を表示</translation>
     </message>
     <message>
+        <source>Bring up to date…</source>
+        <translation>最新の状態に見直し…</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>進行状況</translation>
     </message>
@@ -3157,6 +3249,10 @@
     <message>
         <source>There is no map layer &apos;{layer}&apos;. There are: {known}.</source>
         <translation>地図の表示項目「{layer}」はありません。指定できるもの：{known}</translation>
+    </message>
+    <message>
+        <source>The map layer &apos;{layer}&apos; shows a what-if, and none is given. Name a kept scenario with --what-if; &apos;setuhashi what-if --list&apos; lists them.</source>
+        <translation>地図のレイヤー「{layer}」は試算を表示しますが、試算が指定されていません。保存したシナリオの名前を --what-if で指定してください。一覧は「setuhashi what-if --list」で表示できます。</translation>
     </message>
     <message>
         <source>A map cannot be written as &apos;{file}&apos;. Give the name of a file that ends in one of these: {known}.</source>
@@ -4479,16 +4575,16 @@
         <translation>計算時間の上限（秒）</translation>
     </message>
     <message>
-        <source>{value} points. Proved optimal under the facts, pins and weights of the day it was made; they have changed since. Plan again for a new proof.</source>
-        <translation>{value}点。作成した日の事実・固定・重みのもとで最適と証明されましたが、その後これらが変わりました。改めて証明するには計画し直してください。</translation>
-    </message>
-    <message>
         <source>Proved: no plan that keeps all rules changes less of the former one, and of those none is worth more than {value} points. Solved in {seconds} s.</source>
         <translation>証明済み：すべての規則を守る計画で、従前の計画からの変更がこれより少ないものはなく、変更が同じもので{value}点を超えるものもありません。{seconds}秒で解きました。</translation>
     </message>
     <message>
         <source>Proved optimal: {value} points ({visits} by the visits, {year} by how they spread over the year); no other plan has more. Solved in {seconds} s.</source>
         <translation>最適と証明：{value}点（訪問ごとの合計{visits}点、年間の配分{year}点）。これを上回る計画はありません。所要{seconds}秒。</translation>
+    </message>
+    <message>
+        <source>Planned together with the years {first} to {last}, so that every State and prefecture takes part: {value} points in this year.</source>
+        <translation>すべての州と都道府県が参加するよう、{first}年から{last}年までをまとめて立てた計画です。この年は{value}点です。</translation>
     </message>
     <message>
         <source>Good, not proved best: {value} points, at most {bound} are possible. Stopped after {seconds} s.</source>
@@ -5087,12 +5183,24 @@
         <translation>順位を上げるために必要な変化</translation>
     </message>
     <message>
+        <source>One figure alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No prefecture stands above this one in the list of {state}.</source>
         <translation>{state}の順位表では、この都道府県が首位です。</translation>
     </message>
     <message>
         <source>{state} – {prefecture}</source>
         <translation>{state}－{prefecture}</translation>
+    </message>
+    <message>
+        <source>Both score the same: they stand in the order of their codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this aggregation no weight or value can be told exactly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brief: {pair}</source>
@@ -5185,6 +5293,10 @@
     <message>
         <source>Values are percentile ranks among all pairs (1 is best). Among the 100 pairs of nearest economic size this one stands above {share}.</source>
         <translation>値は全組合せ中の百分位順位（1が最高）です。経済規模が最も近い100の組合せの中では、その{share}を上回ります。</translation>
+    </message>
+    <message>
+        <source>Values run from 0 to 1 (best). Among the 100 pairs of nearest economic size this one stands above {share}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No figure is known.</source>
@@ -6535,6 +6647,10 @@
         <translation>評点に反映(&amp;L)</translation>
     </message>
     <message>
+        <source>Show on the ma&amp;p</source>
+        <translation>地図に表示(&amp;P)</translation>
+    </message>
+    <message>
         <source>Pairs that gain or lose</source>
         <translation>所要時間が変わる組合せ</translation>
     </message>
@@ -6667,8 +6783,8 @@
         <translation>上位{count}位は、加重平均と百分位による場合と同じです。</translation>
     </message>
     <message>
-        <source>Dossier, map and brief keep to these two.</source>
-        <translation>詳細・地図・要約資料は、加重平均と百分位のままです。</translation>
+        <source>Dossier, map, brief, portfolio and visits follow.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AUC less that of size</source>
@@ -6865,6 +6981,18 @@
     <message>
         <source>Standard deviations from the mean; three of them reach the end of the scale.</source>
         <translation>平均からの標準偏差の数です。3個で尺度の端に達します。</translation>
+    </message>
+    <message>
+        <source>weights {preset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored by: {weights} · {aggregation} · {normalisation}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -7687,6 +7815,10 @@
         <translation>区分</translation>
     </message>
     <message>
+        <source>Its part of the score; these add up to the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Behind {criterion}</source>
         <translation>「{criterion}」の基礎となる数値</translation>
     </message>
@@ -8087,6 +8219,10 @@
         <translation>合計：{totals}</translation>
     </message>
     <message>
+        <source>Choose a row to try it, put it with Enter, or drag it to a day of the board.</source>
+        <translation>行を選ぶと試行します。Enterで確定、又は年間表の日へドラッグします。</translation>
+    </message>
+    <message>
         <source>Candidates for the chosen visit</source>
         <translation>選択した訪問の代替案</translation>
     </message>
@@ -8151,12 +8287,36 @@
         <translation>年別</translation>
     </message>
     <message>
-        <source>No plan is kept yet. Plan a year and keep it to see whom it serves.</source>
-        <translation>保存した計画はまだありません。年間計画を作成して保存すると、参加地域を表示します。</translation>
+        <source>Year by year</source>
+        <translation>年ごと</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>すべての訪問</translation>
+    </message>
+    <message>
+        <source>Region by region</source>
+        <translation>地域ごと</translation>
+    </message>
+    <message>
+        <source>Regions served</source>
+        <translation>参加する地域</translation>
     </message>
     <message>
         <source>Served for the first time</source>
         <translation>初めて参加する地域</translation>
+    </message>
+    <message>
+        <source>not yet served</source>
+        <translation>未参加</translation>
+    </message>
+    <message>
+        <source>Real delegations</source>
+        <translation>実際の訪問団</translation>
+    </message>
+    <message>
+        <source>Planned in</source>
+        <translation>計画された年</translation>
     </message>
     <message>
         <source>Change a window</source>
@@ -8343,6 +8503,30 @@
         <translation>産業間の取引（産業連関表）</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} ({year})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each alone puts the pair ahead: scored anew at that value, all else as it is. Tried are values between the least and the greatest seen in the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROMETHEE rates a pair among all pairs: single figures are not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single figure, within the values seen in its country, puts it ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: value added</source>
         <translation>{name}：付加価値額</translation>
     </message>
@@ -8415,6 +8599,54 @@
         <translation>
             <numerusform>%n件の規則に反しています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the rules of plans</source>
+        <translation>計画の規則</translation>
+    </message>
+    <message>
+        <source>the points of plans</source>
+        <translation>計画の配点</translation>
+    </message>
+    <message>
+        <source>the scores of pairs</source>
+        <translation>組合せの評点</translation>
+    </message>
+    <message>
+        <source>the journeys</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation>暦</translation>
+    </message>
+    <message>
+        <source>the visits and ties on record</source>
+        <translation>記録された訪問と提携</translation>
+    </message>
+    <message>
+        <source>the ministries or days planned for</source>
+        <translation>計画の対象となる省又は期間</translation>
+    </message>
+    <message>
+        <source>the visits themselves</source>
+        <translation>訪問そのもの</translation>
+    </message>
+    <message>
+        <source>a pin that was taken away</source>
+        <translation>固定の解除</translation>
+    </message>
+    <message>
+        <source>Worth {today} points today. On which facts it was made is not known: it came from a file or from an older version. Re-plan to be sure of it.</source>
+        <translation>現在の評価は{today}点です。ファイル又は旧版から取り込まれたため、どの事実に基づく計画かは不明です。確かめるには計画を見直してください。</translation>
+    </message>
+    <message>
+        <source>No longer up to date. Changed since the plan was made: {parts}. It was worth {value} points then and is worth {today} today.</source>
+        <translation>この計画は最新ではありません。作成後に変わったもの：{parts}。作成時は{value}点、現在は{today}点です。</translation>
+    </message>
+    <message>
+        <source>Changed by hand: {value} points.</source>
+        <translation>手動で変更済み：{value}点。</translation>
     </message>
     <message>
         <source>Changed by hand: {value} points; at most {bound} were possible.</source>
@@ -8621,8 +8853,68 @@
         <translation>これらの年について、すべての規則を守り、かつ全地域が参加する計画はありません。</translation>
     </message>
     <message>
+        <source>Proved optimal: {visits} visits in {years} years serve all {regions} regions: {value} points. Solved in {seconds} s.</source>
+        <translation>最適（証明済み）：{years}年間、{visits}件の訪問に全{regions}地域が参加し、{value}点です。計算時間{seconds}秒。</translation>
+    </message>
+    <message>
         <source>{visits} visits in {years} years serve all {regions} regions: {value} points. No plan has more than {bound}: this one is within {gap} % of the best. Solved in {seconds} s.</source>
         <translation>{years}年間・{visits}件の訪問に全{regions}地域が参加します：{value}点。{bound}点を超える計画はなく、最善との差は{gap} %以内です。計算時間{seconds}秒。</translation>
+    </message>
+    <message>
+        <source>Back to the standard method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan years together</source>
+        <translation>複数年をまとめて計画</translation>
+    </message>
+    <message>
+        <source>The visits of all these years are chosen together, so that every State and every prefecture takes part at least once. Pinned visits of kept plans stay. Ten years take a minute or two; you can go on working meanwhile.</source>
+        <translation>すべての州と都道府県が少なくとも一度は参加するよう、対象の年の訪問をまとめて選びます。保存した計画で固定した訪問は変わりません。10年分には1～2分かかりますが、その間も作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>Plan these years</source>
+        <translation>この年数で計画</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>最初の年</translation>
+    </message>
+    <message>
+        <source>Number of years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>Plan years together…</source>
+        <translation>複数年をまとめて計画…</translation>
+    </message>
+    <message>
+        <source>Keep all years</source>
+        <translation>全年の計画を保存</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Open on the board</source>
+        <translation>年間表で表示</translation>
+    </message>
+    <message>
+        <source>Show the chosen year on the board above</source>
+        <translation>選んだ年を上の年間表に表示</translation>
+    </message>
+    <message>
+        <source>What to show of the years</source>
+        <translation>複数年の表示内容</translation>
+    </message>
+    <message>
+        <source>No plan is kept yet. Keep the plan of a year, or plan years together, to see whom they serve.</source>
+        <translation>保存した計画はまだありません。一年の計画を保存するか、複数年をまとめて計画すると、参加する地域が表示されます。</translation>
+    </message>
+    <message>
+        <source>Not kept yet: keep all years, or throw them away.</source>
+        <translation>まだ保存されていません。全年の計画を保存するか、破棄してください。</translation>
     </message>
 </context>
 </TS>
