@@ -89,7 +89,7 @@ def test_that_a_click_in_the_other_country_leaves_the_focus(desk):
     presenter.click("IN-GJ")
     presenter.click("JP-22")
     presenter.write(Path("out"))
-    assert view.told[-1] == ("show_written", Path("out/IN-GJ/flights+scores+ties"))
+    assert view.told[-1] == ("show_written", Path("out/IN-GJ/scores+ties+flights"))
 
 
 def test_that_layers_keep_their_order_and_are_those_written(desk):
@@ -177,7 +177,7 @@ def test_that_what_the_page_tells_is_what_is_written_and_drawn_anew(desk):
         }
     )
     presenter.write(Path("out"))
-    assert view.told == [("show_written", Path("out/flights+scores+ties/F001"))]
+    assert view.told == [("show_written", Path("out/scores+ties+flights/F001"))]
     presenter.load()
     shown = view.told[-1][1].shown
     assert shown == MapFilter(
