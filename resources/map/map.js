@@ -414,7 +414,7 @@ window.setuhashi = (() => {
   /* What the search box finds: names in the language of the page and in English, and codes. */
   function places() {
     const regions = Object.entries(names).map(([code, forms]) => ({ text: forms[0], forms: [...forms, code], go: () => goToRegion(code) }));
-    const ports = airports.map(([iata, name], place) => ({ text: `${name} (${iata})`, forms: [name, iata], go: () => goToAirport(place) }));
+    const ports = airports.map(([iata, name, english], place) => ({ text: `${name} (${iata})`, forms: [name, english, iata], go: () => goToAirport(place) }));
     return [...regions, ...ports];
   }
 
