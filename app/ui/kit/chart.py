@@ -6,13 +6,14 @@ stand in a table beside it. pyqtgraph is imported when the first chart is made.
 
 from __future__ import annotations
 
+from calendar import month_abbr
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -169,7 +170,7 @@ class LineChart(Chart):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self._lines: tuple[Line, ...] = ()
         super().__init__(name, parent)
-        self._plot.setAxisItems({"bottom": self._graph.DateAxisItem(utcOffset=0)})
+        self._plot.setAxisItems({"bottom": _axis_of_days(self._graph)})
         self._legend = self._plot.addLegend(offset=(12, 8))
 
     def show_lines(self, lines: Sequence[Line]) -> None:
@@ -198,6 +199,23 @@ class LineChart(Chart):
                 symbolSize=7,
                 name=line.label,
             )
+
+
+def _axis_of_days(graph: Any) -> Any:
+    """An axis of days whose months bear the names of the window's language."""
+
+    class AxisOfDays(graph.DateAxisItem):  # type: ignore[misc]
+        @override
+        def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+            months, locale = list(month_abbr), QLocale()
+            return [
+                locale.standaloneMonthName(months.index(text), QLocale.FormatType.ShortFormat)
+                if text in months[1:]
+                else text
+                for text in super().tickStrings(values, scale, spacing)
+            ]
+
+    return AxisOfDays(utcOffset=0)
 
 
 def _seconds(day: date) -> float:
