@@ -22,5 +22,5 @@ def data_cases(premises: Premises) -> DataCases:
         {".csv": CsvReader(), ".xlsx": XlsxReader()},
         {".csv": CsvSheetWriter(), ".xlsx": XlsxSheetWriter()},
         premises.clock,
-        premises.forget_journeys,
+        premises.follow_reference,
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from app.bootstrap.premises import Premises
     from app.bootstrap.programme import Programme
-    from app.domain.regions import Region, RegionCode
+    from app.domain.regions import Names, Region, RegionCode
     from app.services.exchange_desk import ExchangeDesk
     from app.services.search_desk import DeskSearch
     from app.services.task import TaskHandle
@@ -99,6 +99,9 @@ class Desk:
 
         with self._premises.store.read() as work:
             return read_vocabulary(work)
+
+    def texts(self) -> Mapping[str, Names]:
+        return self._premises.texts()
 
     def close(self) -> None:
         self._premises.store.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
@@ -65,7 +66,8 @@ def _run(given: Sequence[str], opening: Opening, words: Words, shipped: Shipped)
         return int(asked.rescue(asked, StoreRescue(opening.store, shipped, Clock()), words))
     cases = open_desk(opening.store, shipped)
     try:
-        code = int(asked.run(asked, cases, words))
+        told = replace(words, texts=cases.texts())
+        code = int(asked.run(asked, cases, told))
         sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output, such as head, has seen enough
         _silence_output()

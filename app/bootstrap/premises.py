@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from app.bootstrap.shipped import Clock, Shipped, words_in
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.domain.journeys import AccessMatrix
+    from app.domain.regions import Names
     from app.services.ports import UnitOfWork
     from app.services.try_routes import KnownJourneys
     from app.store.sqlite_store import SqliteStore
@@ -24,10 +28,21 @@ class Premises:
         self.clock = clock
         self._known_journeys: dict[date, KnownJourneys] = {}
         self._known_as_of = -1
+        self._texts: dict[str, Names] = {}
 
     def words(self, language: str) -> Words:
-        """The texts of ``language``."""
-        return words_in(language, self.shipped)
+        """The texts of ``language``, those of the reference among them."""
+        return replace(words_in(language, self.shipped), texts=self.texts())
+
+    def texts(self) -> Mapping[str, Names]:
+        """The texts of the reference by their English; they follow a newer reference."""
+        if not self._texts:
+            self._read_texts()
+        return self._texts
+
+    def _read_texts(self) -> None:
+        with self.store.read() as work:
+            self._texts.update(work.texts.by_english())
 
     def known_journeys(self, on: date) -> KnownJourneys:
         """The journeys of a day, read once until a route is changed, or a change taken back."""
@@ -42,9 +57,10 @@ class Premises:
         self._known_journeys[on] = known
         return known
 
-    def forget_journeys(self) -> None:
-        """A newer reference was taken: read them again."""
+    def follow_reference(self) -> None:
+        """A newer reference was taken: read again what is kept of it."""
         self._known_journeys.clear()
+        self._read_texts()
 
     @staticmethod
     def newest_edit(work: UnitOfWork, kind: str = "") -> int:

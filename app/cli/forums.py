@@ -130,7 +130,7 @@ def _table(found: Any, words: Words) -> Table:
     rows = [
         (
             sheet.forum.forum_id,
-            sheet.forum.name,
+            words.text(sheet.forum.name),
             len(sheet.forum.members),
             sheet.meetings[-1].held_on if sheet.meetings else "",
             status_name(words, sheet.forum.status),
@@ -154,4 +154,4 @@ def _agenda_table(agenda: ForumAgenda, sectors: Any, cases: ExchangeCases, words
         )
         for it in sectors
     ]
-    return Table(titles, rows, heading=agenda.sheet.forum.name)
+    return Table(titles, rows, heading=words.text(agenda.sheet.forum.name))

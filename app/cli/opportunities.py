@@ -112,7 +112,7 @@ def _table(found: Any, cases: ExchangeCases, words: Words) -> Table:
             each.opportunity_id,
             name_of(each.region),
             term(words, DIRECTION_NAMES, each.direction),
-            each.title,
+            words.text(each.title),
             each.line,
             each.valid_from,
             each.valid_to,
@@ -137,9 +137,9 @@ def _match_table(found: Any, cases: ExchangeCases, words: Words) -> Table:
         (
             f"{match.points:.2f}",
             name_of(match.seek.region),
-            match.seek.title,
+            words.text(match.seek.title),
             name_of(match.offer.region),
-            match.offer.title,
+            words.text(match.offer.title),
             "; ".join(reason_text(words, each, name_of) for each in match.reasons),
         )
         for match in found

@@ -91,8 +91,12 @@ def lesson_as_json(lesson: Lesson) -> dict[str, Any]:
 def _table(found: Any, cases: ExchangeCases, words: Words) -> Table:
     name_of = namer(cases, words)
     titles = ("ID", words.tr("Region"), words.tr("Title"), words.tr("Theme"))
-    rows = [(each.practice_id, name_of(each.region), each.title, each.theme) for each in found]
+    rows = [(each.practice_id, name_of(each.region), *_titles(words, each)) for each in found]
     return Table(titles, rows, empty=words.tr("No practice fits these filters."))
+
+
+def _titles(words: Words, it: Practice) -> tuple[str, str]:
+    return words.text(it.title), words.text(it.theme)
 
 
 def _lesson_table(found: Any, cases: ExchangeCases, words: Words) -> Table:
@@ -112,8 +116,7 @@ def _lesson_table(found: Any, cases: ExchangeCases, words: Words) -> Table:
             term(words, WEAKNESSES, each.spot.weakness),
             each.practice.practice_id,
             name_of(each.practice.region),
-            each.practice.title,
-            each.practice.theme,
+            *_titles(words, each.practice),
         )
         for each in found
     ]

@@ -15,6 +15,7 @@ from app.services.report_programme import LineSheet, ProgrammeReport, TargetShee
 from app.services.task import Unattended
 from app.services.use_cases.programme import ProgrammeCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.programme import aim
 
 NAME = "targets"
 HELP = QT_TRANSLATE_NOOP("words", "the eight lines of effort: targets, progress, what serves them")
@@ -105,7 +106,7 @@ def _table(report: ProgrammeReport, top: int, words: Words) -> Table:
         words.tr("Reached"),
         words.tr("As of"),
     )
-    rows = [row for line in report.lines for row in _rows(line, top)]
+    rows = [row for line in report.lines for row in _rows(line, top, words)]
     served = words.tr(
         "Line {line} – ties: {ties}, visits: {visits}, opportunities: {opportunities}"
     )
@@ -121,10 +122,10 @@ def _table(report: ProgrammeReport, top: int, words: Words) -> Table:
     return Table(titles, rows, notes=notes)
 
 
-def _rows(line: LineSheet, top: int) -> Iterator[tuple[object, ...]]:
+def _rows(line: LineSheet, top: int, words: Words) -> Iterator[tuple[object, ...]]:
     for sheet in first(line.targets, top):
         it = sheet.target
-        quantity = "" if it.quantity is None else f"{it.quantity:g} {it.unit}".strip()
+        quantity = "" if it.quantity is None else aim(words, sheet)
         last = sheet.reached[-1] if sheet.reached else None
         reached = (f"{last.value:g}", last.day.isoformat()) if last else ("", "")
-        yield line.line, it.target_id, it.title, quantity, *reached
+        yield line.line, it.target_id, words.text(it.title), quantity, *reached

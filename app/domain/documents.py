@@ -14,12 +14,16 @@ _DROPPED = re.compile(r"[\u0300-\u036f\u200c\u200d\x00-\x08\x0e-\x1f\x7f\ud800-\
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One searchable thing: ``kind`` and ``key`` say which, ``title`` weighs more than ``body``."""
+    """One searchable thing: ``kind`` and ``key`` say which, ``title`` weighs more than ``body``.
+
+    ``other_titles`` are the title in the other languages and weigh as much.
+    """
 
     kind: str
     key: str
     title: str
     body: str
+    other_titles: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,7 @@ def windows_table(document: PlanDocument, words: Words) -> PlanTable:
             window.start,
             window.end,
             listed(words, places),
-            window.name,
+            words.text(window.name),
             effect(words, window, document.settings),
             words.tr(BASES[window.basis]),
         )

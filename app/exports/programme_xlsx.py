@@ -93,8 +93,13 @@ def _targets(report: ProgrammeReport, words: Words) -> PlanTable:
             it, reached = sheet.target, last_reached(sheet)
             rows.append(
                 (
-                    *(line.line, it.target_id, it.title, kind_of_target(words, it.kind)),
-                    *(_cell(it.quantity), it.unit, it.baseline_year, it.target_year),
+                    *(
+                        line.line,
+                        it.target_id,
+                        words.text(it.title),
+                        kind_of_target(words, it.kind),
+                    ),
+                    *(_cell(it.quantity), words.text(it.unit), it.baseline_year, it.target_year),
                     _cell(due_on(it, report.today)),
                     *((reached.value, reached.day) if reached else ("", "")),
                     *(_cell(sheet.behind), it.source.title, it.source.url),
@@ -119,9 +124,13 @@ def _progress(report: ProgrammeReport, words: Words) -> PlanTable:
     )
     rows = tuple(
         (
-            *(line.line, sheet.target.target_id, sheet.target.title, each.held_on),
-            *(_cell(each.value), each.unit),
-            *(words.tr("Yes") if each.counts else words.tr("No"), each.text, each.source.title),
+            *(line.line, sheet.target.target_id, words.text(sheet.target.title), each.held_on),
+            *(_cell(each.value), words.text(each.unit)),
+            *(
+                words.tr("Yes") if each.counts else words.tr("No"),
+                words.text(each.text),
+                each.source.title,
+            ),
         )
         for line in report.lines
         for sheet in line.targets
@@ -139,7 +148,7 @@ def _serving(line: LineSheet, regions: Regions, words: Words) -> Iterator[tuple[
         kind = words.tr("Visit")
         yield line.line, kind, visit.visit_id, regions_met, visit.start, visit.end
     for each in line.opportunities:
-        what = f"{region_name(words, regions, each.region)}: {each.title}"
+        what = f"{region_name(words, regions, each.region)}: {words.text(each.title)}"
         kind = words.tr("Opportunity")
         yield line.line, kind, each.opportunity_id, what, each.valid_from, each.valid_to
 

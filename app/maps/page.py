@@ -111,7 +111,7 @@ def _state(content: MapContent, words: Words, theme: str) -> dict[str, Any]:
         "texts": page_texts(words, content),
         "layer_names": layer_texts(words, content),
         "names": {it.code: [words.name(it.names), it.names.en] for it in content.regions},
-        "airports": [[airport.iata, airport.name] for airport in content.airports],
+        "airports": [[it.iata, words.text(it.name), it.name] for it in content.airports],
         "forums": forum_texts(words, content),
         "lines": line_texts(words, content),
         "theme": theme,

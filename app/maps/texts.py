@@ -135,9 +135,9 @@ def forum_texts(words: Words, content: MapContent) -> list[dict[str, str]]:
     return [
         {
             "id": forum.forum_id,
-            "name": forum.name,
+            "name": words.text(forum.name),
             "line": words.tr("{line} (source: {sources})").format(
-                line=forum.name, sources=forum.source.title
+                line=words.text(forum.name), sources=forum.source.title
             ),
         }
         for forum in content.forums

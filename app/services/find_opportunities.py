@@ -16,6 +16,7 @@ from app.domain.programme import LINES
 from app.domain.regions import Country, Names, Region, RegionCode, find_region
 from app.domain.ties import last_day_of
 from app.services.ports import UnitOfWork
+from app.services.reference_texts import every_form, in_language
 from app.services.saved_views import Watch, watch_list
 
 
@@ -193,21 +194,34 @@ def watched_things(work: UnitOfWork) -> tuple[Watched, ...]:
     return tuple(Watched(each, things.get((each.kind, each.target))) for each in watch_list(work))
 
 
-def exchange_documents(work: UnitOfWork) -> Iterator[Document]:
-    """All texts of the exchange, with the names of regions and sectors in all languages."""
-    regions = _regions(work)
+def exchange_documents(work: UnitOfWork, language: str = "en") -> Iterator[Document]:
+    """All texts of the exchange and names of regions and sectors, each in all languages.
+
+    Titles are in ``language``; those that are no text of the reference stay as they are.
+    """
+    regions, texts = _regions(work), work.texts.by_english()
     sectors = {sector.code: sector for sector in work.profiles.sectors()}
+    for kind, key, title, told, names in _exchange_texts(work, regions, sectors):
+        body = "\n".join((*every_form(texts, language, *told), *names))
+        others = "\n".join(every_form(texts, language, title))
+        yield Document(kind, key, in_language(texts, title, language), body, others)
+
+
+def _exchange_texts(
+    work: UnitOfWork, regions: Mapping[RegionCode, Region], sectors: Mapping[str, Sector]
+) -> Iterator[tuple[str, str, str, tuple[str, ...], Iterator[str]]]:
+    """Kind, key, title, what else is told, and the names of region and sectors."""
     for each in work.exchange.opportunities():
         names = _names(regions, sectors, each.region, each.sectors)
-        body = "\n".join((each.text, each.sector_term, *names))
-        yield Document("opportunity", each.opportunity_id, each.title, body)
+        told = (each.text, each.sector_term)
+        yield "opportunity", each.opportunity_id, each.title, told, names
     for practice in work.exchange.practices():
         names = _names(regions, sectors, practice.region, ())
-        body = "\n".join((practice.text, practice.evidence, practice.theme, *names))
-        yield Document("practice", practice.practice_id, practice.title, body)
+        more = (practice.text, practice.evidence, practice.theme)
+        yield "practice", practice.practice_id, practice.title, more, names
     for note in work.exchange.notes():
-        body = "\n".join(_names(regions, sectors, note.region, ()))
-        yield Document("note", note.note_id, note.text, body)
+        names = _names(regions, sectors, note.region, ())
+        yield "note", note.note_id, note.text, (), names
 
 
 def _regions(work: UnitOfWork) -> Mapping[RegionCode, Region]:

@@ -67,6 +67,13 @@ class CalendarRepository(Protocol):
     def windows(self, first_year: int, last_year: int) -> tuple[Window, ...]: ...
 
 
+class TextRepository(Protocol):
+    """What the reference says in words, in three languages."""
+
+    def by_english(self) -> Mapping[str, Names]:
+        """Every text that is known in Japanese and Hindi, by its English."""
+
+
 class TieRepository(Protocol):
     """The registry of partnerships, and the forums."""
 
@@ -183,6 +190,7 @@ class UnitOfWork(Protocol):
     settings: SettingsRepository
     exchange: ExchangeRepository
     programme: ProgrammeRepository
+    texts: TextRepository
     records: Records
     changelog: Changelog
     persons: PersonRepository

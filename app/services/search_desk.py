@@ -7,11 +7,12 @@ from threading import Lock
 
 from app.domain.changelog import EditFilter
 from app.domain.documents import Document, Hit
-from app.domain.regions import Names, Region, RegionCode
+from app.domain.regions import Region, RegionCode
 from app.services.exchange_ports import TextSearch
 from app.services.find_opportunities import exchange_documents
 from app.services.list_visits import visits_on_record
 from app.services.ports import Store, UnitOfWork
+from app.services.reference_texts import every_form, forms_of, in_language
 
 Regions = Mapping[RegionCode, Region]
 
@@ -38,8 +39,8 @@ class DeskSearch:
     def find(self, query: str, language: str) -> tuple[Hit, ...]:
         """What holds every term: kind by kind, best first, with titles in ``language``.
 
-        Names are found in all three languages. A question without a term finds nothing and makes
-        the index ready.
+        Names and texts of the reference are found in all three languages. A question without a
+        term finds nothing and makes the index ready.
         """
         with self._lock, self._store.read() as work:
             newest = [edit.edit_id for edit in work.changelog.edits(EditFilter(limit=1))]
@@ -64,21 +65,24 @@ def desk_documents(work: UnitOfWork, language: str) -> Iterator[Document]:
     yield from _of_regions(regions, language)
     yield from _of_ties(work, regions, language)
     yield from _of_visits(work, regions, language)
-    yield from _of_forums(work, regions)
+    yield from _of_forums(work, regions, language)
     yield from _of_routes(work, regions)
-    yield from (each for each in exchange_documents(work) if each.kind in KINDS)
+    yield from (each for each in exchange_documents(work, language) if each.kind in KINDS)
 
 
 def _of_regions(regions: Regions, language: str) -> Iterator[Document]:
     for region in regions.values():
-        body = "\n".join((*_forms(region.names), *_forms(region.capital), region.code))
+        body = "\n".join((*forms_of(region.names), *forms_of(region.capital), region.code))
         yield Document("region", region.code, region.names.in_language(language), body)
 
 
 def _of_ties(work: UnitOfWork, regions: Regions, language: str) -> Iterator[Document]:
+    texts = work.texts.by_english()
     for tie in work.ties.ties():
         told = (tie.indian_party, tie.japanese_party, tie.signed_on, *tie.fields, tie.note)
-        body = "\n".join((*told, *_named(regions, (tie.state, tie.prefecture))))
+        body = "\n".join(
+            (*every_form(texts, language, *told), *_named(regions, (tie.state, tie.prefecture)))
+        )
         title = " – ".join(_titles(regions, (tie.state, tie.prefecture), language))
         signed = f" ({tie.signed_on})" if tie.signed_on else ""
         yield Document("tie", tie.tie_id, title + signed, body)
@@ -96,11 +100,14 @@ def _of_visits(work: UnitOfWork, regions: Regions, language: str) -> Iterator[Do
         yield Document("visit", visit.visit_id, title, body)
 
 
-def _of_forums(work: UnitOfWork, regions: Regions) -> Iterator[Document]:
+def _of_forums(work: UnitOfWork, regions: Regions, language: str) -> Iterator[Document]:
+    texts = work.texts.by_english()
     for forum in work.ties.forums():
         members = map(RegionCode, forum.members)
-        body = "\n".join((forum.note, *_named(regions, members)))
-        yield Document("forum", forum.forum_id, forum.name, body)
+        body = "\n".join((*every_form(texts, language, forum.note), *_named(regions, members)))
+        title = in_language(texts, forum.name, language)
+        others = "\n".join(every_form(texts, language, forum.name))
+        yield Document("forum", forum.forum_id, title, body, others)
 
 
 def _of_routes(work: UnitOfWork, regions: Regions) -> Iterator[Document]:
@@ -123,8 +130,4 @@ def _named(regions: Regions, codes: Iterable[RegionCode]) -> Iterator[str]:
     """The names of the regions in all languages."""
     for code in codes:
         if code in regions:
-            yield from _forms(regions[code].names)
-
-
-def _forms(names: Names) -> tuple[str, ...]:
-    return tuple(form for form in (names.en, names.ja, names.hi) if form)
+            yield from forms_of(regions[code].names)

@@ -282,6 +282,8 @@ preset_weights = _reference(
     number("weight"),
 )
 
+translations = _reference("texts", key("text_en"), *texts("text_ja", "text_hi"))
+
 
 def in_order() -> tuple[Table, ...]:
     """The reference tables, each after those that it refers to."""

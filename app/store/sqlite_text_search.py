@@ -39,7 +39,7 @@ class SqliteTextSearch:
     def fill(self, documents: Iterable[Document]) -> None:
         """Hold ``documents`` in place of those held before."""
         kept = tuple(documents)
-        texts = [(folded(each.title), folded(each.body)) for each in kept]
+        texts = [(folded(f"{each.title}\n{each.other_titles}"), folded(each.body)) for each in kept]
         rows = ((n, *text) for n, text in enumerate(texts))
         with self._lock, self._connection:
             self._connection.execute("DELETE FROM texts")
@@ -102,7 +102,8 @@ def _quoted(term: str) -> str:
 
 
 def _hit(document: Document, rank: float, terms: Sequence[str]) -> Hit:
-    text, (start, end) = _first_place((document.body, document.title), terms)
+    told = (document.body, document.title, document.other_titles)
+    text, (start, end) = _first_place(told, terms)
     return Hit(
         document.kind,
         document.key,

@@ -15,6 +15,7 @@ from app.services.ports import (
     ProfileRepository,
     Records,
     SettingsRepository,
+    TextRepository,
     TieRepository,
     VisitRepository,
 )
@@ -28,6 +29,7 @@ from app.store.profile_repository import SqlProfileRepository
 from app.store.programme_repository import SqlProgrammeRepository
 from app.store.records import SqlRecords
 from app.store.settings_repository import SqlSettingsRepository
+from app.store.text_repository import SqlTextRepository
 from app.store.tie_repository import SqlTieRepository
 from app.store.visit_repository import SqlVisitRepository
 
@@ -51,6 +53,7 @@ class SqlUnitOfWork:
         self.visits: VisitRepository = SqlVisitRepository(connection, self._own)
         self.exchange: ExchangeRepository = SqlExchangeRepository(connection, self._own)
         self.programme: ProgrammeRepository = SqlProgrammeRepository(connection, self._own)
+        self.texts: TextRepository = SqlTextRepository(connection)
         self.settings: SettingsRepository = SqlSettingsRepository(connection)
 
     def commit(self) -> None:

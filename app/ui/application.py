@@ -147,6 +147,7 @@ class DeskApplication(QObject):
             from app.domain.changelog import EditFilter
 
             cases = self._outside.open_desk(handle)
+            cases.texts()  # read here, so that no window waits for them
             is_in_use = bool(cases.upkeep.edits(EditFilter(limit=1)))
             return cases, cases.upkeep.settings(), "today" if is_in_use else NEWCOMER_SEES
 
@@ -238,7 +239,11 @@ class DeskApplication(QObject):
         """Build the window in the language of ``settings`` and let it take the old one's place."""
         assert self._cases is not None  # noqa: S101 - the store is open by now
         language = self._outside.language or settings.language
-        self._words = replace(self._outside.words_in(language), numbers=settings.number_format)
+        self._words = replace(
+            self._outside.words_in(language),
+            numbers=settings.number_format,
+            texts=self._cases.texts(),
+        )
         self._crash.use(self._words)
         self._texts.use(language, self._outside.resources / "translations")
         use_theme(self._app, settings.theme, self._outside.resources, settings.text_percent)

@@ -12,7 +12,7 @@ from app.services.document import Align, Column, Heading, Items, Paragraph, Plai
 from app.services.write_brief import Brief, SheetGaps
 from app.words.catalogue import Words
 from app.words.clipping import clipped
-from app.words.formats import day, listed, region_name
+from app.words.formats import day, known_day, listed, region_name
 from app.words.journeys import way
 from app.words.numbered_sources import NumberedSources
 from app.words.ties import kind_name, parties, status_name
@@ -79,7 +79,7 @@ def record_blocks(brief: Brief, words: Words, sources: NumberedSources) -> tuple
     texts += [_visit(visit, words, sources) for visit in visits[:VISITS_TOLD]]
     texts += [
         words.tr("Both belong to {forum} {source}").format(
-            forum=clipped(forum.name, _LONGEST_FORUM), source=sources.mark(forum.source)
+            forum=clipped(words.text(forum.name), _LONGEST_FORUM), source=sources.mark(forum.source)
         )
         for forum in dossier.forums[:FORUMS_TOLD]
     ]
@@ -100,7 +100,11 @@ def _start(visit: PastVisit) -> str:
 def _tie(tie: Tie, brief: Brief, words: Words, sources: NumberedSources) -> str:
     one, other = (clipped(each, _LONGEST_PARTY) for each in parties(words, brief.regions, tie))
     both = words.tr("{one} – {other}").format(one=one, other=other)
-    about = (kind_name(words, tie.kind), tie.signed_on, status_name(words, tie.status))
+    about = (
+        kind_name(words, tie.kind),
+        known_day(words, tie.signed_on),
+        status_name(words, tie.status),
+    )
     told = words.tr("{what}: {about} {source}")
     source = sources.mark(tie.source)
     return told.format(what=both, about=listed(words, filter(None, about)), source=source)
@@ -108,7 +112,7 @@ def _tie(tie: Tie, brief: Brief, words: Words, sources: NumberedSources) -> str:
 
 def _visit(visit: PastVisit, words: Words, sources: NumberedSources) -> str:
     when = day(words, visit.start) if visit.start else words.tr("day not known")
-    about = clipped(visit.purpose or visit.party, _LONGEST_PURPOSE)
+    about = clipped(words.text(visit.purpose or visit.party), _LONGEST_PURPOSE)
     trip = listed(words, (when, words.tr(DIRECTIONS[visit.direction])))
     told = words.tr("{what}: {about} {source}")
     return told.format(what=trip, about=about, source=sources.mark(visit.source))

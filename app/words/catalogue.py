@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from app.domain.regions import Names
@@ -27,11 +27,13 @@ class Words:
     """Texts in one language (``en``, ``ja``, ``hi``); what was said is remembered.
 
     ``numbers`` is how figures are grouped: one of ``app.domain.settings.NUMBER_FORMATS``.
+    ``texts`` are those of the reference in three languages, by their English.
     """
 
     language: str = "en"
     translate: Callable[[str, str, int], str] = as_written
     numbers: str = "language"
+    texts: Mapping[str, Names] = field(default_factory=dict, repr=False, compare=False)
     _said: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     def tr(self, text: str, comment: str = "", n: int = -1) -> str:
@@ -43,6 +45,26 @@ class Words:
     def name(self, names: Names) -> str:
         """A name in the script of this language, in English where it is not known."""
         return names.in_language(self.language)
+
+    def text(self, english: str) -> str:
+        """A text of the reference in this language, any other as it is.
+
+        Texts that stand joined by ``;`` are told one by one.
+        """
+        names = self.texts.get(english)
+        if names is None:
+            parts = english.split("; ")
+            return english if len(parts) == 1 else "; ".join(map(self.text, parts))
+        shown = names.in_language(self.language)
+        self._said[shown] = english
+        return shown
+
+    def written(self, typed: str, former: str) -> str:
+        """What a form holds in place of ``former``, which it showed in this language.
+
+        A text of the reference stays itself where nothing was typed over it.
+        """
+        return former if typed == self.text(former) else typed
 
     def english(self, shown: str) -> str:
         """The English of a text that was said; any other text as it is."""

@@ -89,8 +89,8 @@ def reason_text(words: Words, reason: Reason, name_of: Callable[[str], str]) -> 
 
 def _shown(words: Words, value: object, name_of: Callable[[str], str]) -> str:
     if isinstance(value, tuple):
-        return listed(words, (name_of(str(part)) for part in value))
-    return name_of(value) if isinstance(value, str) else str(value)
+        return listed(words, (words.text(name_of(str(part))) for part in value))
+    return words.text(name_of(value)) if isinstance(value, str) else str(value)
 
 
 def term(words: Words, names: Mapping[K, str], key: K) -> str:

@@ -54,7 +54,7 @@ def opportunity_told(words: Words, brief: Brief, opportunity: Opportunity) -> st
     return words.tr("{region}, {direction}: {title}").format(
         region=region_name(words, brief.regions, opportunity.region),
         direction=words.tr(DIRECTIONS[opportunity.direction]).lower(),
-        title=clipped(opportunity.title, _LONGEST_TITLE),
+        title=clipped(words.text(opportunity.title), _LONGEST_TITLE),
     )
 
 
@@ -62,7 +62,7 @@ def lesson_told(words: Words, brief: Brief, lesson: Lesson) -> str:
     """A practice, whose it is, and the weak spot of the other that it speaks to."""
     return words.tr("Practice of {region}: {title} ({weak_spot})").format(
         region=region_name(words, brief.regions, lesson.practice.region),
-        title=clipped(lesson.practice.title, _LONGEST_TITLE),
+        title=clipped(words.text(lesson.practice.title), _LONGEST_TITLE),
         weak_spot=weak_spot_told(words, brief, lesson),
     )
 

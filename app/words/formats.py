@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from app.domain.regions import Region, RegionCode
+from app.domain.ties import last_day_of
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
 MONTHS = (
@@ -34,6 +35,21 @@ def day(words: Words, on: date) -> str:
     return words.tr("{day} {month} {year}").format(
         day=on.day, month=month(words, on.month), year=on.year
     )
+
+
+def known_day(words: Words, iso: str) -> str:
+    """An ISO day, month (``2019-11``) or year as it is read aloud; what is none, as it is."""
+    try:
+        last = last_day_of(iso)
+    except ValueError:
+        return iso
+    match iso.count("-"):
+        case 0:
+            return words.tr("{year}", "a year that stands alone").format(year=last.year)
+        case 1:
+            told = words.tr("{month} {year}")
+            return told.format(month=month(words, last.month), year=last.year)
+    return day(words, last)
 
 
 def span(words: Words, start: date, end: date) -> str:

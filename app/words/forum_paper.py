@@ -29,7 +29,7 @@ from app.services.vocabulary import Vocabulary
 from app.words.catalogue import Words
 from app.words.clipping import clipped
 from app.words.exchange import reason_text
-from app.words.formats import day, listed, region_name, region_names
+from app.words.formats import day, known_day, listed, region_name, region_names
 from app.words.numbered_sources import NumberedSources
 from app.words.ties import status_name
 
@@ -76,9 +76,9 @@ class ForumNames:
         words = self.words
         return words.tr("{seeker} seeks: {need}. {giver} offers: {offer}.").format(
             seeker=self.region(match.seek.region),
-            need=match.seek.title,
+            need=words.text(match.seek.title),
             giver=self.region(match.offer.region),
-            offer=match.offer.title,
+            offer=words.text(match.offer.title),
         )
 
 
@@ -106,7 +106,7 @@ def forum_document(agenda: ForumAgenda, names: ForumNames, made_at: datetime) ->
     )
     on = day(words, made_at.date())
     return Document(
-        title=clipped(agenda.sheet.forum.name, _LONGEST_TITLE),
+        title=clipped(words.text(agenda.sheet.forum.name), _LONGEST_TITLE),
         subtitle=words.tr("Proposed agenda · as of {day}").format(day=on),
         language=words.language,
         blocks=(*blocks, Sources(sources.texts)),
@@ -199,12 +199,14 @@ def _part(heading: str, texts: list[str]) -> tuple[Plain, ...]:
 
 def _of_region(names: ForumNames, code: str, text: str) -> str:
     words = names.words
-    return words.tr("{region}: {what}").format(region=names.region(code), what=text)
+    return words.tr("{region}: {what}").format(region=names.region(code), what=words.text(text))
 
 
 def _meetings(agenda: ForumAgenda, words: Words) -> Plain:
     texts = [
-        words.tr("{day}: {text}").format(day=each.held_on, text=each.text)
+        words.tr("{day}: {text}").format(
+            day=known_day(words, each.held_on), text=words.text(each.text)
+        )
         for each in reversed(agenda.sheet.meetings)
     ]
     return Items(tuple(texts)) if texts else Paragraph(words.tr("No meeting is on record."))

@@ -95,8 +95,8 @@ def _channel(words: Words, _brief: Brief, channel: Channel) -> Mapping[str, str]
     return {"channel": words.name(channel.names)}
 
 
-def _short(name: str) -> str:
-    return clipped(name, _LONGEST_NAME)
+def _short(words: Words, name: str) -> str:
+    return clipped(words.text(name), _LONGEST_NAME)
 
 
 _GAPS: Mapping[str, Callable[[Words, Brief, Any], Mapping[str, str]]] = {
@@ -105,8 +105,8 @@ _GAPS: Mapping[str, Callable[[Words, Brief, Any], Mapping[str, str]]] = {
     "giver": lambda words, brief, giver: {},  # noqa: ARG005 - named with the flow
     "day": lambda words, brief, on: {"day": day(words, on)},  # noqa: ARG005
     "hours": lambda words, brief, hours: {"hours": f"{hours:.0f}"},  # noqa: ARG005
-    "need": lambda words, brief, need: {"need": _short(need)},  # noqa: ARG005
-    "offer": lambda words, brief, offer: {"offer": _short(offer)},  # noqa: ARG005
-    "practice": lambda words, brief, name: {"practice": _short(name)},  # noqa: ARG005
-    "forum": lambda words, brief, name: {"forum": _short(name)},  # noqa: ARG005
+    "need": lambda words, brief, need: {"need": _short(words, need)},  # noqa: ARG005
+    "offer": lambda words, brief, offer: {"offer": _short(words, offer)},  # noqa: ARG005
+    "practice": lambda words, brief, name: {"practice": _short(words, name)},  # noqa: ARG005
+    "forum": lambda words, brief, name: {"forum": _short(words, name)},  # noqa: ARG005
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.provenance import Source
 from app.words.catalogue import Words
 from app.words.clipping import clipped
+from app.words.formats import known_day
 from app.words.journeys import source_title
 
 _LONGEST = 72
@@ -31,4 +32,6 @@ class NumberedSources:
         if not source.as_of:
             return title
         words = self._words
-        return words.tr("{title} (as of {day})").format(title=title, day=source.as_of)
+        return words.tr("{title} (as of {day})").format(
+            title=title, day=known_day(words, source.as_of)
+        )

@@ -91,7 +91,7 @@ def _figure(
 ) -> tuple[Cell, ...]:
     nothing = (None,) * 4
     told = (
-        (figure.value, *nothing, figure.unit, figure.year)
+        (figure.value, *nothing, words.text(figure.unit), figure.year)
         if figure
         else (words.tr("missing"), *nothing, None, None)
         if source is None

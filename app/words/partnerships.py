@@ -11,7 +11,7 @@ from app.services.follow_partnerships import BoardRow
 from app.services.shown_table import Cell, ShownTable
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.exchange import STAGES, term
-from app.words.formats import day, listed, region_name
+from app.words.formats import day, known_day, listed, region_name
 from app.words.ties import KINDS, kind_name, status_name
 
 _ALARMS = {
@@ -46,7 +46,9 @@ def stage_line(words: Words, row: PipelineRow) -> str:
     stage = term(words, STAGES, row.stage)
     if row.derived:
         return words.tr("Stage: {stage} (from the registry)").format(stage=stage)
-    return words.tr("Stage: {stage} since {day}").format(stage=stage, day=row.since)
+    return words.tr("Stage: {stage} since {day}").format(
+        stage=stage, day=known_day(words, row.since)
+    )
 
 
 def entry_text(words: Words, entry: Entry, regions: Mapping[RegionCode, Region]) -> str:
@@ -62,7 +64,7 @@ def _what(words: Words, entry: Entry) -> str:
         return kind_name(words, entry.what)
     if entry.happening is Happening.MOVE:
         return next((words.tr(n) for stage, n in STAGES.items() if stage == entry.what), entry.what)
-    return entry.what
+    return words.text(entry.what)
 
 
 def partnerships_table(
@@ -115,7 +117,7 @@ def _file_cells(words: Words, board: BoardRow) -> tuple[Cell, ...]:
         board.last_activity,
         alarm_texts(words, board),
         it.owner,
-        "; ".join(tie.fields) if tie else "",
+        "; ".join(map(words.text, tie.fields)) if tie else "",
         tie.source.title if tie else "",
         tie.source.url if tie else "",
     )

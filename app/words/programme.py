@@ -10,8 +10,9 @@ from app.domain.ties import Tie
 from app.services.report_programme import LineSheet, TargetSheet
 from app.services.visits_on_record import KnownVisit
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
-from app.words.formats import day, region_name, region_names, span
+from app.words.formats import day, known_day, region_name, region_names, span
 from app.words.ties import kind_name
+from app.words.units import with_unit
 from app.words.visit_terms import LEADS
 
 LINES = {
@@ -50,9 +51,9 @@ def amount(value: float | None) -> str:
     return "" if value is None else f"{value:,.10g}"
 
 
-def aim(sheet: TargetSheet) -> str:
+def aim(words: Words, sheet: TargetSheet) -> str:
     """What is to be reached: ``500,000 persons``; only the unit where no number is set."""
-    return f"{amount(sheet.target.quantity)} {sheet.target.unit}".strip()
+    return with_unit(words, amount(sheet.target.quantity), sheet.target.unit)
 
 
 def last_reached(sheet: TargetSheet) -> Point | None:
@@ -80,7 +81,7 @@ def tie_line(words: Words, regions: Mapping[RegionCode, Region], tie: Tie) -> st
         indian=region_name(words, regions, tie.state),
         japanese=region_name(words, regions, tie.prefecture),
         kind=kind_name(words, tie.kind),
-        signed=tie.signed_on or words.tr("not known"),
+        signed=known_day(words, tie.signed_on) or words.tr("not known"),
     )
 
 

@@ -22,7 +22,7 @@ from app.services.document import (
 from app.services.report_programme import LineSheet, ProgrammeReport, TargetSheet
 from app.words.catalogue import Words
 from app.words.clipping import clipped
-from app.words.formats import day
+from app.words.formats import day, known_day
 from app.words.numbered_sources import NumberedSources
 from app.words.programme import (
     aim,
@@ -35,6 +35,7 @@ from app.words.programme import (
     tie_line,
     visit_line,
 )
+from app.words.units import with_unit
 
 _LONGEST_TITLE = 110
 _LONGEST_ENTRY = 220
@@ -123,9 +124,10 @@ def _targets(line: LineSheet, words: Words, sources: NumberedSources) -> Table:
 
 def _row(sheet: TargetSheet, words: Words, sources: NumberedSources) -> tuple[str, ...]:
     reached = last_reached(sheet)
+    title = clipped(words.text(sheet.target.title), _LONGEST_TITLE)
     return (
-        f"{clipped(sheet.target.title, _LONGEST_TITLE)} {sources.mark(sheet.target.source)}",
-        aim(sheet),
+        f"{title} {sources.mark(sheet.target.source)}",
+        aim(words, sheet),
         sheet.target.target_year,
         amount(reached.value if reached else None),
         as_of(words, reached),
@@ -136,10 +138,10 @@ def _row(sheet: TargetSheet, words: Words, sources: NumberedSources) -> tuple[st
 def _entries(line: LineSheet, words: Words, sources: NumberedSources) -> Iterator[str]:
     for sheet in line.targets:
         for entry in sheet.progress:
-            told = f"{amount(entry.value)} {entry.unit}".strip()
+            told = with_unit(words, amount(entry.value), entry.unit)
             text = words.tr("{title}, {day}: {told}").format(
-                title=sheet.target.title,
-                day=entry.held_on,
-                told=" – ".join(part for part in (told, entry.text) if part),
+                title=words.text(sheet.target.title),
+                day=known_day(words, entry.held_on),
+                told=" – ".join(part for part in (told, words.text(entry.text)) if part),
             )
             yield f"{clipped(text, _LONGEST_ENTRY)} {sources.mark(entry.source)}"

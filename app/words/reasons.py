@@ -245,11 +245,13 @@ def _shown(words: Words, key: str, value: object, regions: Mapping[RegionCode, R
 
 
 def _named(words: Words, value: str, regions: Mapping[RegionCode, Region]) -> str:
-    """A code as the reader calls it; what is no code stays as it is.
+    """A code as the reader calls it, or a name of the reference; what is neither stays as it is.
 
     Codes come as plain text where the plan was kept and read again.
     """
-    return words.tr(_TERMS[value]) if value in _TERMS else region_name(words, regions, value)
+    if value in _TERMS:
+        return words.tr(_TERMS[value])
+    return words.text(region_name(words, regions, value))
 
 
 def signed(number: int) -> str:

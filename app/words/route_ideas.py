@@ -6,7 +6,7 @@ from app.domain.route_ideas import NEEDED_PASSENGERS, IdeaSettings, Passengers, 
 from app.domain.visits import Reason
 from app.services.rank_route_ideas import RoutesTogether
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
-from app.words.formats import listed
+from app.words.formats import known_day, listed
 
 _REMARKS = {
     "idea-points-of-call": QT_TRANSLATE_NOOP(
@@ -40,7 +40,7 @@ def remark_told(words: Words, remark: Reason) -> str:
 def wish_told(words: Words, wish: Wish) -> str:
     """A stated wish with its source."""
     return words.tr("Wished for: {text} ({source}, {day})").format(
-        text=wish.text, source=wish.source.title, day=wish.source.as_of
+        text=wish.text, source=wish.source.title, day=known_day(words, wish.source.as_of)
     )
 
 

@@ -9,7 +9,7 @@ from app.domain.regions import Country
 from app.domain.visit_record import VisitRecord
 from app.services.write_brief import Brief, channels_from
 from app.words.catalogue import Words
-from app.words.formats import day, listed
+from app.words.formats import day, known_day, listed
 from app.words.next_steps import step_sentence
 from app.words.ties import kind_name
 
@@ -28,7 +28,7 @@ def pair_line(brief: Brief, words: Words) -> str:
 
 def points_on_visit(record: VisitRecord, words: Words) -> tuple[str, ...]:
     """Purpose, lines of effort, what is to be signed, and what is still to be done."""
-    found = [record.purpose] if record.purpose else []
+    found = [words.text(record.purpose)] if record.purpose else []
     if record.lines:
         told = words.tr("The visit serves these lines of effort of the Joint Vision: {lines}.")
         found.append(told.format(lines=listed(words, record.lines)))
@@ -66,7 +66,7 @@ def _agreed(brief: Brief, words: Words) -> Iterator[str]:
     for tie in brief.dossier.ties:
         if between_governments(tie) and tie.signed_on:
             told = words.tr("Signed between the two governments on {day}: {kind}.")
-            yield told.format(day=tie.signed_on, kind=kind_name(words, tie.kind))
+            yield told.format(day=known_day(words, tie.signed_on), kind=kind_name(words, tie.kind))
 
 
 def _names(brief: Brief, words: Words) -> dict[Country, str]:

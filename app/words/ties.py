@@ -43,4 +43,4 @@ def parties(words: Words, regions: Mapping[RegionCode, Region], tie: Tie) -> tup
 
 
 def _party(words: Words, region: Region, body: str) -> str:
-    return words.name(region.names) if body == region.names.en else body
+    return words.name(region.names) if body == region.names.en else words.text(body)

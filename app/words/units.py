@@ -38,4 +38,12 @@ def figure_told(words: Words, figure: Figure, value: str = "") -> str:
     value = value or (f"{figure.value:,.0f}" if whole else f"{figure.value:.4g}")
     if figure.unit in UNITS:
         return words.tr(UNITS[figure.unit]).format(value=value)
-    return value if figure.unit in _BARE else f"{value} {figure.unit}"
+    return value if figure.unit in _BARE else with_unit(words, value, figure.unit)
+
+
+def with_unit(words: Words, value: str, unit: str) -> str:
+    """A quantity with a unit that is told in words; either may be empty."""
+    told = words.text(unit)
+    if not (value and told):
+        return value or told
+    return words.tr("{value} {unit}").format(value=value, unit=told)

@@ -85,7 +85,7 @@ def window_line(
     """A window in one line: whose, what, when, to what effect, how sure."""
     return words.tr("{place}: {name}, {days} ({effect}; {basis})").format(
         place=place(words, regions, window.where),
-        name=window.name,
+        name=words.text(window.name),
         days=span(words, window.start, window.end),
         effect=effect(words, window, settings),
         basis=words.tr(BASES[window.basis]),

@@ -16,6 +16,7 @@ import programme
 import regions
 import relations
 import routes
+import texts
 import windows
 from sources import Sources
 from tables import write
@@ -39,6 +40,7 @@ def build(folder: Path) -> None:
     relations.build(folder, sources)
     programme.build(folder, sources)
     method.build(folder)
+    texts.build(folder)
     sources.write(folder)
     release = {"version": VERSION, "released_on": RELEASED_ON}
     write(folder, "release", tuple(release), [release], key=1)

@@ -135,7 +135,7 @@ window.setuhashi = (() => {
   function places() {
     const { names, airports } = page;
     const regions = Object.entries(names).map(([code, forms]) => ({ text: forms[0], forms: [...forms, code], go: () => goToRegion(code) }));
-    const ports = airports.map(([iata, name], place) => ({ text: `${name} (${iata})`, forms: [name, iata], go: () => goToAirport(place) }));
+    const ports = airports.map(([iata, name, english], place) => ({ text: `${name} (${iata})`, forms: [name, english, iata], go: () => goToAirport(place) }));
     return [...regions, ...ports];
   }
 

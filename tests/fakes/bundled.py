@@ -31,7 +31,7 @@ def with_release(folder, version):
     return with_table(folder, "release", lambda rows: [{**rows[0], "version": version}])
 
 
-def with_step(folder, body, number=3):
+def with_step(folder, body, number=4):
     """The shipped files with one more migration, whose ``upgrade`` runs ``body``."""
     migrations = folder / "migrations"
     ignored = shutil.ignore_patterns("__pycache__")

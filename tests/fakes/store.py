@@ -54,6 +54,7 @@ class Reference:
     meetings: tuple[Meeting, ...] = ()
     targets: tuple[Target, ...] = ()
     progress: tuple[Progress, ...] = ()
+    texts: Mapping[str, Names] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -126,6 +127,7 @@ class FakeUnitOfWork:
         self.settings = FakeSettings(self)
         self.exchange = FakeExchange(store.reference, self.records)
         self.programme = FakeProgramme(store.reference, self.records)
+        self.texts = FakeTexts(store.reference)
 
     def commit(self) -> None:
         self._store.own = self.own
@@ -329,6 +331,14 @@ class FakeVisits:
 
     def save_plan(self, plan: Plan, reason: str) -> None:
         self._records.keep("plan", str(plan.year), plan, reason)
+
+
+class FakeTexts:
+    def __init__(self, reference: Reference) -> None:
+        self._reference = reference
+
+    def by_english(self) -> Mapping[str, Names]:
+        return self._reference.texts
 
 
 class FakeSettings:

@@ -18,10 +18,13 @@ import app.store.reference_tables  # noqa: F401 - fills the metadata
 from app.domain.changelog import EditFilter
 from app.domain.problems import ProblemError
 from app.services.task import CancelledError
+from app.store import reference_load
 from app.store.bundled import Bundled
 from app.store.column_kinds import metadata
 from app.store.migrate import revisions
 from app.store.open import open_store
+from app.store.reference_tables import in_order, translations
+from app.store.settings_repository import NAME
 from app.store.sqlite_engine import sqlite_engine
 from tests.fakes.bundled import SHIPPED, bytes_in, with_step
 from tests.fakes.plans import PLAN
@@ -63,6 +66,20 @@ def own_things(path, bundled):
     with open_store(path, bundled) as store, store.read() as work:
         ties = tuple(known for known in work.ties.ties() if known.edited)
         return ties, work.visits.plan(PLAN.year), work.settings.load()
+
+
+def made_without(folder, monkeypatch, *steps):
+    """A store as it was before ``steps``, the last of which brought the texts."""
+    earlier = Bundled(SHIPPED.tables, folder / "earlier")
+    shutil.copytree(SHIPPED.migrations, earlier.migrations)
+    for step in steps:
+        (earlier.migrations / "versions" / step).unlink()
+    path = folder / "desk.sqlite"
+    tables = tuple(table for table in in_order() if table is not translations)
+    with monkeypatch.context() as then:
+        then.setattr(reference_load, "in_order", lambda: tables)
+        open_store(path, earlier).close()
+    return path
 
 
 def version(path):
@@ -115,10 +132,10 @@ def test_that_an_older_store_is_copied_and_upgraded_with_nothing_lost(path, tmp_
     before = own_things(path, SHIPPED)
     newer = with_step(tmp_path / "newer", ADDS_A_COLUMN)
     assert own_things(path, newer) == before
-    assert version(path) == 3
+    assert version(path) == 4
     assert sorted(bytes_in(path.parent)) == [
         "desk.sqlite",
-        "desk.sqlite.before-2-to-3.sqlite",
+        "desk.sqlite.before-3-to-4.sqlite",
         "desk.sqlite.lock",
     ]
 
@@ -126,8 +143,8 @@ def test_that_an_older_store_is_copied_and_upgraded_with_nothing_lost(path, tmp_
 def test_that_the_copy_is_a_whole_store_that_the_old_program_opens(path, tmp_path):
     before = own_things(path, SHIPPED)
     open_store(path, with_step(tmp_path / "newer", ADDS_A_COLUMN)).close()
-    copy = path.with_name("desk.sqlite.before-2-to-3.sqlite")
-    assert version(copy) == 2
+    copy = path.with_name("desk.sqlite.before-3-to-4.sqlite")
+    assert version(copy) == 3
     assert own_things(copy, SHIPPED) == before
 
 
@@ -136,16 +153,16 @@ def test_that_the_copy_holds_what_was_committed_but_not_yet_folded_into_the_file
         other.execute('UPDATE settings SET payload = \'{"theme": "light"}\'')
         other.commit()
         open_store(path, with_step(tmp_path / "newer", ADDS_A_COLUMN)).close()
-    copy = path.with_name("desk.sqlite.before-2-to-3.sqlite")
+    copy = path.with_name("desk.sqlite.before-3-to-4.sqlite")
     assert own_things(copy, SHIPPED)[2].theme == "light"
 
 
 def test_that_an_earlier_copy_is_never_overwritten(path, tmp_path):
-    earlier = path.with_name("desk.sqlite.before-2-to-3.sqlite")
+    earlier = path.with_name("desk.sqlite.before-3-to-4.sqlite")
     earlier.write_bytes(b"an earlier copy")
     open_store(path, with_step(tmp_path / "newer", ADDS_A_COLUMN)).close()
     assert earlier.read_bytes() == b"an earlier copy"
-    assert version(path.with_name("desk.sqlite.before-2-to-3.2.sqlite")) == 2
+    assert version(path.with_name("desk.sqlite.before-3-to-4.2.sqlite")) == 3
 
 
 def test_that_the_old_program_refuses_the_upgraded_store(path, tmp_path):
@@ -162,7 +179,7 @@ def test_that_a_step_that_fails_or_loses_something_leaves_every_byte_as_it_was(
     content = path.read_bytes()
     problem = refused(path, with_step(tmp_path / "newer", step))
     assert problem.code == "store-upgrade-failed"
-    assert (problem.params["version"], problem.params["newest"]) == (2, 3)
+    assert (problem.params["version"], problem.params["newest"]) == (3, 4)
     assert path.read_bytes() == content
     assert set(bytes_in(path.parent)) == {"desk.sqlite", "desk.sqlite.lock"}
     assert caplog.records, "the cause goes to the log"
@@ -186,11 +203,11 @@ def test_that_a_cancelled_upgrade_leaves_every_byte_as_it_was(path, tmp_path):
 def test_that_two_steps_are_taken_in_one_go(path, tmp_path):
     with_step(tmp_path / "newer", ADDS_A_COLUMN)
     newer = with_step(
-        tmp_path / "newer", ('op.create_table("seals", sa.Column("x", sa.Text))',), number=4
+        tmp_path / "newer", ('op.create_table("seals", sa.Column("x", sa.Text))',), number=5
     )
     open_store(path, newer).close()
-    assert version(path) == 4
-    assert path.with_name("desk.sqlite.before-2-to-4.sqlite").exists()
+    assert version(path) == 5
+    assert path.with_name("desk.sqlite.before-3-to-5.sqlite").exists()
 
 
 def test_that_a_rebuilt_parent_keeps_its_children(path, tmp_path):
@@ -208,13 +225,9 @@ def test_that_the_log_is_guarded_after_all_steps(path):
         assert {name for (name,) in triggers} == {"edits_refuse_update", "edits_refuse_delete"}
 
 
-def test_that_plans_and_ties_of_the_first_schema_move_into_the_one_log(tmp_path):
+def test_that_plans_and_ties_of_the_first_schema_move_into_the_one_log(tmp_path, monkeypatch):
     """A store as version 0.1.0 left it: two ties, one taken back, and two plans of one year."""
-    first = Bundled(SHIPPED.tables, tmp_path / "first")
-    shutil.copytree(SHIPPED.migrations, first.migrations)
-    (first.migrations / "versions" / "0002_one_log.py").unlink()
-    path = tmp_path / "desk.sqlite"
-    open_store(path, first).close()
+    path = made_without(tmp_path, monkeypatch, "0002_one_log.py", "0003_texts.py")
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript((Path(__file__).parent / "used_0001.sql").read_text("utf-8"))
     with open_store(path, SHIPPED) as store, store.read() as work:
@@ -229,7 +242,21 @@ def test_that_plans_and_ties_of_the_first_schema_move_into_the_one_log(tmp_path)
         (1, "tie", "own-0001"),
     ]
     assert log[0].reason == "second plan"
-    assert version(path.with_name("desk.sqlite.before-1-to-2.sqlite")) == 1
+    assert version(path.with_name("desk.sqlite.before-1-to-3.sqlite")) == 1
+
+
+def test_that_a_store_without_texts_gains_them_and_keeps_what_is_the_officers(
+    tmp_path, monkeypatch
+):
+    path = made_without(tmp_path, monkeypatch, "0003_texts.py")
+    assert version(path) == 2
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("INSERT INTO settings VALUES (?, ?)", (NAME, '{"theme": "light"}'))
+        connection.commit()
+    with open_store(path, SHIPPED) as store, store.read() as work:
+        assert work.texts.by_english()["Green hydrogen"].ja == "グリーン水素"
+        assert work.settings.load().theme == "light"
+    assert version(path.with_name("desk.sqlite.before-2-to-3.sqlite")) == 2
 
 
 def test_that_steps_import_nothing_of_the_program():

@@ -42,7 +42,7 @@ def test_that_the_first_start_makes_the_folder_and_a_filled_store(tmp_path):
         assert len(work.profiles.regions()) == 83
     assert sorted(bytes_in(path.parent)) == ["desk.sqlite", "desk.sqlite.lock"]
     assert pragma(path, "application_id") == APPLICATION_ID
-    assert pragma(path, "user_version") == 2
+    assert pragma(path, "user_version") == 3
     assert pragma(path, "journal_mode") == "wal"
 
 
@@ -108,7 +108,7 @@ def test_that_an_empty_file_becomes_a_store(tmp_path):
     path = tmp_path / "desk.sqlite"
     path.touch()
     open_store(path, SHIPPED).close()
-    assert pragma(path, "user_version") == 2
+    assert pragma(path, "user_version") == 3
 
 
 def test_that_the_wal_of_a_store_that_was_taken_away_does_not_leak_into_the_new_one(path):

@@ -236,7 +236,7 @@ def printed(facts, capsys, **options):
 def test_that_the_command_says_that_it_is_no_forecast(facts, capsys):
     table = printed(facts, capsys)
     assert "not a forecast" in table
-    assert "MAA–KIX: Wished for: The minister asked (A newspaper, 2025-08-29)" in table
+    assert "MAA–KIX: Wished for: The minister asked (A newspaper, 29 Aug 2025)" in table
     assert "51,000 to 64,000" in table
     assert "not a forecast" in printed(facts, capsys, best=2)
 

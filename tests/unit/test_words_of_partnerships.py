@@ -37,7 +37,7 @@ def test_that_the_stage_says_whether_the_registry_or_the_officer_tells_it():
         "own-1", TIE.state, TIE.prefecture, "T1", (Move(Stage.REVIEW, date(2026, 3, 1), "due"),)
     )
     assert stage_line(ENGLISH, board_row().row) == "Stage: Signed (from the registry)"
-    assert stage_line(ENGLISH, board_row(file=moved).row) == "Stage: Review since 2026-03-01"
+    assert stage_line(ENGLISH, board_row(file=moved).row) == "Stage: Review since 1 Mar 2026"
 
 
 def test_that_alarms_tell_their_days():

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Protocol
 
-from app.domain.regions import Region, RegionCode
+from app.domain.regions import Names, Region, RegionCode
 from app.services.data_cases import DataCases
 from app.services.exchange_desk import ExchangeDesk
 from app.services.use_cases.documents import DocumentCases
@@ -74,6 +74,9 @@ class UseCases(Protocol):
     def regions(self) -> Mapping[RegionCode, Region]: ...
 
     def vocabulary(self) -> Vocabulary: ...
+
+    def texts(self) -> Mapping[str, Names]:
+        """What the reference says in words, in three languages, by its English."""
 
     def close(self) -> None:
         """Let go of the store."""

@@ -58,6 +58,9 @@ def figure_columns(
             return ""
         return amount(words, row.reference.value) if row.reference else NOTHING
 
+    def unit(row: FigureRow) -> str:
+        return words.text(figure(row).unit)
+
     first = (Column(words.tr("Region"), region, region),) if with_region else ()
     return (
         *first,
@@ -69,7 +72,7 @@ def figure_columns(
             lambda row: figure(row).value,
             number=True,
         ),
-        Column(words.tr("Unit"), lambda row: figure(row).unit, lambda row: figure(row).unit),
+        Column(words.tr("Unit"), unit, unit),
         Column(words.tr("In the reference"), reference, reference, number=True),
     )
 

@@ -274,7 +274,7 @@ class ProfilesPane(OneForm, QWidget):
                 name=figure_name(words, facts.names, row.stated.key),
                 year=figure.year,
                 value=amount(words, figure.value),
-                unit=figure.unit,
+                unit=words.text(figure.unit),
                 quality=words.tr(QUALITIES[figure.quality]),
             ),
             words.tr("Source: {title} {url}").format(
@@ -286,7 +286,7 @@ class ProfilesPane(OneForm, QWidget):
             lines.append(
                 words.tr("The reference says {value} {unit} ({title}).").format(
                     value=amount(words, reference.value),
-                    unit=reference.unit,
+                    unit=words.text(reference.unit),
                     title=reference.source.title,
                 )
             )

@@ -13,7 +13,7 @@ from app.services.find_opportunities import Watched
 from app.ui.screens.exchange.facts import Row
 from app.ui.screens.exchange.model import Names, validity
 from app.words.exchange import DIRECTIONS, WEAKNESSES, reason_text, term
-from app.words.formats import listed
+from app.words.formats import known_day, listed
 from app.words.programme import line_name
 
 Mark = Callable[[str], str]
@@ -41,7 +41,7 @@ def notes_told(names: Names, notes: Sequence[Hit], mark: Mark) -> str:
     """Notes on regions in which the search found something as well."""
     words = names.words
     head = _head(words.tr("Notes on regions"))
-    told = (f"<p>{mark(note.title)}</p>" for note in notes[:NOTES_TOLD])
+    told = (f"<p>{mark(words.text(note.title))}</p>" for note in notes[:NOTES_TOLD])
     return head + "".join(told)
 
 
@@ -70,14 +70,14 @@ def _opportunity(names: Names, it: Opportunity, mark: Mark) -> str:
     words = names.words
     sectors = listed(words, (names.of(code) for code in it.sectors))
     return _sheet(
-        mark(it.title),
+        mark(words.text(it.title)),
         f"{names.of(it.region)} · {term(words, DIRECTIONS, it.direction)}",
-        mark(it.text),
+        mark(words.text(it.text)),
         (
             (words.tr("Validity"), validity(words, it, names.today)),
-            (words.tr("Begins"), it.valid_from),
+            (words.tr("Begins"), known_day(words, it.valid_from)),
             (words.tr("Line of effort"), line_name(words, it.line)),
-            (words.tr("Subject"), it.sector_term),
+            (words.tr("Subject"), words.text(it.sector_term)),
             (words.tr("Sectors"), sectors),
             *_provenance(names, it.source, edited=it.edited),
         ),
@@ -87,11 +87,11 @@ def _opportunity(names: Names, it: Opportunity, mark: Mark) -> str:
 def _practice(names: Names, it: Practice, mark: Mark) -> str:
     words = names.words
     return _sheet(
-        mark(it.title),
-        f"{names.of(it.region)} · {it.theme}",
-        mark(it.text),
+        mark(words.text(it.title)),
+        f"{names.of(it.region)} · {words.text(it.theme)}",
+        mark(words.text(it.text)),
         (
-            (words.tr("Evidence"), it.evidence),
+            (words.tr("Evidence"), words.text(it.evidence)),
             *_provenance(names, it.source, edited=it.edited),
         ),
     )
@@ -125,7 +125,7 @@ def _provenance(names: Names, source: Source, *, edited: bool) -> Iterable[tuple
     words = names.words
     yield words.tr("Source"), source.title
     yield words.tr("Address"), source.url
-    yield words.tr("As of"), source.as_of
+    yield words.tr("As of"), known_day(words, source.as_of)
     yield words.tr("Record"), words.tr("my record") if edited else words.tr("reference")
 
 

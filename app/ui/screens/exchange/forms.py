@@ -24,15 +24,15 @@ class OpportunityForm(RecordForm):
         words = names.words
         title = words.tr("Change an opportunity") if it else words.tr("New opportunity")
         super().__init__(_texts(words, title), parent)
-        self._it = it
+        self._words, self._it, shown = words, it, words.text
         self._region = self.add_choice(words.tr("Region"), names.regions, it.region if it else "")
         directions = {key: words.tr(text) for key, text in DIRECTIONS.items()}
         direction = it.direction if it else ""
         self._direction = self.add_choice(words.tr("Direction"), directions, direction)
         title = words.tr("Title (required)")
-        self._title = self.add_line(title, it.title if it else "", required=True)
-        self._text = self.add_text(words.tr("Text"), it.text if it else "")
-        self._subject = self.add_line(words.tr("Subject"), it.sector_term if it else "")
+        self._title = self.add_line(title, shown(it.title) if it else "", required=True)
+        self._text = self.add_text(words.tr("Text"), shown(it.text) if it else "")
+        self._subject = self.add_line(words.tr("Subject"), shown(it.sector_term) if it else "")
         sector = it.sectors[0] if it and it.sectors else ""
         self._sector = self.add_choice(words.tr("Sector"), {"": "–", **names.sectors}, sector)
         lines = {"": "–", **{line: line_name(words, line) for line in LINES}}
@@ -48,15 +48,16 @@ class OpportunityForm(RecordForm):
     def record(self) -> Opportunity:
         """What the fields hold; further sectors of the former record stay."""
         sector, former = self._sector.currentData(), self._it.sectors if self._it else ()
+        it, written = self._it, self._words.written
         return Opportunity(
             opportunity_id=self._it.opportunity_id if self._it else "",
             region=RegionCode(self._region.currentData()),
             direction=self._direction.currentData(),
-            title=self._title.text().strip(),
-            sector_term=self._subject.text().strip(),
+            title=written(self._title.text().strip(), it.title if it else ""),
+            sector_term=written(self._subject.text().strip(), it.sector_term if it else ""),
             sectors=_with_first(former, sector),
             line=self._line.currentData(),
-            text=self._text.toPlainText().strip(),
+            text=written(self._text.toPlainText().strip(), it.text if it else ""),
             valid_from=self._from.text().strip(),
             valid_to=self._to.text().strip(),
             source=self._source.given(),
@@ -72,28 +73,35 @@ class PracticeForm(RecordForm):
         words = names.words
         title = words.tr("Change a practice") if it else words.tr("New practice")
         super().__init__(_texts(words, title), parent)
-        self._it = it
+        self._words, self._it, shown = words, it, words.text
         self._region = self.add_choice(words.tr("Region"), names.regions, it.region if it else "")
         title = words.tr("Title (required)")
-        self._title = self.add_line(title, it.title if it else "", required=True)
+        self._title = self.add_line(title, shown(it.title) if it else "", required=True)
         self._theme = self.add_choice(words.tr("Theme"), themes, it.theme if it else "")
         self._theme.setEditable(True)
-        self._text = self.add_text(words.tr("Text"), it.text if it else "")
-        self._evidence = self.add_text(words.tr("Evidence"), it.evidence if it else "")
+        self._text = self.add_text(words.tr("Text"), shown(it.text) if it else "")
+        self._evidence = self.add_text(words.tr("Evidence"), shown(it.evidence) if it else "")
         self._source = _SourceRows(self, words, it.source if it else None)
         self.finish()
 
     def record(self) -> Practice:
         """What the fields hold."""
+        it, written = self._it, self._words.written
         return Practice(
             practice_id=self._it.practice_id if self._it else "",
             region=RegionCode(self._region.currentData()),
-            title=self._title.text().strip(),
-            theme=self._theme.currentText().strip(),
-            text=self._text.toPlainText().strip(),
-            evidence=self._evidence.toPlainText().strip(),
+            title=written(self._title.text().strip(), it.title if it else ""),
+            theme=self._chosen_theme(),
+            text=written(self._text.toPlainText().strip(), it.text if it else ""),
+            evidence=written(self._evidence.toPlainText().strip(), it.evidence if it else ""),
             source=self._source.given(),
         )
+
+    def _chosen_theme(self) -> str:
+        """A theme of the list by its key, another as it was typed."""
+        typed = self._theme.currentText().strip()
+        place = self._theme.findText(typed)
+        return str(self._theme.itemData(place)) if place >= 0 else typed
 
 
 class _SourceRows:

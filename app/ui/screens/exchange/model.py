@@ -15,6 +15,7 @@ from app.ui.kit.table import Column
 from app.ui.screens.exchange.facts import ExchangeFacts, Thing, kind_and_key
 from app.words.catalogue import Words
 from app.words.exchange import DIRECTIONS, WEAKNESSES, reason_text, term
+from app.words.formats import known_day
 
 STAR = "\N{BLACK STAR}"
 
@@ -51,13 +52,13 @@ def names_in(words: Words, facts: ExchangeFacts) -> Names:
 def validity(words: Words, it: Opportunity, today: date) -> str:
     """How long it can still be taken up."""
     if it.valid_from and first_day_of(it.valid_from) > today:
-        return words.tr("from {day}").format(day=it.valid_from)
+        return words.tr("from {day}").format(day=known_day(words, it.valid_from))
     if not it.valid_to:
         return words.tr("open-ended")
     left = (last_day_of(it.valid_to) - today).days
     if left < 0:
-        return words.tr("over since {day}").format(day=it.valid_to)
-    return words.tr("ends {day}").format(day=it.valid_to)
+        return words.tr("over since {day}").format(day=known_day(words, it.valid_to))
+    return words.tr("ends {day}").format(day=known_day(words, it.valid_to))
 
 
 def opportunity_columns(names: Names) -> tuple[Column[Opportunity], ...]:
@@ -77,7 +78,7 @@ def opportunity_columns(names: Names) -> tuple[Column[Opportunity], ...]:
         _star(names),
         Column(words.tr("Region"), region, region),
         Column(words.tr("Direction"), direction, direction),
-        Column(words.tr("Title"), _title, _title, tip=lambda it: it.text, stretch=True),
+        _title(names),
         Column(words.tr("Line"), lambda it: it.line, lambda it: it.line),
         Column(words.tr("Validity"), until, lambda it: it.valid_to or "9999"),
     )
@@ -90,11 +91,14 @@ def practice_columns(names: Names) -> tuple[Column[Practice], ...]:
     def region(it: Practice) -> str:
         return names.of(it.region)
 
+    def theme(it: Practice) -> str:
+        return words.text(it.theme)
+
     return (
         _star(names),
         Column(words.tr("Region"), region, region),
-        Column(words.tr("Title"), _title, _title, tip=lambda it: it.text, stretch=True),
-        Column(words.tr("Theme"), lambda it: it.theme, lambda it: it.theme),
+        _title(names),
+        Column(words.tr("Theme"), theme, theme),
     )
 
 
@@ -111,13 +115,17 @@ def match_columns(names: Names) -> tuple[Column[Match], ...]:
     def giver(it: Match) -> str:
         return names.of(it.offer.region)
 
+    def need(it: Match) -> str:
+        return words.text(it.seek.title)
+
+    def offer(it: Match) -> str:
+        return words.text(it.offer.title)
+
     return (
         Column(words.tr("Who seeks"), seeker, seeker),
-        Column(words.tr("Need"), lambda it: it.seek.title, lambda it: it.seek.title, stretch=True),
+        Column(words.tr("Need"), need, need, tip=need, stretch=True),
         Column(words.tr("Who offers"), giver, giver),
-        Column(
-            words.tr("Offer"), lambda it: it.offer.title, lambda it: it.offer.title, stretch=True
-        ),
+        Column(words.tr("Offer"), offer, offer, tip=offer, stretch=True),
         Column(
             words.tr("Points"),
             lambda it: f"{it.points:.2f}",
@@ -138,6 +146,12 @@ def lesson_columns(names: Names) -> tuple[Column[Lesson], ...]:
     def weakness(it: Lesson) -> str:
         return term(words, WEAKNESSES, it.spot.weakness)
 
+    def title(it: Lesson) -> str:
+        return words.text(it.practice.title)
+
+    def theme(it: Lesson) -> str:
+        return words.text(it.practice.theme)
+
     def teacher(it: Lesson) -> str:
         return names.of(it.practice.region)
 
@@ -147,12 +161,12 @@ def lesson_columns(names: Names) -> tuple[Column[Lesson], ...]:
         Column(words.tr("Region"), teacher, teacher),
         Column(
             words.tr("Practice"),
-            lambda it: it.practice.title,
-            lambda it: it.practice.title,
-            tip=lambda it: it.practice.text,
+            title,
+            title,
+            tip=lambda it: words.text(it.practice.text),
             stretch=True,
         ),
-        Column(words.tr("Theme"), lambda it: it.practice.theme, lambda it: it.practice.theme),
+        Column(words.tr("Theme"), theme, theme),
     )
 
 
@@ -168,7 +182,7 @@ def watched_columns(names: Names) -> tuple[Column[Watched], ...]:
         return names.of(it.thing.region) if it.thing else ""
 
     def title(it: Watched) -> str:
-        return it.thing.title if it.thing else words.tr("no longer on record")
+        return words.text(it.thing.title) if it.thing else words.tr("no longer on record")
 
     def until(it: Watched) -> str:
         if not isinstance(it.thing, Opportunity):
@@ -196,5 +210,11 @@ def _star(names: Names) -> Column[Any]:
     return Column(STAR, mark, mark, tip=tip)
 
 
-def _title(it: Thing) -> str:
-    return it.title
+def _title(names: Names) -> Column[Any]:
+    """The title, and its text where the mouse rests."""
+    words = names.words
+
+    def title(it: Thing) -> str:
+        return words.text(it.title)
+
+    return Column(words.tr("Title"), title, title, tip=lambda it: words.text(it.text), stretch=True)

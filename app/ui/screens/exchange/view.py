@@ -187,7 +187,7 @@ class ExchangeView(OneForm, QWidget):
 
     def _themes(self) -> dict[str, str]:
         practices = self._facts.practices if self._facts else ()
-        return {theme: theme for theme in sorted({each.theme for each in practices})}
+        return {theme: self._words.text(theme) for theme in sorted({p.theme for p in practices})}
 
     def _columns(self, tab: Tab) -> Sequence[Column[Any]]:
         names = self._names

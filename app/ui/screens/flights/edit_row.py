@@ -44,7 +44,8 @@ class EditRow(QGroupBox):
 
     def show_airports(self, airports: Sequence[Airport]) -> None:
         """Offer these airports; what is chosen stays."""
-        names = [(each.iata, f"{each.iata} {each.name}") for each in airports]
+        words = self._words
+        names = [(each.iata, f"{each.iata} {words.text(each.name)}") for each in airports]
         for chooser, first in ((self.origin, "BLR"), (self._destination, "KIX")):
             chooser.fill(names, str(chooser.currentData() or first))
             chooser.setMinimumContentsLength(12)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,10 +15,12 @@ from app.words.catalogue import Words
 from app.words.flight_terms import UNKNOWN
 
 _NOT_KNOWN = ("", "–", UNKNOWN)
+_ISO = re.compile(r"\d{4}(-\d\d){0,2}")
+"""Days stay ISO in files, as exact as they are known."""
 
 
 def shown_table(title: str, table: Table, notes: Sequence[str] = ()) -> ShownTable:
-    """The rows of ``table`` that pass its filter, in their order; numbers stay numbers."""
+    """The rows of ``table`` that pass its filter, in order; numbers stay numbers, days ISO."""
     model, columns = table.sorted_rows, table.rows.columns
     rows = [model.index(number, 0).data(ROW_ROLE) for number in range(model.rowCount())]
     return ShownTable(
@@ -46,5 +49,7 @@ def _cell(column: Column[Any], row: Any) -> Cell:
     text = column.text(row)
     if text in _NOT_KNOWN:
         return None
-    key = column.key(row) if column.number else text
-    return key if isinstance(key, int | float) else text
+    key = column.key(row)
+    if column.number:
+        return key if isinstance(key, int | float) else text
+    return key if isinstance(key, str) and _ISO.fullmatch(key) else text

@@ -10,7 +10,7 @@ from app.domain.route_ideas import RouteIdea
 from app.ui.kit.table import Column
 from app.words.catalogue import Words
 from app.words.flight_quality import edge_name, fault_name
-from app.words.formats import listed, region_name
+from app.words.formats import known_day, listed, region_name
 from app.words.route_ideas import passengers_told, place_told
 
 
@@ -122,7 +122,7 @@ def edge_columns(
         ),
         Column(words.tr("Where"), ends, ends, tip=ends, stretch=True),
         Column(words.tr("What is weak"), faults, faults, tip=faults, stretch=True),
-        Column(words.tr("As of"), lambda edge: edge.as_of, lambda edge: edge.as_of),
+        Column(words.tr("As of"), lambda e: known_day(words, e.as_of), lambda e: e.as_of),
         Column(
             words.tr("Journeys"),
             lambda edge: f"{edge.journeys:,}",

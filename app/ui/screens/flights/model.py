@@ -16,7 +16,7 @@ from app.services.try_routes import Standings
 from app.ui.kit.table import Column
 from app.words.catalogue import Words
 from app.words.flight_terms import clock_told, hours_told, weekly_told
-from app.words.formats import day, region_name
+from app.words.formats import day, known_day, region_name
 from app.words.journeys import mode_name, source_title
 from app.words.routes import edit_name, kind_name, status_name
 
@@ -51,8 +51,8 @@ def route_columns(words: Words) -> tuple[Column[Route], ...]:
             lambda route: _or_none(route.block_minutes),
             number=True,
         ),
-        Column(words.tr("From"), lambda route: _iso(route.valid_from), _first_day),
-        Column(words.tr("To"), lambda route: _iso(route.valid_to), _last_day),
+        Column(words.tr("From"), lambda route: _told(words, route.valid_from), _first_day),
+        Column(words.tr("To"), lambda route: _told(words, route.valid_to), _last_day),
         Column(
             words.tr("Source"),
             lambda route: route.source.title,
@@ -63,7 +63,9 @@ def route_columns(words: Words) -> tuple[Column[Route], ...]:
             stretch=True,
         ),
         Column(
-            words.tr("As of"), lambda route: route.source.as_of, lambda route: route.source.as_of
+            words.tr("As of"),
+            lambda route: known_day(words, route.source.as_of),
+            lambda route: route.source.as_of,
         ),
         Column(
             words.tr("Record"),
@@ -153,7 +155,7 @@ def leg_columns(
             tip=about,
             stretch=True,
         ),
-        Column(words.tr("As of"), lambda t: t.leg.as_of, lambda t: t.leg.as_of),
+        Column(words.tr("As of"), lambda t: known_day(words, t.leg.as_of), lambda t: t.leg.as_of),
         Column(
             words.tr("Record"),
             lambda t: words.tr("my record") if t.leg.own else "",
@@ -303,6 +305,10 @@ def _turned(before: str, after: str) -> str:
 
 def _or_none(value: float | None) -> float:
     return NONE if value is None else float(value)
+
+
+def _told(words: Words, when: date | None) -> str:
+    return day(words, when) if when else ""
 
 
 def _iso(when: date | None) -> str:

@@ -93,7 +93,7 @@ class RouteForm(QDialog):
 
     def _build_ends(self, airports: Sequence[Airport], shown: OwnRoute) -> None:
         words = self._words
-        names = [(each.iata, f"{each.iata} {each.name}") for each in airports]
+        names = [(each.iata, f"{each.iata} {words.text(each.name)}") for each in airports]
         self._origin = SearchChooser(words.tr("Origin"), self)
         self._destination = SearchChooser(words.tr("Destination"), self)
         self._origin.fill(names, shown.origin)

@@ -30,6 +30,7 @@ from app.ui.screens.flights.presenter.routes import RouteBook, RouteFilter
 from app.ui.screens.flights.route_form import RouteForm
 from app.words.catalogue import Words
 from app.words.flight_terms import weekly_told
+from app.words.formats import known_day
 from app.words.routes import kind_name, status_name
 
 
@@ -228,6 +229,6 @@ class RoutesPane(OneForm, QWidget):
             weekly=weekly_told(route.weekly),
             days=validity_told(words, route),
             source=" ".join(filter(None, (route.source.title, route.source.url))),
-            as_of=route.source.as_of or words.tr("not dated"),
+            as_of=known_day(words, route.source.as_of) or words.tr("not dated"),
         )
         return " ".join(filter(None, (line, route.note)))

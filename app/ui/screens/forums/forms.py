@@ -84,16 +84,17 @@ class ForumForm(AskForm):
         forum: Forum | None,
         parent: QWidget | None = None,
     ) -> None:
-        self._forum = forum
+        self._words, self._forum = words, forum
         it = forum or Forum("", "", "", (), "", "active", Source("-"))
-        self._name, self._kind = text_line(it.name), text_line(it.kind)
+        shown = words.text
+        self._name, self._kind = text_line(shown(it.name)), text_line(shown(it.kind))
         self._founded = text_line(it.founded_on, "2026-11-22")
         self._status = QComboBox()
         for key, text in STATUSES.items():
             self._status.addItem(words.tr(text), key)
         self._status.setCurrentIndex(self._status.findData(it.status))
         self._members = MemberList(words, regions, proposed_members(regions, it))
-        self._note = text_line(it.note)
+        self._note = text_line(shown(it.note))
         self._title = text_line(it.source.title if forum else "")
         self._url, self._reason = text_line(it.source.url), text_line()
         asked = (
@@ -112,15 +113,16 @@ class ForumForm(AskForm):
         self.saved.connect(self._tell)
 
     def _tell(self) -> None:
+        it, written = self._forum, self._words.written
         given = Forum(
-            self._forum.forum_id if self._forum else "",
-            self._name.text().strip(),
-            self._kind.text().strip(),
+            it.forum_id if it else "",
+            written(self._name.text().strip(), it.name if it else ""),
+            written(self._kind.text().strip(), it.kind if it else ""),
             self._members.codes,
             self._founded.text().strip(),
             self._status.currentData(),
             Source(self._title.text().strip(), self._url.text().strip()),
-            self._note.text().strip(),
+            written(self._note.text().strip(), it.note if it else ""),
         )
         self.forum_given.emit(given, self._reason.text().strip())
 
@@ -139,7 +141,7 @@ class MeetingForm(AskForm):
             Asked(words.tr("What it was, and where"), self._text, required=True),
             Asked(words.tr("Reason for this record (required)"), self._reason, required=True),
         )
-        super().__init__(words.tr("New meeting"), asked, forum.name, parent)
+        super().__init__(words.tr("New meeting"), asked, words.text(forum.name), parent)
         self.saved.connect(self._tell)
 
     def _tell(self) -> None:

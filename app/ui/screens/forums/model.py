@@ -15,7 +15,7 @@ from app.ui.kit.heat_cells import AxisEntry
 from app.ui.kit.table import Column
 from app.ui.screens.forums.members import members_of
 from app.words.catalogue import Words
-from app.words.formats import region_names
+from app.words.formats import known_day, region_names
 from app.words.forum_paper import ForumNames
 from app.words.ties import status_name
 
@@ -27,10 +27,13 @@ def forum_columns(words: Words) -> tuple[Column[ForumSheet], ...]:
     """Columns of the list of forums."""
 
     def name(sheet: ForumSheet) -> str:
-        return sheet.forum.name
+        return words.text(sheet.forum.name)
 
     def last(sheet: ForumSheet) -> str:
         return sheet.meetings[-1].held_on if sheet.meetings else ""
+
+    def last_told(sheet: ForumSheet) -> str:
+        return known_day(words, last(sheet))
 
     return (
         Column(words.tr("Forum"), name, name, tip=name, stretch=True),
@@ -40,23 +43,30 @@ def forum_columns(words: Words) -> tuple[Column[ForumSheet], ...]:
             lambda sheet: len(sheet.forum.members),
             number=True,
         ),
-        Column(words.tr("Last meeting"), last, last),
+        Column(words.tr("Last meeting"), last_told, last),
     )
 
 
 def meeting_columns(words: Words) -> tuple[Column[Meeting], ...]:
     """Columns of a forum's meetings."""
 
+    def text(meeting: Meeting) -> str:
+        return words.text(meeting.text)
+
     def record(meeting: Meeting) -> str:
         return words.tr("my record") if meeting.edited else words.tr("reference")
 
     return (
-        Column(words.tr("Held on"), lambda each: each.held_on, lambda each: each.held_on),
+        Column(
+            words.tr("Held on"),
+            lambda each: known_day(words, each.held_on),
+            lambda each: each.held_on,
+        ),
         Column(
             words.tr("Meeting"),
-            lambda each: each.text,
-            lambda each: each.text,
-            tip=lambda each: each.text,
+            text,
+            text,
+            tip=text,
             stretch=True,
         ),
         Column(words.tr("Record"), record, record),
@@ -132,13 +142,13 @@ def forum_page(names: ForumNames, sheet: ForumSheet) -> str:
     prefectures = members_of(names.regions, it, Country.JAPAN)
     none = words.tr("none entered")
     lines = (
-        (words.tr("Kind"), it.kind),
+        (words.tr("Kind"), words.text(it.kind)),
         (words.tr("Status"), status_name(words, it.status)),
-        (words.tr("Founded on"), it.founded_on),
+        (words.tr("Founded on"), known_day(words, it.founded_on)),
         (words.tr("States"), region_names(words, names.regions, states) or none),
         (words.tr("Prefectures"), region_names(words, names.regions, prefectures) or none),
         (words.tr("Source"), f"{it.source.title} {it.source.url}".strip()),
-        (words.tr("Note"), it.note),
+        (words.tr("Note"), words.text(it.note)),
     )
     told = (f"<b>{escape(label)}</b>&nbsp; {escape(text)}" for label, text in lines if text)
     return "<br>".join(told)
@@ -165,7 +175,7 @@ def themes_page(names: ForumNames, agenda: ForumAgenda) -> str:
 
 def _of_region(names: ForumNames, code: str, text: str) -> str:
     words = names.words
-    return words.tr("{region}: {what}").format(region=names.region(code), what=text)
+    return words.tr("{region}: {what}").format(region=names.region(code), what=words.text(text))
 
 
 def _list(heading: str, texts: Iterable[str]) -> str:

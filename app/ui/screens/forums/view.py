@@ -98,7 +98,7 @@ class ForumsView(OneForm, QWidget):
         if sheet is None or self._names is None:
             return
         self._table.select(lambda row: row.forum.forum_id == sheet.forum.forum_id)
-        self._title.setText(sheet.forum.name)
+        self._title.setText(self._words.text(sheet.forum.name))
         self._message.hide()
         self._forum.show_sheet(sheet, self._names)
 

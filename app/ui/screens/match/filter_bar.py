@@ -49,7 +49,8 @@ class FilterBar(QWidget):
             (words.tr("{grade} or better").format(grade=grade), grade) for grade in GRADES[:-1]
         ]
         _fill(self._evidence, words.tr("any"), grades)
-        forums = [(forum.name, forum.forum_id) for forum in facts.forums if forum.members]
+        named = [forum for forum in facts.forums if forum.members]
+        forums = [(words.text(forum.name), forum.forum_id) for forum in named]
         _fill(self._forum, words.tr("any"), forums)
         lines = dict.fromkeys(sorted(channel.line for channel in facts.method.channels))
         _fill(self._line, words.tr("any"), [(line, line) for line in lines])

@@ -11,7 +11,7 @@ from app.services.run_backtest import BASELINES, RELATIONSHIP, STRUCTURE, Replay
 from app.ui.kit.table import Column
 from app.words.backtest import measure_name
 from app.words.catalogue import Words
-from app.words.formats import region_name
+from app.words.formats import known_day, region_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,11 @@ def tie_columns(
             lambda row: region(row, "prefecture"),
             stretch=True,
         ),
-        Column(words.tr("Signed on"), lambda row: row.tie.signed_on, lambda row: row.tie.signed_on),
+        Column(
+            words.tr("Signed on"),
+            lambda row: known_day(words, row.tie.signed_on),
+            lambda row: row.tie.signed_on,
+        ),
         *(rank(measure) for measure in (STRUCTURE, RELATIONSHIP, *BASELINES)),
     )
 

@@ -16,7 +16,7 @@ from app.ui.screens.pair.parts import column, label, part, wrapped_table
 from app.words.catalogue import Words
 from app.words.exchange import DIRECTIONS
 from app.words.fitting import match_reasons, weak_spot_told
-from app.words.formats import region_name
+from app.words.formats import known_day, region_name
 
 
 class ExchangePane(QWidget):
@@ -77,8 +77,8 @@ def opportunity_rows(words: Words, brief: Brief) -> Iterator[Row]:
     """Needs with the offers that answer them, best first; then what stands alone."""
     for match in brief.exchange.matches:
         why = match_reasons(words, brief, match)
-        yield _opportunity(words, brief, match.seek, match.offer.title, why)
-        yield _opportunity(words, brief, match.offer, match.seek.title, why)
+        yield _opportunity(words, brief, match.seek, words.text(match.offer.title), why)
+        yield _opportunity(words, brief, match.offer, words.text(match.seek.title), why)
     for each in brief.exchange.others:
         yield _opportunity(words, brief, each, "", "")
 
@@ -87,12 +87,12 @@ def _opportunity(words: Words, brief: Brief, each: Opportunity, answer: str, why
     cells = (
         region_name(words, brief.regions, each.region),
         words.tr(DIRECTIONS[each.direction]),
-        each.title,
-        each.valid_to or "–",
+        words.text(each.title),
+        known_day(words, each.valid_to) or "–",
         answer,
         why,
     )
-    return Row(cells, each.source, each.text)
+    return Row(cells, each.source, words.text(each.text))
 
 
 def _practice_columns(words: Words) -> tuple[Column[Row], ...]:
@@ -112,8 +112,8 @@ def practice_rows(words: Words, brief: Brief) -> Iterator[Row]:
         practice = lesson.practice
         cells = (
             region_name(words, brief.regions, practice.region),
-            practice.title,
-            practice.evidence,
+            words.text(practice.title),
+            words.text(practice.evidence),
             weak_spot_told(words, brief, lesson),
         )
-        yield Row(cells, practice.source, practice.text)
+        yield Row(cells, practice.source, words.text(practice.text))

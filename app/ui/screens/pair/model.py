@@ -13,7 +13,7 @@ from app.services.show_pair import PairPage, ProfileLine
 from app.ui.kit.table import Column
 from app.words.catalogue import Words
 from app.words.clipping import clipped
-from app.words.formats import day, region_names, span
+from app.words.formats import day, known_day, region_names, span
 from app.words.journeys import mode_name, source_title, stop_name
 from app.words.pair_grounds import ground_name, place_name, quality_name
 from app.words.ties import STATUSES, kind_name, parties, status_name
@@ -82,7 +82,7 @@ def _value(words: Words, figure: Figure | None) -> str:
 def _tip(words: Words, figure: Figure | None) -> str:
     if figure is None:
         return ""
-    parts = (quality_name(words, figure.quality), figure.note, figure.source.title)
+    parts = (quality_name(words, figure.quality), words.text(figure.note), figure.source.title)
     return "\n".join(part for part in parts if part)
 
 
@@ -214,17 +214,18 @@ def _ties(words: Words, page: PairPage) -> Iterator[Row]:
         one, other = parties(words, page.brief.regions, tie)
         both = words.tr("{one} – {other}").format(one=one, other=other)
         status = status_name(words, tie.status)
-        cells = (kind_name(words, tie.kind), both, tie.signed_on or "–", status)
-        yield Row((*cells, tie.source.title), tie.source, tie.note)
+        cells = (kind_name(words, tie.kind), both, known_day(words, tie.signed_on) or "–", status)
+        yield Row((*cells, tie.source.title), tie.source, words.text(tie.note))
 
 
 def _past(words: Words, page: PairPage) -> Iterator[Row]:
     for visit in sorted(page.dossier.visits, key=lambda v: str(v.start or ""), reverse=True):
-        what = visit.purpose or visit.party
+        what = words.text(visit.purpose or visit.party)
         status = words.tr(DIRECTIONS[visit.direction])
         when = day(words, visit.start) if visit.start else words.tr("day not known")
         cells = (words.tr("Past visit"), what, when, status, visit.source.title)
-        tip = "\n".join(part for part in (visit.party, visit.outcome, visit.note) if part)
+        told = (visit.party, visit.outcome, visit.note)
+        tip = "\n".join(words.text(part) for part in told if part)
         yield Row(cells, visit.source, tip)
 
 
@@ -242,8 +243,9 @@ def _planned(words: Words, page: PairPage) -> Iterator[Row]:
 def _forums(words: Words, page: PairPage) -> Iterator[Row]:
     for forum in page.dossier.forums:
         status = status_name(words, forum.status) if forum.status in STATUSES else ""
-        cells = (words.tr("Forum of both"), forum.name, forum.founded_on or "–", status)
-        yield Row((*cells, forum.source.title), forum.source, forum.note)
+        founded = known_day(words, forum.founded_on) or "–"
+        cells = (words.tr("Forum of both"), words.text(forum.name), founded, status)
+        yield Row((*cells, forum.source.title), forum.source, words.text(forum.note))
 
 
 def journey_columns(words: Words) -> tuple[Column[Row], ...]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from app.domain.provenance import Source
 from app.ui.screens.pair.parts import label
 from app.words.catalogue import Words
+from app.words.formats import known_day
 from app.words.journeys import source_title
 
 SHOWN_OF_ADDRESS = 60
@@ -64,7 +65,7 @@ def told(words: Words, source: Source) -> str:
     title = source_title(words, source.title)
     if not source.as_of:
         return title
-    return words.tr("{title} (as of {day})").format(title=title, day=source.as_of)
+    return words.tr("{title} (as of {day})").format(title=title, day=known_day(words, source.as_of))
 
 
 def _link(address: str) -> str:

@@ -11,7 +11,7 @@ from app.services.follow_partnerships import BoardRow
 from app.ui.screens.partnerships.model import ALARM, Regions, indian_side, japanese_side
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.exchange import ANSWERS, CLAIR_TESTS, STAGES, term
-from app.words.formats import day, listed
+from app.words.formats import day, known_day, listed
 from app.words.partnerships import alarm_text, stage_line
 from app.words.ties import kind_name, status_name
 
@@ -39,7 +39,7 @@ def file_page(words: Words, regions: Regions, board: BoardRow) -> str:
         *(_tie(words, regions, board, tie) if tie else ()),
         *_part(words.tr("CLAIR's three tests"), _tests(words, it)),
         *_part(words.tr("Dates and owner"), _dates(words, board)),
-        *_part(words.tr("Documents"), (_paper(paper) for paper in it.papers)),
+        *_part(words.tr("Documents"), (_paper(words, paper) for paper in it.papers)),
         *_part(
             words.tr("Notes"),
             (f"{day(words, note.on)}: {note.text}" for note in reversed(it.notes)),
@@ -57,13 +57,17 @@ def _tie(words: Words, regions: Regions, board: BoardRow, tie: Tie) -> Iterator[
             kind=kind_name(words, tie.kind),
             status=status_name(words, tie.status),
         ),
-        words.tr("Signed on: {day}").format(day=tie.signed_on or words.tr("not known")),
-        words.tr("Fields: {fields}").format(fields=listed(words, tie.fields) or "–"),
+        words.tr("Signed on: {day}").format(
+            day=known_day(words, tie.signed_on) or words.tr("not known")
+        ),
+        words.tr("Fields: {fields}").format(
+            fields=listed(words, map(words.text, tie.fields)) or "–"
+        ),
         words.tr("Source: {title} {url}").format(title=tie.source.title, url=tie.source.url),
         words.tr("Record: {whose}").format(
             whose=words.tr("my record") if tie.edited else words.tr("reference")
         ),
-        tie.note,
+        words.text(tie.note),
     ]
     yield from _part(words.tr("Tie"), filter(None, told))
 
@@ -92,8 +96,8 @@ def _dates(words: Words, board: BoardRow) -> Iterator[str]:
     yield words.tr("Owner: {owner}").format(owner=it.owner or unknown)
 
 
-def _paper(paper: PaperRef) -> str:
-    parts = (paper.name, paper.reference, paper.dated)
+def _paper(words: Words, paper: PaperRef) -> str:
+    parts = (paper.name, paper.reference, known_day(words, paper.dated))
     return " · ".join(part for part in parts if part)
 
 

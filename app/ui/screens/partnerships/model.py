@@ -17,7 +17,7 @@ from app.ui.kit.time_strip import Mark
 from app.ui.screens.partnerships.filters import key_of
 from app.words.catalogue import Words
 from app.words.exchange import ALARMS, HAPPENINGS, STAGES, term
-from app.words.formats import listed, region_name, region_names
+from app.words.formats import known_day, listed, region_name, region_names
 from app.words.partnerships import alarm_texts, entry_text, pair_name, stage_line
 from app.words.ties import kind_name, status_name
 
@@ -30,7 +30,8 @@ def party(words: Words, names: Names, body: str) -> str:
     region = words.name(names)
     if body in (names.en, region):
         return region
-    return body if names.en in body and region == names.en else f"{region} – {body}"
+    told = words.text(body)
+    return told if region in told else f"{region} – {told}"
 
 
 def indian_side(words: Words, regions: Regions, board: BoardRow) -> str:
@@ -61,7 +62,7 @@ def board_columns(words: Words, regions: Regions) -> tuple[Column[BoardRow], ...
         return kind_name(words, board.row.tie.kind) if board.row.tie else ""
 
     def signed(board: BoardRow) -> str:
-        return board.row.tie.signed_on if board.row.tie else ""
+        return known_day(words, _signed_on(board))
 
     def stage(board: BoardRow) -> str:
         return term(words, STAGES, board.row.stage)
@@ -77,10 +78,14 @@ def board_columns(words: Words, regions: Regions) -> tuple[Column[BoardRow], ...
         Column(words.tr("State"), indian, indian, tip=indian, stretch=True),
         Column(words.tr("Prefecture"), japanese, japanese, tip=japanese, stretch=True),
         Column(words.tr("Kind"), kind, kind),
-        Column(words.tr("Signed on"), signed, signed),
+        Column(words.tr("Signed on"), signed, _signed_on),
         Column(words.tr("Stage"), stage, lambda board: stages.index(board.row.stage)),
         Column(words.tr("Alarms"), alarms, _first_due, tip=due),
     )
+
+
+def _signed_on(board: BoardRow) -> str:
+    return board.row.tie.signed_on if board.row.tie else ""
 
 
 def _first_due(board: BoardRow) -> date:
@@ -115,7 +120,12 @@ def _tie_line(words: Words, board: BoardRow) -> str:
     tie = board.row.tie
     if tie is None:
         return ""
-    return f"{kind_name(words, tie.kind)} · {status_name(words, tie.status)} · {tie.signed_on}"
+    parts = (
+        kind_name(words, tie.kind),
+        status_name(words, tie.status),
+        known_day(words, tie.signed_on),
+    )
+    return " · ".join(part for part in parts if part)
 
 
 def entry_columns(words: Words, regions: Regions) -> tuple[Column[Entry], ...]:
@@ -128,7 +138,11 @@ def entry_columns(words: Words, regions: Regions) -> tuple[Column[Entry], ...]:
         return term(words, HAPPENINGS, entry.happening)
 
     return (
-        Column(words.tr("When"), lambda entry: entry.when or "–", lambda entry: entry.when),
+        Column(
+            words.tr("When"),
+            lambda entry: known_day(words, entry.when) or "–",
+            lambda entry: entry.when,
+        ),
         Column(words.tr("Kind"), happening, happening),
         Column(words.tr("What"), what, what, tip=what, stretch=True),
     )
@@ -144,7 +158,7 @@ def marks_of(
             str(number),
             first_day_of(entry.when),
             met.index(entry.happening),
-            f"{entry.when} · {entry_text(words, entry, regions)}",
+            f"{known_day(words, entry.when)} · {entry_text(words, entry, regions)}",
         )
         for number, entry in enumerate(entries)
         if entry.when
@@ -165,7 +179,11 @@ def wish_columns(words: Words, regions: Regions) -> tuple[Column[Wish], ...]:
     return (
         Column(words.tr("Region"), region, region),
         Column(words.tr("Seeks a partner in"), seeks, seeks),
-        Column(words.tr("Said on"), lambda wish: wish.declared_on, lambda wish: wish.declared_on),
+        Column(
+            words.tr("Said on"),
+            lambda wish: known_day(words, wish.declared_on),
+            lambda wish: wish.declared_on,
+        ),
         Column(
             words.tr("Wish"),
             lambda wish: wish.text,

@@ -21,7 +21,7 @@ from app.domain.regions import Country, PrefectureCode, Region, RegionCode, Stat
 from app.domain.ties import Tie
 from app.ui.kit.tab_order import follow_layout
 from app.words.catalogue import Words
-from app.words.ties import KINDS, STATUSES
+from app.words.ties import KINDS, STATUSES, parties
 
 LONGEST_TEXT = 4_000
 
@@ -136,10 +136,11 @@ class TieForm(QDialog):
             (self._status, tie.status),
         ):
             chooser.setCurrentIndex(chooser.findData(key))
-        self._indian_party.setText(tie.indian_party)
-        self._japanese_party.setText(tie.japanese_party)
+        one, other = parties(self._words, self._regions, tie)
+        self._indian_party.setText(one)
+        self._japanese_party.setText(other)
         self._signed_on.setText(tie.signed_on)
-        self._fields.setText(";".join(tie.fields))
+        self._fields.setText(";".join(map(self._words.text, tie.fields)))
         self._note.setPlainText(tie.note)
         self._source_title.setText(tie.source.title)
         self._source_url.setText(tie.source.url)
@@ -154,26 +155,41 @@ class TieForm(QDialog):
     def _given(self) -> Tie:
         state = self._regions[StateCode(self._state.currentData())]
         prefecture = self._regions[PrefectureCode(self._prefecture.currentData())]
-        indian = self._indian_party.text().strip()
-        japanese = self._japanese_party.text().strip()
+        before = self._tie
+        indian = self._body(self._indian_party, state, before.indian_party if before else "")
+        japanese = self._body(
+            self._japanese_party, prefecture, before.japanese_party if before else ""
+        )
         return Tie(
             tie_id=self._tie.tie_id if self._tie else "",
             state=StateCode(state.code),
-            indian_party=indian or state.names.en,
+            indian_party=indian,
             indian_level=_level(indian, state, self._tie.indian_level if self._tie else ""),
             prefecture=PrefectureCode(prefecture.code),
-            japanese_party=japanese or prefecture.names.en,
+            japanese_party=japanese,
             japanese_level=_level(
                 japanese, prefecture, self._tie.japanese_level if self._tie else ""
             ),
             kind=self._kind.currentData(),
             signed_on=self._signed_on.text().strip(),
             status=self._status.currentData(),
-            fields=tuple(part.strip() for part in self._fields.text().split(";") if part.strip()),
+            fields=self._given_fields(),
             source=Source(self._source_title.text().strip(), self._source_url.text().strip()),
             note=self._note.toPlainText().strip()[:LONGEST_TEXT],
             edited=True,
         )
+
+    def _body(self, line: QLineEdit, region: Region, former: str) -> str:
+        """The body that signed: the region itself by its English name, whichever was typed."""
+        typed = line.text().strip()
+        if typed in ("", self._words.name(region.names)):
+            return region.names.en
+        return self._words.written(typed, former)
+
+    def _given_fields(self) -> tuple[str, ...]:
+        former = {self._words.text(each): each for each in (self._tie.fields if self._tie else ())}
+        typed = (part.strip() for part in self._fields.text().split(";"))
+        return tuple(former.get(part, part) for part in typed if part)
 
 
 def _level(body: str, region: Region, before: str) -> str:

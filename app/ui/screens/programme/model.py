@@ -17,7 +17,7 @@ from app.ui.kit.table import Column
 from app.ui.screens.programme.presenter import Side, is_own
 from app.words.catalogue import Words
 from app.words.exchange import DIRECTIONS, term
-from app.words.formats import region_name, region_names, span
+from app.words.formats import known_day, region_name, region_names, span
 from app.words.programme import (
     aim,
     amount,
@@ -54,11 +54,14 @@ def target_columns(words: Words) -> tuple[Column[TargetSheet], ...]:
     """Columns of the targets of a line."""
 
     def title(it: TargetSheet) -> str:
-        return it.target.title
+        return words.text(it.target.title)
 
     def tip(it: TargetSheet) -> str:
         parts = (title(it), kind_of_target(words, it.target.kind), it.target.source.title)
         return "\n".join(parts)
+
+    def aimed(it: TargetSheet) -> str:
+        return aim(words, it)
 
     def reached(it: TargetSheet) -> float:
         last = last_reached(it)
@@ -73,7 +76,7 @@ def target_columns(words: Words) -> tuple[Column[TargetSheet], ...]:
 
     return (
         Column(words.tr("Title"), title, title, tip=tip, stretch=True),
-        Column(words.tr("Target"), aim, lambda it: it.target.quantity or -1.0, number=True),
+        Column(words.tr("Target"), aimed, lambda it: it.target.quantity or -1.0, number=True),
         Column(words.tr("By"), lambda it: it.target.target_year, lambda it: it.target.target_year),
         Column(words.tr("Reached"), told, reached, number=True),
         Column(
@@ -111,27 +114,30 @@ def burn_up_lines(words: Words, sheet: TargetSheet) -> tuple[Line, ...]:
 def entry_told(words: Words, it: Progress) -> str:
     """An entry in full, with who says so."""
     record = words.tr("my record") if is_own(it) else words.tr("reference")
-    parts = (_entry_text(it), it.source.title, it.source.url, record)
+    parts = (_entry_text(words, it), it.source.title, it.source.url, record)
     return " · ".join(part for part in parts if part)
 
 
-def _entry_text(it: Progress) -> str:
-    return " – ".join(part for part in (it.unit, it.text) if part)
+def _entry_text(words: Words, it: Progress) -> str:
+    return " – ".join(words.text(part) for part in (it.unit, it.text) if part)
 
 
 def _entry_columns(words: Words) -> tuple[Column[Progress], ...]:
     def counts(it: Progress) -> str:
         return words.tr("Yes") if it.counts else words.tr("No")
 
+    def text(it: Progress) -> str:
+        return _entry_text(words, it)
+
     return (
-        Column(words.tr("Day"), lambda it: it.held_on, lambda it: it.held_on),
+        Column(words.tr("Day"), lambda it: known_day(words, it.held_on), lambda it: it.held_on),
         Column(
             words.tr("Value"), lambda it: amount(it.value), lambda it: it.value or 0.0, number=True
         ),
         Column(
             words.tr("Text"),
-            _entry_text,
-            _entry_text,
+            text,
+            text,
             tip=lambda it: entry_told(words, it),
             stretch=True,
         ),
@@ -152,7 +158,11 @@ def _tie_columns(words: Words, regions: Regions) -> tuple[Column[Tie], ...]:
     return (
         Column(words.tr("Pair"), pair, pair, tip=pair, stretch=True),
         Column(words.tr("Kind"), kind, kind),
-        Column(words.tr("Signed on"), lambda it: it.signed_on, lambda it: it.signed_on),
+        Column(
+            words.tr("Signed on"),
+            lambda it: known_day(words, it.signed_on),
+            lambda it: it.signed_on,
+        ),
         Column(words.tr("Status"), status, status),
     )
 
@@ -187,9 +197,9 @@ def _opportunity_columns(words: Words, regions: Regions) -> tuple[Column[Opportu
         Column(words.tr("Direction"), direction, direction),
         Column(
             words.tr("Title"),
-            lambda it: it.title,
-            lambda it: it.title,
-            tip=lambda it: it.text,
+            lambda it: words.text(it.title),
+            lambda it: words.text(it.title),
+            tip=lambda it: words.text(it.text),
             stretch=True,
         ),
     )

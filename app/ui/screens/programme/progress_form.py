@@ -18,15 +18,15 @@ class ProgressForm(RecordForm):
     def __init__(self, words: Words, target: Target, parent: QWidget) -> None:
         reason = words.tr("Reason for this record (required)")
         super().__init__(FormTexts(words.tr("Add progress"), reason), parent)
-        self._target = target
-        title = QLabel(target.title, self)
+        self._words, self._target = words, target
+        title = QLabel(words.text(target.title), self)
         title.setWordWrap(True)
         self.add_field(words.tr("Target"), title)
         self._day = self.add_line(words.tr("Day, month or year (required)"), required=True)
         self._day.setPlaceholderText("2026-11-22")
         self._value = self.add_line(words.tr("Value"))
         self._value.setValidator(_number(self._value))
-        self._unit = self.add_line(words.tr("Unit"), target.unit)
+        self._unit = self.add_line(words.tr("Unit"), words.text(target.unit))
         self._counts = QCheckBox(words.tr("This is the total reached by that day"), self)
         self._counts.setChecked(True)
         self.add_field(words.tr("Counts"), self._counts)
@@ -44,7 +44,7 @@ class ProgressForm(RecordForm):
             target_id=self._target.target_id,
             held_on=self._day.text().strip(),
             value=float(value) if self._value.hasAcceptableInput() else None,
-            unit=self._unit.text().strip(),
+            unit=self._words.written(self._unit.text().strip(), self._target.unit),
             text=self._text.toPlainText().strip(),
             source=Source(self._source.text().strip(), self._url.text().strip()),
             counts=self._counts.isChecked(),

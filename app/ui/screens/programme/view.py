@@ -114,7 +114,7 @@ class ProgrammeView(OneForm, QWidget):
             return
         wanted = sheet.target.target_id
         self._targets.select(lambda row: row.target.target_id == wanted)
-        parts = (sheet.target.title, aim(sheet), standing(words, sheet))
+        parts = (words.text(sheet.target.title), aim(words, sheet), standing(words, sheet))
         self._heading.setText(" · ".join(part for part in parts if part))
         lines = burn_up_lines(words, sheet)
         if lines:

@@ -9,7 +9,7 @@ from app.services.show_today import StaleData
 from app.ui.screens.today.presenter import TodayFacts, TodayLine
 from app.words.catalogue import Words
 from app.words.exchange import ALARMS, term
-from app.words.formats import day, region_name, region_names
+from app.words.formats import day, known_day, region_name, region_names
 from app.words.programme import visit_line
 from app.words.record_kinds import kind_name
 from app.words.visit_terms import GATES
@@ -78,7 +78,7 @@ def expiring(words: Words, facts: TodayFacts) -> tuple[TodayLine, ...]:
             day(words, it.last_day),
             words.tr("{region}: {title}").format(
                 region=region_name(words, facts.regions, it.opportunity.region),
-                title=it.opportunity.title,
+                title=words.text(it.opportunity.title),
             ),
             STAR if it.watched else "",
         )
@@ -127,6 +127,6 @@ def _stale_told(words: Words, it: StaleData) -> str:
     if it.kind == "figure":
         years = it.limit_days // 365
         told = words.tr("figures are older than {years} years; the oldest is of {oldest}")
-        return told.format(years=years, oldest=it.oldest)
+        return told.format(years=years, oldest=known_day(words, it.oldest))
     told = words.tr("routes were last looked at over {days} days ago; the oldest on {oldest}")
-    return told.format(days=it.limit_days, oldest=it.oldest)
+    return told.format(days=it.limit_days, oldest=known_day(words, it.oldest))

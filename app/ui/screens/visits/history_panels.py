@@ -50,13 +50,13 @@ def past_columns(
         return span(words, visit.start, visit.end) if visit.end else day(words, visit.start)
 
     def delegation(visit: PastVisit) -> str:
-        return region_names(words, regions, visit.delegation) or visit.party
+        return region_names(words, regions, visit.delegation) or words.text(visit.party)
 
     def hosts(visit: PastVisit) -> str:
         return region_names(words, regions, visit.hosts) or "–"
 
     def purpose(visit: PastVisit) -> str:
-        return visit.purpose
+        return words.text(visit.purpose)
 
     def source(visit: PastVisit) -> str:
         return visit.source.title
