@@ -587,6 +587,81 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QMimeType</name>
+    <message>
+        <source>CSV document</source>
+        <translation>CSV तालिका</translation>
+    </message>
+    <message>
+        <source>GeoJSON geospatial data</source>
+        <translation>GeoJSON भू-स्थानिक डेटा</translation>
+    </message>
+    <message>
+        <source>HTML document</source>
+        <translation>HTML दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>JPEG चित्र</translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON डेटा</translation>
+    </message>
+    <message>
+        <source>KML geographic data</source>
+        <translation>KML भौगोलिक डेटा</translation>
+    </message>
+    <message>
+        <source>Markdown document</source>
+        <translation>Markdown दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Microsoft Excel Worksheet</source>
+        <translation>Excel कार्यपुस्तिका</translation>
+    </message>
+    <message>
+        <source>Microsoft Word Document</source>
+        <translation>Word दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG चित्र</translation>
+    </message>
+    <message>
+        <source>SVG image</source>
+        <translation>SVG चित्र</translation>
+    </message>
+    <message>
+        <source>VCS/ICS calendar</source>
+        <translation>कैलेंडर (VCS/ICS)</translation>
+    </message>
+    <message>
+        <source>WebP image</source>
+        <translation>WebP चित्र</translation>
+    </message>
+    <message>
+        <source>Zip archive</source>
+        <translation>ZIP संग्रह</translation>
+    </message>
+    <message>
+        <source>empty document</source>
+        <translation>खाली फ़ाइल</translation>
+    </message>
+    <message>
+        <source>plain text document</source>
+        <translation>सादा पाठ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
