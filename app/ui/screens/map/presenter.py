@@ -73,7 +73,7 @@ class MapPresenter:
         self._layers: tuple[str, ...] = FIRST_LAYERS
         self._filter = MapFilter()
         self._what_if: Scenario | None = None
-        self._former = self._layers
+        self._former: tuple[str, ...] = self._layers
 
     def load(self) -> None:
         """Draw the whole map anew: at first, and when ties, flights or visits have changed."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.visit_count import YearCount
+from app.ui.kit.removable_sign import RemovableSign
 from app.words.catalogue import Words
 from app.words.planning import count_line
 
@@ -107,6 +108,7 @@ class PlanBar(QWidget):
         self._status.setWordWrap(True)
         self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.sign = RemovableSign(words.tr("Show every region again"), self)
         self._count = QLabel(self)
         self._count.setObjectName("faint")
         self._progress = QProgressBar(self)
@@ -127,6 +129,7 @@ class PlanBar(QWidget):
         row.addWidget(self._stop)
         line = QHBoxLayout()
         line.addWidget(self._status, 1)
+        line.addWidget(self.sign)
         line.addWidget(self._count)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
