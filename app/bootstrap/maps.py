@@ -23,6 +23,11 @@ class Maps:
         self._premises = premises
         self._match = match
 
+    def prepare(self) -> None:
+        from app.maps.page import prepare
+
+        prepare(self._premises.shipped.boundaries)
+
     def content(
         self,
         focus: str,

@@ -7,7 +7,9 @@ the data it is given as a template, and would run what stands in it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from itertools import pairwise
+from pathlib import Path
 from string import ascii_lowercase
 from typing import Any
 
@@ -16,8 +18,8 @@ from numpy.typing import NDArray
 
 from app.domain.regions import Position, RegionCode
 from app.maps.arcs import POINTS_BETWEEN, geodesic
-from app.maps.boundaries import Geometry
-from app.services.draw_map import MapContent, MapRegion, MapVisit
+from app.maps.boundaries import Geometry, region_shapes
+from app.services.draw_map import MapContent, MapVisit
 
 Collection = dict[str, Any]
 
@@ -26,15 +28,14 @@ POINTS_AT_HOME = 7  # of a line that is shorter than most
 FAR_DEGREES = 1.6  # an island farther out than this from the rest of its region gets one, too
 
 
-def collections(
-    content: MapContent, shapes: Mapping[str, Geometry], land: Geometry
-) -> dict[str, Collection]:
-    """GeoJSON feature collections by layer, in the order they are drawn."""
+def collections(content: MapContent, boundaries: Path, detail: str) -> dict[str, Collection]:
+    """GeoJSON feature collections of what lies over the regions, by layer.
+
+    ``detail`` is that of the regions' shapes, ``COARSE`` or ``FINE``.
+    """
     capitals = {region.code: region.capital for region in content.regions}
     return {
-        "land": collection([feature(land)]),
-        "regions": collection(_regions(content.regions, shapes)),
-        "dots": collection(_dots(content.regions, shapes)),
+        "dots": _dots(boundaries, detail, tuple(capitals.items())),
         "catchments": collection(_catchments(content, capitals)),
         "forums": collection(_forums(content, capitals)),
         "ties": collection(_ties(content, capitals)),
@@ -59,15 +60,17 @@ def feature(geometry: Geometry, **properties: object) -> Collection:
     return {"type": "Feature", "properties": properties, "geometry": geometry}
 
 
-def _regions(regions: Iterable[MapRegion], shapes: Mapping[str, Geometry]) -> Iterable[Collection]:
-    for region in regions:
-        yield feature(shapes[region.code], code=region.code)
-
-
-def _dots(regions: Iterable[MapRegion], shapes: Mapping[str, Geometry]) -> Iterable[Collection]:
-    for region in regions:
-        for longitude, latitude in places_too_small(shapes[region.code], region.capital):
-            yield feature(point(Position(latitude, longitude)), code=region.code)
+@cache
+def _dots(
+    boundaries: Path, detail: str, capitals: tuple[tuple[RegionCode, Position], ...]
+) -> Collection:
+    """A mark for each region or far island that is too small to be seen."""
+    shapes = region_shapes(boundaries, detail)
+    return collection(
+        feature(point(Position(latitude, longitude)), code=code)
+        for code, capital in capitals
+        for longitude, latitude in places_too_small(shapes[code], capital)
+    )
 
 
 def places_too_small(shape: Geometry, capital: Position) -> list[tuple[float, float]]:

@@ -12,13 +12,14 @@ import html
 import json
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from app.domain.region_hours import HoursShift
 from app.maps.boundaries import COARSE, FINE, land_shape, region_shapes
-from app.maps.features import Collection, collections, connection_collections
+from app.maps.features import collection, collections, connection_collections, feature
 from app.maps.texts import (
     connection_texts,
     forum_texts,
@@ -31,7 +32,10 @@ from app.services.draw_map import MapContent
 from app.words.catalogue import Words
 
 LEAFLET_SCRIPT, LEAFLET_STYLE = "vendor/leaflet/leaflet.js", "vendor/leaflet/leaflet.css"
-PARTS = ("pieces", "search", "shades", "lines", "cards", "legend", "framing", "connections", "map")
+PARTS = (
+    *("pieces", "search", "places", "shades", "lines", "cards", "legend", "framing", "connections"),
+    "map",
+)
 SCRIPTS = (LEAFLET_SCRIPT, *(f"map/{part}.js" for part in PARTS))
 STYLE, FONTS = "map/map.css", "map/fonts.css"
 START = "start.js"
@@ -48,9 +52,20 @@ PANES = {
     "edits": 435,
     "airports": 440,
 }
+# In the order they are drawn within their panes.
+LAYERS = (
+    *("land", "regions", "dots", "catchments", "forums", "ties", "flights", "connections"),
+    *("ports", "casings", "edits", "airports", "visits", "stops"),
+)
 PANE_OF = {"dots": "regions", "stops": "visits", "casings": "edits", "ports": "airports"}
 POINTS = ("dots", "airports", "forums", "stops", "ports")
 ANSWERING = ("regions", "dots", "airports", "ports")
+
+
+def prepare(boundaries: Path) -> None:
+    """Read libraries and shapes before the first page is asked for: over a second when cold."""
+    _laid_out()
+    _shapes(boundaries, COARSE)
 
 
 def window_page(
@@ -61,39 +76,39 @@ def window_page(
     Drawn at the coarse level of detail; other names in it are files of ``resources``. ``theme``
     is ``light`` or ``dark``.
     """
-    drawn = collections(content, region_shapes(boundaries, COARSE), land_shape(boundaries))
-    return _files(content, words, drawn, _state(content, words, theme))
+    return _files(
+        content, words, _drawn(content, boundaries, COARSE), _state(content, words, theme)
+    )
 
 
 def paper_page(content: MapContent, words: Words, boundaries: Path) -> dict[str, bytes]:
     """The files of the page for one sheet, A4 across: nothing to press, in full detail."""
-    drawn = collections(content, region_shapes(boundaries, FINE), land_shape(boundaries))
     state = {**_state(content, words, "light"), "paper": title(words, content)}
-    return _files(content, words, drawn, state)
+    return _files(content, words, _drawn(content, boundaries, FINE), state)
 
 
 def _files(
     content: MapContent,
     words: Words,
-    drawn: Mapping[str, Collection],
+    drawn: str,
     state: Mapping[str, Any],
 ) -> dict[str, bytes]:
-    body, script = _laid_out(drawn, state)
+    body, script = _laid_out()
     head = "".join(
         f'<link rel="stylesheet" href="{name}">' for name in (LEAFLET_STYLE, STYLE, FONTS)
     )
     scripts = "".join(f'<script src="{name}"></script>' for name in (*SCRIPTS, START))
     page = _document(words, title(words, content), head, body + scripts)
-    return {"index.html": page.encode(), START: script.encode()}
+    return {"index.html": page.encode(), START: _started(script, drawn, state).encode()}
 
 
 def single_file(content: MapContent, words: Words, boundaries: Path, resources: Path) -> str:
     """One HTML document that opens anywhere, offline, with ticks for its layers."""
-    drawn = collections(content, region_shapes(boundaries, FINE), land_shape(boundaries))
     state = {**_state(content, words, "system"), "ticks": True}
-    body, script = _laid_out(drawn, state)
+    body, script = _laid_out()
     styles = [_text(resources / name) for name in (LEAFLET_STYLE, STYLE)]
-    scripts = [*(_text(resources / name) for name in SCRIPTS), script]
+    start = _started(script, _drawn(content, boundaries, FINE), state)
+    scripts = [*(_text(resources / name) for name in SCRIPTS), start]
     policy = (
         f"default-src 'none'; img-src data:; style-src {_hashes(styles)};"
         f" script-src {_hashes(scripts)}"
@@ -150,8 +165,30 @@ def _scores(content: MapContent) -> dict[str, float]:
     return {it.code: round(it.score, 4) for it in content.regions if it.score is not None}
 
 
-def _laid_out(drawn: Mapping[str, Collection], state: Mapping[str, Any]) -> tuple[str, str]:
-    """The body's markup and the script that makes the map, as folium writes them."""
+def _drawn(content: MapContent, boundaries: Path, layer: str) -> str:
+    """What is drawn, as JSON by layer; the shapes, which are most of it, are written once."""
+    over = {name: _json(each) for name, each in collections(content, boundaries, layer).items()}
+    written = _shapes(boundaries, layer) | over
+    return f"{{{', '.join(f'{name}: {written[name]}' for name in LAYERS)}}}"
+
+
+@cache
+def _shapes(boundaries: Path, layer: str) -> dict[str, str]:
+    shapes = region_shapes(boundaries, layer)
+    regions = collection(feature(shape, code=code) for code, shape in shapes.items())
+    land = collection([feature(land_shape(boundaries))])
+    return {"land": _json(land), "regions": _json(regions)}
+
+
+def _started(script: str, drawn: str, state: Mapping[str, Any]) -> str:
+    """The page's script: what folium lays out, and the start of ours with all there is to draw."""
+    given = f"{{map, layers: {{{', '.join(LAYERS)}}}, drawn: {drawn}}}"
+    return f"{script}\nsetuhashi.start({given}, {_json(state)});"
+
+
+@cache
+def _laid_out() -> tuple[str, str]:
+    """The body's markup and the script that makes map and layers, empty, as folium writes them."""
     import folium
     from branca.element import Figure
     from folium.map import CustomPane
@@ -163,22 +200,20 @@ def _laid_out(drawn: Mapping[str, Collection], state: Mapping[str, Any]) -> tupl
     for name, height in PANES.items():
         pane = CustomPane(name, height, pointer_events=name in ANSWERING)
         made[f"{name}_pane"] = pane.add_to(chart)
-    for name, collection in drawn.items():
-        made[name] = _layer(name, collection).add_to(chart)
+    for name in LAYERS:
+        made[name] = _layer(name).add_to(chart)
     figure.render()
-    given = f"{{map, layers: {{{', '.join(drawn)}}}}}"
-    start = f"setuhashi.start({given}, {_json(state)});"
-    return _named(figure.html.render(), made), f"{_named(figure.script.render(), made)}\n{start}"
+    return _named(figure.html.render(), made), _named(figure.script.render(), made)
 
 
-def _layer(name: str, collection: Collection) -> Any:
+def _layer(name: str) -> Any:
     import folium
 
     pane = PANE_OF.get(name, name)
     point = folium.CircleMarker(radius=5, fill=True)
     point.options["pane"] = pane
     return folium.GeoJson(
-        collection,
+        collection(()),  # the script fills it
         marker=point if name in POINTS else None,
         smooth_factor=1 if name == "land" else 0,  # shared borders must stay shared
         no_clip=True,  # the whole of both countries is in view at first

@@ -55,7 +55,10 @@ class StaleData:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The desk as of ``today``; every list begins with what is nearest."""
+    """The desk as of ``today``; every list begins with what is nearest.
+
+    ``visits`` are all that are known, whatever their year.
+    """
 
     today: date
     year: int
@@ -67,6 +70,7 @@ class Today:
     expiring: tuple[Expiring, ...]
     stale: tuple[StaleData, ...]
     changes: tuple[Edit, ...]
+    visits: tuple[KnownVisit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +95,14 @@ def show_today(work: UnitOfWork, today: date, known: VisitFacts, rules: PlanRule
         today,
         known.year,
         tuple(_count(lead, known.in_year, rules) for lead in Lead),
-        _next(known.visits, today),
+        next_visit(known.visits, today),
         _due_soon(known.gates, today),
         tuple(known.actions),
         tuple(sorted(alarms, key=lambda alarm: (alarm.due, alarm.tie_id, alarm.partnership_id))),
         expiring_opportunities(work, today, limits.ahead_days),
         (_stale_figures(work, today), _stale_routes(work, today)),
         work.changelog.edits(EditFilter(limit=LATEST_EDITS)),
+        tuple(known.visits),
     )
 
 
@@ -109,7 +114,7 @@ def _count(lead: Lead, visits: Iterable[KnownVisit], rules: PlanRules) -> LeadCo
     return LeadCount(lead, rules.visits_per_lead[lead], planned, confirmed, made)
 
 
-def _next(visits: Iterable[KnownVisit], today: date) -> KnownVisit | None:
+def next_visit(visits: Iterable[KnownVisit], today: date) -> KnownVisit | None:
     """The visit under way, or the next to leave."""
     ahead = (v for v in visits if v.end >= today and v.state not in {*MADE, CANCELLED})
     return min(ahead, key=lambda visit: (visit.start, visit.visit_id), default=None)

@@ -81,6 +81,13 @@ def region_name(words: Words, regions: Mapping[RegionCode, Region], code: str) -
     return words.name(region.names) if region else code
 
 
+def region_sign(words: Words, regions: Mapping[RegionCode, Region], code: str) -> str:
+    """What a list is narrowed to; empty for every region."""
+    if not code:
+        return ""
+    return words.tr("Region: {region}").format(region=region_name(words, regions, code))
+
+
 def region_names(words: Words, regions: Mapping[RegionCode, Region], codes: Iterable[str]) -> str:
     """The names of several regions, in their order, as one text."""
     return listed(words, (region_name(words, regions, code) for code in codes))

@@ -6,6 +6,7 @@ window.setuhashiConnections = (layers) => {
 
   /* Lines, the airports at their far ends, and what is said of each. */
   function show({ connections, ports }, told) {
+    if (JSON.stringify(told) === JSON.stringify(texts)) return; // only the scores are others
     layers.connections.clearLayers().addData(connections);
     layers.ports.clearLayers().addData(ports);
     texts = told;

@@ -24,6 +24,7 @@ window.setuhashi = (() => {
 
   function start(given, content) {
     ({ map, layers } = given);
+    for (const [name, drawn] of Object.entries(given.drawn)) layers[name].addData(drawn);
     const { hidden, weekly, forum, measure, box } = content.filter;
     Object.assign(state, { hidden: new Set(hidden), weekly, forum, measure, shown: new Set(content.layers) });
     page = pageOf(content);
@@ -91,7 +92,7 @@ window.setuhashi = (() => {
     if (page.paper) layOutForPaper();
     else {
       addControl("topleft", viewButtons());
-      addControl("topleft", setuhashiSearch.box(page.texts, places()));
+      addControl("topleft", setuhashiSearch.box(page.texts, setuhashiPlaces(map, page, { choose, paintLines: drawing.paint })));
     }
     const note = element("p", "note", page.texts.note);
     note.append(" ", page.texts.as_of);
@@ -129,28 +130,6 @@ window.setuhashi = (() => {
       box.append(button);
     }
     return box;
-  }
-
-  /* What the search box finds: names in the language of the page and in English, and codes. */
-  function places() {
-    const { names, airports } = page;
-    const regions = Object.entries(names).map(([code, forms]) => ({ text: forms[0], forms: [...forms, code], go: () => goToRegion(code) }));
-    const ports = airports.map(([iata, name, english], place) => ({ text: `${name} (${iata})`, forms: [name, english, iata], go: () => goToAirport(place) }));
-    return [...regions, ...ports];
-  }
-
-  function goToRegion(code) {
-    const bounds = L.latLngBounds(page.shapes[code].map((part) => (part.getBounds ? part.getBounds() : L.latLngBounds([part.getLatLng()]))).flatMap((it) => [it.getSouthWest(), it.getNorthEast()]));
-    map.fitBounds(bounds, { maxZoom: 7, animate: false });
-    choose(code);
-  }
-
-  function goToAirport(place) {
-    const mark = layers.airports.getLayers()[place];
-    layers.airports.addTo(map);
-    map.setView(mark.getLatLng(), 7, { animate: false });
-    drawing.paint();
-    mark.fire("mouseover", { latlng: mark.getLatLng() }, true);
   }
 
   /* The view */

@@ -15,7 +15,7 @@ window.setuhashiPieces = (() => {
   /* Half rounds up, as on paper: 0.605 is 0.61 although its binary form lies below. */
   function number(value, digits) {
     const whole = Math.round((value + Number.EPSILON) * 10 ** digits) / 10 ** digits;
-    return whole.toLocaleString(document.documentElement.lang, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    return whole.toFixed(digits); // a point and Latin digits in all our languages
   }
 
   function sample(picture, text) {

@@ -30,7 +30,7 @@ def sheet(key, line, *, due=(), progress=()):
 
 
 PATH = (Point(date(2025, 1, 1), 0.0), Point(date(2029, 12, 31), 100.0))
-TIE, VISIT = tie("T001"), SimpleNamespace(visit_id="V1")
+TIE, VISIT = tie("T001"), SimpleNamespace(visit_id="V1", delegation=(), hosts=())
 LINES = (
     LineSheet("VII", (sheet("G1", "VII"),), (), (), ()),
     LineSheet(
@@ -52,8 +52,11 @@ class FakeView:
     def show_lines(self, facts):
         self.facts = facts
 
+    def show_region(self, code):
+        self.region = code
+
     def show_line(self, line):
-        self.line = line.line
+        self.line, self.ties = line.line, line.ties
 
     def show_target(self, sheet):
         self.target = sheet.target.target_id if sheet else None
@@ -134,6 +137,17 @@ def test_that_what_serves_a_line_leads_to_its_own_screen(desk, side, opened):
     presenter.choose_side(side)
     presenter.open_row(view.rows[0])
     assert done == [("open", *opened)]
+
+
+def test_that_a_region_that_is_followed_narrows_the_ties_and_stays_when_read_again(desk):
+    presenter, view, _ = desk
+    (tie,) = view.ties
+    presenter.follow_region("JP-01")
+    assert (view.region, view.ties) == ("JP-01", ())
+    presenter.reload()
+    assert (view.region, view.ties) == ("JP-01", ())
+    presenter.follow_region(tie.state)
+    assert view.ties == (tie,)
 
 
 def test_that_only_own_entries_can_be_taken_back(desk):

@@ -14,6 +14,9 @@ from app.services.draw_map import MapContent
 class MapCases(Protocol):
     """The map."""
 
+    def prepare(self) -> None:
+        """Read what every map needs, so that the first is there at once."""
+
     def content(
         self,
         focus: str,

@@ -79,7 +79,7 @@ def _profiles(rooms: Rooms, view: DataView, work: Work) -> Callable[[], None]:
     pane.change_wanted.connect(presenter.start_change)
     pane.figure_given.connect(presenter.keep)
     pane.take_back_wanted.connect(presenter.take_back)
-    rooms.region_clicked.connect(presenter.choose_region)
+    rooms.follow_clicks(presenter.choose_region)
 
     def opened(kind: str, key: str) -> None:
         if kind in FIGURE_KINDS:

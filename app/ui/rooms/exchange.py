@@ -55,7 +55,7 @@ def exchange(rooms: Rooms) -> Screen:
     view.pane.pair_wanted.connect(presenter.open_pair)
     view.pane.change_wanted.connect(presenter.start_change)
     view.pane.take_back_wanted.connect(presenter.take_back)
-    rooms.region_clicked.connect(presenter.choose_region)
+    rooms.follow_clicks(presenter.choose_region)
 
     def opened(kind: str, key: str) -> None:
         if kind in OPENED:

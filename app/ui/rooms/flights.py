@@ -101,7 +101,7 @@ def _journeys(rooms: Rooms, view: FlightsView) -> JourneysPresenter:
     if rooms.region:
         presenter.follow(rooms.region)
     rooms.region_chosen.connect(presenter.follow)
-    rooms.region_clicked.connect(presenter.follow)
+    rooms.follow_clicks(presenter.follow)
     return presenter
 
 

@@ -37,7 +37,7 @@ def forums(rooms: Rooms) -> Screen:
         given.on_problem,
     )
     view.region_chosen.connect(presenter.choose_region)
-    rooms.region_clicked.connect(view.follow_region)
+    rooms.follow_clicks(view.follow_region)
     view.forum_chosen.connect(presenter.choose_forum)
     view.states_chosen.connect(presenter.choose_states)
     view.new_wanted.connect(presenter.start_new)

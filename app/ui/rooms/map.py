@@ -12,6 +12,14 @@ from app.ui.rooms.rooms import FACTS, Rooms
 from app.ui.screen import Screen
 
 
+def prepare_map(rooms: Rooms) -> None:
+    """Read what the first map needs, off the GUI thread."""
+    given = rooms.given
+    given.run(
+        lambda _: given.cases.maps.prepare(), lambda _: None, given.on_problem, topic="prepare map"
+    )
+
+
 def map_(rooms: Rooms) -> Screen:
     """Build and join it."""
     from app.ui.screens.map.presenter import MapPresenter, MapUseCases

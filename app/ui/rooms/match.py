@@ -66,7 +66,7 @@ def match(rooms: Rooms) -> Screen:
     view.portfolio.export_wanted.connect(portfolio.export)
     if rooms.region:
         presenter.choose_region(rooms.region)
-    rooms.region_clicked.connect(presenter.choose_region)
+    rooms.follow_clicks(presenter.choose_region)
     rooms.theme_shown.connect(lambda _: view.refresh_icons())
     return Screen(
         view, presenter.start, lambda _: presenter.reload(), view.focus_first, FACTS | {"shortlist"}

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QTimer
+
 from app.ui.rooms.data import data
 from app.ui.rooms.exchange import exchange
 from app.ui.rooms.flights import flights
 from app.ui.rooms.forums import forums
-from app.ui.rooms.map import map_
+from app.ui.rooms.map import map_, prepare_map
 from app.ui.rooms.match import match
 from app.ui.rooms.pair import pair
 from app.ui.rooms.partnerships import partnerships
@@ -19,6 +21,8 @@ from app.ui.rooms.today import today
 from app.ui.rooms.visit import visits_and_records
 from app.ui.screen import Entry, Screen
 from app.words.catalogue import QT_TRANSLATE_NOOP
+
+PREPARE_MAP_AFTER_MS = 4_000  # when the first screens have been shown
 
 # Key (and name of the icon), title, and what builds it.
 SCREENS: tuple[tuple[str, str, Callable[[Rooms], Screen]], ...] = (
@@ -39,6 +43,7 @@ SCREENS: tuple[tuple[str, str, Callable[[Rooms], Screen]], ...] = (
 def entries(rooms: Rooms) -> tuple[Entry, ...]:
     """The navigation; a screen is built when it is first asked for."""
     words = rooms.given.words
+    QTimer.singleShot(PREPARE_MAP_AFTER_MS, rooms, partial(prepare_map, rooms))
     rooms.screens = frozenset(key for key, _, _ in SCREENS)
     return tuple(
         Entry(key, words.tr(title), key, partial(build, rooms)) for key, title, build in SCREENS

@@ -49,7 +49,7 @@ def pair(rooms: Rooms) -> Screen:
     view.figures_wanted.connect(presenter.write_figures)
     view.stop_wanted.connect(presenter.stop_writing)
     view.visit_wanted.connect(rooms.want_visit)
-    rooms.region_clicked.connect(presenter.choose_region)
+    rooms.follow_clicks(presenter.choose_region)
     rooms.pair_opened.connect(presenter.open)
     return Screen(
         under_method_line(rooms, view),

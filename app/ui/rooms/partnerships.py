@@ -81,7 +81,7 @@ def partnerships(rooms: Rooms) -> Screen:
             presenter.choose_row(f"{OPENS[kind]}:{key}")
 
     rooms.thing_opened.connect(opened)
-    rooms.region_clicked.connect(view.follow_region)
+    rooms.follow_clicks(view.follow_region)
     return Screen(view, presenter.start, lambda _: presenter.reload(), view.focus_first, KINDS)
 
 

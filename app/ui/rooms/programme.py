@@ -43,6 +43,8 @@ def programme(rooms: Rooms) -> Screen:
     view.entry_wanted.connect(presenter.start_entry)
     view.entry_given.connect(presenter.keep)
     view.take_back_wanted.connect(presenter.take_back)
+    view.region_dropped.connect(lambda: presenter.follow_region(""))
+    rooms.follow_clicks(presenter.follow_region)
     view.report_wanted.connect(lambda file, only_line: presenter.write(file, only_line=only_line))
 
     def opened(kind: str, key: str) -> None:

@@ -87,10 +87,12 @@ class Rooms(QObject):
         self.given = given
         self._settings = settings
         self._region = ""
+        self._clicked = ""
         self.screens: frozenset[str] = frozenset()
         self._pair: tuple[str, str] | None = None
         self.pair_opened.connect(self._go_to_pair)
         self.region_clicked.connect(self._keep_region)
+        self.region_clicked.connect(self._keep_clicked)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -131,6 +133,15 @@ class Rooms(QObject):
 
     def _keep_region(self, code: str) -> None:
         self._region = code
+
+    def _keep_clicked(self, code: str) -> None:
+        self._clicked = code
+
+    def follow_clicks(self, follow: Callable[[str], None]) -> None:
+        """A screen follows the region that is clicked, also the one clicked before it was built."""
+        self.region_clicked.connect(follow)
+        if self._clicked:
+            follow(self._clicked)
 
     def open_thing(self, kind: str, key: str) -> None:
         """Go to the screen of ``kind``, where the window has it, and have it show the thing."""

@@ -22,6 +22,7 @@ def today(rooms: Rooms) -> Screen:
         given.on_problem,
     )
     view.line_opened.connect(presenter.open)
+    rooms.follow_clicks(view.follow_region)
     view.plan_wanted.connect(presenter.plan_year)
     kinds = frozenset(SCREEN_OF) | {"settings"}
     return Screen(view, presenter.start, lambda _: presenter.reload(), view.focus_first, kinds)

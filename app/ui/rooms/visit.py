@@ -71,6 +71,7 @@ def visit_records(rooms: Rooms) -> Screen:
     view.stop_wanted.connect(presenter.stop)
     view.questions.plan_file_chosen.connect(presenter.read_plan)
     view.questions.plan_taken.connect(presenter.take_plan)
+    rooms.follow_clicks(view.follow_region)
     rooms.visit_opened.connect(presenter.choose)
     rooms.visit_wanted.connect(presenter.want_visit_of)
     return Screen(

@@ -73,6 +73,7 @@ def visits(rooms: Rooms) -> Screen:
         given.on_problem,
         trial.follow,
     )
+    rooms.follow_clicks(view.follow_region)
     view.year_chosen.connect(presenter.choose_year)
     view.plan_wanted.connect(presenter.plan_year)
     view.replan_wanted.connect(presenter.replan)

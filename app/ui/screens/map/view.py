@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.scenarios import Scenario
 from app.services.draw_map import MapContent, MapLayer
+from app.ui.kit.removable_sign import RemovableSign
 from app.ui.kit.search_chooser import SearchChooser
 from app.ui.kit.web_sandbox import is_refused
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
@@ -114,9 +115,7 @@ class MapView(QWidget):
         """Name the what-if that is drawn, with a way to drop it; or offer none."""
         words = self._words
         name = words.tr("What-if: {routes}").format(routes=_name_of(scenario)) if scenario else ""
-        self._what_if.setText(f"{name} ✕")
-        self._what_if.setToolTip(words.tr("Take the what-if off the map"))
-        self._what_if.setVisible(scenario is not None)
+        self._what_if.show_text(name)
         self._ticks[MapLayer.GAINS].setVisible(scenario is not None)
 
     def show_layers(self, layers: Collection[str]) -> None:
@@ -169,8 +168,7 @@ class MapView(QWidget):
             tick.toggled.connect(lambda _: self.layers_chosen.emit(self._ticked()))
         self._save = QPushButton(words.tr("&Save map…"), self)
         self._save.clicked.connect(self._ask_for_file)
-        self._what_if = QPushButton(self)
-        self._what_if.setAccessibleName(words.tr("Take the what-if off the map"))
+        self._what_if = RemovableSign(words.tr("Take the what-if off the map"), self)
         self._what_if.clicked.connect(self.what_if_dropped)
         self.show_what_if(None)
         self._message = QLabel(self)

@@ -62,7 +62,7 @@ class FilterBar(QWidget):
         """What is chosen."""
         return Filters(
             self.search.text(),
-            str(self._region.currentData() or ""),
+            self._wanted_region,  # the names to choose from may not be there yet
             self._stage.currentData(),
             self._status.currentData(),
             self._alarm.currentData(),

@@ -14,6 +14,7 @@ from app.domain.programme import Progress
 from app.domain.regions import Region, RegionCode
 from app.domain.ties import Tie
 from app.services.changes import Changes
+from app.services.of_region import line_of_region
 from app.services.report_programme import LineSheet, ProgrammeReport, TargetSheet
 from app.services.task import Run, TaskHandle
 from app.services.visits_on_record import KnownVisit
@@ -58,6 +59,8 @@ class ProgrammeView(Protocol):
 
     def show_lines(self, facts: ProgrammeFacts) -> None: ...
 
+    def show_region(self, code: str) -> None: ...
+
     def show_line(self, line: LineSheet) -> None: ...
 
     def show_target(self, sheet: TargetSheet | None) -> None: ...
@@ -94,6 +97,7 @@ class ProgrammePresenter:
         self._target = ""
         self._side = Side.ENTRIES
         self._entry: Progress | None = None
+        self._region = ""
 
     def start(self) -> None:
         """Read the programme off the GUI thread and show it."""
@@ -102,6 +106,13 @@ class ProgrammePresenter:
         )
 
     reload = start
+
+    def follow_region(self, code: str) -> None:
+        """A region was clicked elsewhere: what of it serves each line; empty: of all."""
+        self._region = code
+        if self._facts is not None:
+            self._view.show_region(code)
+            self._show_line()
 
     def choose_line(self, line: LineSheet) -> None:
         """Show another line of effort, from its first target on."""
@@ -180,6 +191,7 @@ class ProgrammePresenter:
     def _on_facts(self, facts: ProgrammeFacts) -> None:
         self._facts = facts
         self._view.show_lines(facts)
+        self._view.show_region(self._region)
         self._show_line()
 
     def _on_form_problem(self, error: Exception) -> None:
@@ -218,7 +230,8 @@ class ProgrammePresenter:
 
     def _sheet_of_line(self) -> LineSheet | None:
         lines = self._facts.report.lines if self._facts else ()
-        return next((each for each in lines if each.line == self._line), None)
+        found = (each for each in lines if each.line == self._line)
+        return next((line_of_region(each, self._region) for each in found), None)
 
     def _chosen(self) -> TargetSheet | None:
         line = self._sheet_of_line()

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from app.domain.programme import Progress
 from app.services.report_programme import LineSheet, TargetSheet
 from app.ui.kit.chart import LineChart
+from app.ui.kit.removable_sign import RemovableSign
 from app.ui.kit.table import Table
 from app.ui.one_form import OneForm
 from app.ui.screens.programme.model import (
@@ -37,7 +38,7 @@ from app.ui.screens.programme.model import (
 from app.ui.screens.programme.presenter import ProgrammeFacts, Side
 from app.ui.screens.programme.progress_form import ProgressForm
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
-from app.words.formats import month
+from app.words.formats import month, region_sign
 from app.words.programme import aim, line_name, standing
 
 SIDES = {
@@ -67,6 +68,7 @@ class ProgrammeView(OneForm, QWidget):
     entry_given = Signal(object, str)
     take_back_wanted = Signal(str)
     report_wanted = Signal(object, bool)
+    region_dropped = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +89,11 @@ class ProgrammeView(OneForm, QWidget):
         self._facts = facts
         self._lines.show_rows(facts.report.lines)
         self._pages.setCurrentIndex(1)
+
+    def show_region(self, code: str) -> None:
+        """Say which region's ties, visits and opportunities are counted and listed."""
+        regions = self._facts.regions if self._facts else {}
+        self._sign.show_text(region_sign(self._words, regions, code))
 
     def show_line(self, line: LineSheet) -> None:
         """List the targets of a line, and how much of ours serves it."""
@@ -206,6 +213,8 @@ class ProgrammeView(OneForm, QWidget):
         self._listing = QStackedLayout(self._list_room)
         self._listing.addWidget(self._list)
         self._listing.addWidget(self._empty)
+        self._sign = RemovableSign(words.tr("Show every region again"), self)
+        self._sign.clicked.connect(self.region_dropped)
         self._hint = QLabel(self)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setObjectName("faint")
@@ -252,6 +261,7 @@ class ProgrammeView(OneForm, QWidget):
         column = QVBoxLayout(listed)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._tabs)
+        column.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._list_room, 1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)

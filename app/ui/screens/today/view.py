@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.services.of_region import today_of_region
 from app.ui.kit.line_panel import LinePanel
+from app.ui.kit.removable_sign import RemovableSign
 from app.ui.kit.table import Table
 from app.ui.screens.today import lines, model
 from app.ui.screens.today.presenter import TodayFacts, TodayLine
 from app.words.catalogue import Words
-from app.words.formats import day
+from app.words.formats import day, region_sign
 
 _Lines = Callable[[Words, TodayFacts], tuple[TodayLine, ...]]
 
@@ -29,6 +39,10 @@ class TodayView(QWidget):
         self._words = words
         self._heading = QLabel(day(words, today), self)
         self._heading.setObjectName("heading")
+        self._facts: TodayFacts | None = None
+        self._region = ""
+        self._sign = RemovableSign(words.tr("Show every region again"), self)
+        self._sign.clicked.connect(lambda: self.follow_region(""))
         self._build_counts()
         self._panels: list[tuple[LinePanel, _Lines]] = []
         self._build_panels()
@@ -38,9 +52,18 @@ class TodayView(QWidget):
         """Put the keyboard where the work starts."""
         self._next.focus_lines()
 
+    def follow_region(self, code: str) -> None:
+        """A region was clicked elsewhere: what concerns it; empty: everything."""
+        self._region = code
+        if self._facts is not None:
+            self.show_today(self._facts)
+
     def show_today(self, facts: TodayFacts) -> None:
-        """Fill every list."""
+        """Fill every list, as far as it concerns the region that is followed."""
+        self._facts = facts
         words, today = self._words, facts.today
+        self._sign.show_text(region_sign(words, facts.regions, self._region))
+        facts = replace(facts, today=today_of_region(today, self._region))
         self._heading.setText(day(words, today.today))
         self._year.setText(words.tr("Visits of {year}").format(year=today.year))
         self._counts.show_rows(today.counts)
@@ -126,6 +149,10 @@ class TodayView(QWidget):
         self._pages = QStackedLayout(room)
         self._pages.addWidget(loading)
         self._pages.addWidget(page)
+        head = QHBoxLayout()
+        head.addWidget(self._heading)
+        head.addStretch(1)
+        head.addWidget(self._sign)
         whole = QVBoxLayout(self)
-        whole.addWidget(self._heading)
+        whole.addLayout(head)
         whole.addWidget(room, 1)

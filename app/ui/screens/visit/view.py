@@ -26,8 +26,10 @@ from PySide6.QtWidgets import (
 
 from app.domain.problems import ProblemError
 from app.domain.visit_record import MOVES, HeadRole, VisitState, as_visit
+from app.services.of_region import visits_of_region
 from app.services.take_plan import ReadPlan
 from app.services.use_cases.records import OpenedVisit
+from app.ui.kit.removable_sign import RemovableSign
 from app.ui.kit.table import Table
 from app.ui.screens.visit import model, parts
 from app.ui.screens.visit.part_tab import PartTab
@@ -35,7 +37,7 @@ from app.ui.screens.visit.presenter import VisitList
 from app.ui.screens.visit.questions import Questions
 from app.ui.screens.visit.tabs import TABS, note_of
 from app.words.catalogue import Words
-from app.words.formats import listed
+from app.words.formats import listed, region_sign
 from app.words.visit_records import HEADS, STATES
 from app.words.visit_terms import DIRECTIONS, MINISTRIES, title
 
@@ -57,6 +59,7 @@ class VisitView(QWidget):
         self._words = words
         self._list: VisitList | None = None
         self._opened: OpenedVisit | None = None
+        self._region = ""
         self.questions = Questions(words, self)
         self.questions.files_given.connect(self._give_files)
         self.questions.row_given.connect(self.row_given)
@@ -72,11 +75,19 @@ class VisitView(QWidget):
         self._visits.setFocus()
 
     def show_list(self, found: VisitList) -> None:
-        """List every visit."""
+        """List every visit, or those of the region that is followed."""
         self._list = found
+        self._sign.show_text(region_sign(self._words, found.regions, self._region))
         self._visits.show_columns(model.list_columns(self._words, found.regions))
-        self._visits.show_rows(found.records)
+        self._visits.show_rows(visits_of_region(found.records, self._region))
         self._new.setEnabled(True)
+
+    def follow_region(self, code: str) -> None:
+        """A region was clicked elsewhere: only its visits; empty: all."""
+        self._region = code
+        if self._list is not None:
+            self.show_list(self._list)
+            self.show_visit(self._opened)
 
     def show_visit(self, opened: OpenedVisit | None) -> None:
         """Open one visit, or say how to get one."""
@@ -138,6 +149,8 @@ class VisitView(QWidget):
         self._visits.setAccessibleName(words.tr("Visits planned and on record"))
         self._visits.row_selected.connect(lambda row: self.visit_chosen.emit(row.visit_id))
         self._search.textChanged.connect(self._visits.sorted_rows.set_filter_text)
+        self._sign = RemovableSign(words.tr("Show every region again"), self)
+        self._sign.clicked.connect(lambda: self.follow_region(""))
         self._new = QPushButton(words.tr("New visit…"), self)
         self._new.setEnabled(False)
         self._new.clicked.connect(lambda _: self.questions.ask_visit())
@@ -216,6 +229,7 @@ class VisitView(QWidget):
         buttons.addWidget(self._import)
         buttons.addStretch(1)
         column.addWidget(self._search)
+        column.addWidget(self._sign)
         column.addWidget(self._visits, 1)
         column.addLayout(buttons)
         nothing = _label(self)

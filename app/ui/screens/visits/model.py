@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from datetime import date
 
 from app.domain.calendar import Hardness, Window
@@ -12,6 +13,7 @@ from app.domain.plan_settings import PlanSettings
 from app.domain.regions import Country, Region, RegionCode
 from app.domain.visits import Lead, Reason, Visit
 from app.services.export_plan import windows_considered
+from app.services.of_region import takes_part
 from app.ui.kit.board import Band, Bar, Board, Lane, Row, Strength
 from app.ui.kit.table import Column
 from app.ui.screens.visits.presenter import YearFacts
@@ -22,6 +24,8 @@ from app.words.visit_terms import DIRECTIONS, HARDNESSES, LEADS, PLACES, title, 
 
 Span = tuple[date, date]
 
+STAR = "\N{BLACK STAR}"
+
 _STRENGTHS = {
     Hardness.PREFER: Strength.INVITES,
     Hardness.PREFER_NOT: Strength.WEAK,
@@ -30,11 +34,13 @@ _STRENGTHS = {
 }
 
 
-def visit_columns(words: Words, regions: Mapping[RegionCode, Region]) -> tuple[Column[Visit], ...]:
-    """The columns of the table of visits."""
+def visit_columns(
+    words: Words, regions: Mapping[RegionCode, Region], starred: str = ""
+) -> tuple[Column[Visit], ...]:
+    """The columns of the table of visits; those of the region ``starred`` bear a star."""
 
     def lead(visit: Visit) -> str:
-        return words.tr(LEADS[visit.lead])
+        return f"{_star(visit, starred)}{words.tr(LEADS[visit.lead])}"
 
     def delegation(visit: Visit) -> str:
         return region_names(words, regions, visit.delegation)
@@ -63,23 +69,43 @@ def dates(words: Words, visit: Visit) -> str:
     return span(words, visit.start, visit.end)
 
 
-def board_of(words: Words, facts: YearFacts, broken: Sequence[Reason] = ()) -> Board:
+def _star(visit: Visit, region: str) -> str:
+    return f"{STAR} " if region and takes_part(visit, region) else ""
+
+
+def board_of(
+    words: Words, facts: YearFacts, broken: Sequence[Reason] = (), starred: str = ""
+) -> Board:
     """A lane a ministry, in it each visit over the windows that concern it.
 
-    ``broken`` rules are told at the visits that break them.
+    ``broken`` rules are told at the visits that break them; the visits of the region ``starred``
+    bear a star.
     """
     visits = facts.plan.visits if facts.plan else ()
     april_start = facts.settings.rules.april_start
     first, last = days_shown(facts.year, visits, april_start=april_start)
+    lanes = (_lane(words, facts, lead, (first, last), broken) for lead in Lead)
+    starry = {visit.visit_id for visit in visits if _star(visit, starred)}
     return Board(
         title=words.tr("Year board {year}").format(year=facts.year),
         first=first,
         last=last,
         today=facts.today,
         months=tuple((on, month(words, on.month)) for on in month_starts(first, last)),
-        lanes=tuple(_lane(words, facts, lead, (first, last), broken) for lead in Lead),
+        lanes=tuple(_starred(lane, starry) for lane in lanes),
         legend={_STRENGTHS[hardness]: words.tr(HARDNESSES[hardness]) for hardness in Hardness},
     )
+
+
+def _starred(lane: Lane, visits: Set[str]) -> Lane:
+    """The bars of ``visits`` with a star before their label."""
+    return replace(lane, rows=tuple(_with_star(row, visits) for row in lane.rows))
+
+
+def _with_star(row: Row, visits: Set[str]) -> Row:
+    if row.bar is None or row.bar.bar_id not in visits:
+        return row
+    return replace(row, bar=replace(row.bar, label=f"{STAR} {row.bar.label}"))
 
 
 def _lane(

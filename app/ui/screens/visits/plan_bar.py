@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.visit_count import YearCount
+from app.ui.kit.removable_sign import RemovableSign
 from app.words.catalogue import Words
 from app.words.planning import count_line
 
@@ -112,6 +113,7 @@ class PlanBar(QWidget):
         self._renew = self._button(words.tr("Bring up to date…"), self.replan_wanted)
         self._renew.setToolTip(words.tr("Change the plan as little as the rules allow"))
         self._renew.hide()
+        self.sign = RemovableSign(words.tr("Show every region again"), self)
         self._count = QLabel(self)
         self._count.setObjectName("faint")
         self._progress = QProgressBar(self)
@@ -133,6 +135,7 @@ class PlanBar(QWidget):
         line = QHBoxLayout()
         line.addWidget(self._status, 1)
         line.addWidget(self._renew)
+        line.addWidget(self.sign)
         line.addWidget(self._count)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -15,6 +15,7 @@ from app.domain.problems import ProblemError
 from app.domain.visit_candidates import Candidate
 from app.domain.visit_verdict import Verdict
 from app.domain.visits import Lead, Reason, Visit
+from app.services.of_region import visits_of_region
 from app.ui.kit.drop_board import DropBoard
 from app.ui.screens.visits.context import Context
 from app.ui.screens.visits.difference_dialog import DifferenceDialog
@@ -26,7 +27,7 @@ from app.ui.screens.visits.settings_dialog import SettingsDialog
 from app.ui.screens.visits.visit_pane import VisitPane
 from app.ui.screens.visits.year_tabs import YearTabs
 from app.words.catalogue import Words
-from app.words.formats import day, listed
+from app.words.formats import day, listed, region_sign
 from app.words.planning import day_lines, standing_line, verdict_lines
 from app.words.problems.sentences import told
 from app.words.visit_terms import LEADS, title
@@ -58,6 +59,8 @@ class VisitsView(QWidget):
         super().__init__(parent)
         self._words = words
         self._facts: YearFacts | None = None
+        self._broken: Sequence[Reason] = ()
+        self._region = ""
         self._context: Context | None = None
         self._in_hand: Visit | None = None
         self._settings_form: SettingsDialog | None = None
@@ -80,13 +83,36 @@ class VisitsView(QWidget):
     def show_year(self, facts: YearFacts) -> None:
         """Show the board, and the visits, the clashes, or what to do where there is no plan."""
         words = self._words
-        self._facts = facts
+        self._facts, self._broken = facts, ()
         self._pane.end_trial()
         self._bar.show_years(facts.years, facts.year)
-        self._board.show_board(board_of(words, facts))
+        self._show_plan(facts)
         self._bar.show_status(standing_line(words, facts.plan, None) if facts.plan else "")
         self._bar.show_counts(facts.counts)
-        self.tabs.show_year(facts)
+
+    def follow_region(self, code: str) -> None:
+        """A region was clicked elsewhere: its visits bear a star, the first becomes the current.
+
+        Empty: none does. The whole plan stays to be seen, since its visits depend on each other.
+        """
+        self._region = code
+        facts = self._facts
+        if facts is None:
+            return
+        visits = facts.plan.visits if facts.plan else ()
+        own = visits_of_region(visits, code)[:1] if code else ()
+        wanted = own[0].visit_id if own else self._board.current
+        self._show_plan(facts)
+        if wanted:
+            self.visit_chosen.emit(wanted)
+
+    def _show_plan(self, facts: YearFacts) -> None:
+        self._bar.sign.show_text(region_sign(self._words, facts.regions, self._region))
+        self._show_board(facts)
+        self.tabs.show_year(facts, self._region)
+
+    def _show_board(self, facts: YearFacts) -> None:
+        self._board.show_board(board_of(self._words, facts, self._broken, self._region))
 
     def show_standing(self, found: Standing) -> None:
         """Say how the plan stands, and mark the visits that break a rule."""
@@ -96,7 +122,8 @@ class VisitsView(QWidget):
         line = standing_line(self._words, facts.plan, found)
         self._bar.show_status(line, is_stale=bool(found.changed))
         if found.broken:
-            self._board.show_board(board_of(self._words, facts, found.broken))
+            self._broken = found.broken
+            self._show_board(facts)
 
     def show_visit(self, visit: Visit | None) -> None:
         """Make ``visit`` the current one in board, table and pane."""
@@ -209,6 +236,7 @@ class VisitsView(QWidget):
             (bar.stop_wanted, self.stop_wanted),
         ):
             signal.connect(own)
+        bar.sign.clicked.connect(lambda: self.follow_region(""))
         bar.export_wanted.connect(self.ask_export)
         bar.settings_wanted.connect(self.ask_settings)
 

@@ -68,10 +68,13 @@ class YearTabs(QTabWidget):
         if not self.is_about_visits:
             self.setCurrentWidget(self._pages)
 
-    def show_year(self, facts: YearFacts) -> None:
-        """The visits, the clashes, or what to do where there is no plan."""
+    def show_year(self, facts: YearFacts, region: str = "") -> None:
+        """The visits, the clashes, or what to do where there is no plan.
+
+        Visits in which ``region`` takes part bear a star.
+        """
         plan = facts.plan
-        self._table.show_columns(visit_columns(self._words, facts.regions))
+        self._table.show_columns(visit_columns(self._words, facts.regions, region))
         self._table.show_rows(plan.visits if plan else ())
         if plan is None:
             self._show_nothing(facts.year)
