@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from io import StringIO
 from math import isfinite
@@ -19,7 +19,7 @@ from app.domain.problems import Place, Problem, ProblemError, raise_if_any
 from app.domain.regions import RegionCode, region_code
 from app.domain.visit_record import VisitRecord
 from app.domain.visits import Direction, Lead, Plan, PlanStatus, Reason, Visit
-from app.exports.plan_rows import COLUMNS, COMMENTS, RECORD, SHEET
+from app.exports.plan_rows import COLUMNS, COMMENTS, RECORD, SHEET, visits_sha256
 from app.services.json_form import from_json
 from app.services.neutral_text import restored
 from app.services.take_plan import ReadPlan
@@ -39,7 +39,7 @@ Row = tuple[int, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class _PlanLine:
-    """What a plan says apart from its visits."""
+    """What a plan says apart from its visits; ``visits_sha256`` is of those it was written with."""
 
     year: int
     status: PlanStatus
@@ -47,6 +47,11 @@ class _PlanLine:
     bound: float
     clashes: tuple[Reason, ...]
     seconds: float
+    clashes_fewest: bool = True
+    changes_least: bool = False
+    fingerprint: str = ""
+    by_hand: bool = False
+    visits_sha256: str = ""
 
 
 def read_plan_csv(path: Path) -> ReadPlan:
@@ -255,9 +260,12 @@ def _by_column(heading: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
     return dict.fromkeys(heading, "") | dict(zip(heading, cells, strict=False))
 
 
-def _with_visits(plan: _PlanLine, visits: tuple[Visit, ...]) -> Plan:
-    scores = plan.status, plan.objective, plan.bound
-    return Plan(plan.year, *scores, visits, plan.clashes, plan.seconds)
+def _with_visits(line: _PlanLine, visits: tuple[Visit, ...]) -> Plan:
+    """The plan; visits that were changed in the file were put there by hand."""
+    told = {each.name: getattr(line, each.name) for each in fields(line)}
+    written = told.pop("visits_sha256")
+    changed = bool(written) and written != visits_sha256(visits)
+    return Plan(**{**told, "visits": visits, "by_hand": line.by_hand or changed})
 
 
 def _filled(text: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from hashlib import sha256
 
 from app.domain.visit_record import VisitRecord
 from app.domain.visits import Visit
@@ -68,6 +69,11 @@ def plan_rows(document: PlanDocument, words: Words) -> tuple[tuple[str, ...], ..
     return (heading, *rows)
 
 
+def visits_sha256(visits: tuple[Visit, ...]) -> str:
+    """By which a reader sees whether visits were changed in a spreadsheet."""
+    return sha256(_text(visits).encode()).hexdigest()
+
+
 def _cells(visit: Visit, document: PlanDocument, words: Words) -> Iterator[str]:
     regions, plan = document.regions, document.plan
     yield from (visit.visit_id, visit.lead, visit.direction)
@@ -85,6 +91,11 @@ def _cells(visit: Visit, document: PlanDocument, words: Words) -> Iterator[str]:
             "bound": plan.bound,
             "clashes": plan.clashes,
             "seconds": plan.seconds,
+            "clashes_fewest": plan.clashes_fewest,
+            "changes_least": plan.changes_least,
+            "fingerprint": plan.fingerprint,
+            "by_hand": plan.by_hand,
+            "visits_sha256": visits_sha256(plan.visits),
         }
     )
     yield _text(visit.reasons)

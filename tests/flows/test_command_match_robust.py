@@ -1,5 +1,7 @@
 """``setuhashi match`` with other aggregations, and with ``--robust``."""
 
+from itertools import pairwise
+
 import pytest
 
 from app.domain.compatibility import AGGREGATION_KEYS
@@ -68,7 +70,7 @@ def test_that_robustness_of_an_order_that_is_no_weighted_sum_is_refused(setuhash
 
 def test_that_each_partner_is_told_what_would_bring_it_past_the_one_above(robust):
     assert robust[0]["pass"] is None
-    for above, row in zip(robust, robust[1:], strict=False):
+    for above, row in pairwise(robust):
         nearest = row["pass"]["nearest_weights"] if row["pass"] else None
         if nearest is not None:
             mine, theirs = (
