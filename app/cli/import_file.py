@@ -84,6 +84,7 @@ def as_json(preview: Preview, words: Words, *, taken: bool) -> dict[str, object]
         "added": preview.added,
         "changed": preview.changed,
         "unchanged": preview.unchanged,
+        "already_there": preview.there,
         "problems": [
             {
                 "code": problem.code,
@@ -100,6 +101,8 @@ def _tell(preview: Preview, words: Words, *, taken: bool) -> None:
     for problem in preview.problems:
         say(sentence(words, problem))
     counts = {"new": preview.added, "changed": preview.changed, "same": preview.unchanged}
+    if preview.there:
+        say(words.tr("%n rows without an id are already there and left out.", "", preview.there))
     if preview.problems:
         told = words.tr("Nothing was taken in. Problems: {count}.")
         say(told.format(count=len(preview.problems)))

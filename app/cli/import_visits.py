@@ -1,4 +1,4 @@
-"""``setuhashi import FILE [--as visits]``: a year's plan with its records, as it was exported."""
+"""``setuhashi import FILE [--as plan]``: a year's plan with its records, as it was exported."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from app.cli.data_cases import HasData
 from app.cli.printing import print_json
 from app.words.catalogue import Words
 
-VISITS = "visits"
+PLAN = "plan"
+NAMES = (PLAN, "visits")
 NEAR = ("", "visit")
 """Without a kind, and for the kind of past visits, the file itself tells that it is a plan."""
 
 
 def is_plan(args: Namespace, cases: HasData) -> bool:
     """Whether the file is to be read as an exported plan."""
-    return args.kind == VISITS or (args.kind in NEAR and cases.records.holds_plan(args.file))
+    return args.kind in NAMES or (args.kind in NEAR and cases.records.holds_plan(args.file))
 
 
 def take_visits(args: Namespace, cases: HasData, words: Words) -> int:
@@ -26,7 +27,7 @@ def take_visits(args: Namespace, cases: HasData, words: Words) -> int:
         cases.records.take_plan(read, args.reason)
     counts = {"year": read.plan.year, "visits": len(read.plan.visits), "records": len(read.records)}
     if args.json:
-        print_json({"kind": VISITS, "taken": taken} | counts)
+        print_json({"kind": PLAN, "taken": taken} | counts)
     elif taken:
         print(
             words.tr("Taken in: plan {year}, {visits} visits, {records} records.").format(**counts)

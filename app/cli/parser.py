@@ -5,22 +5,51 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, NoReturn
 
 from typing_extensions import override
 
-from app.domain.problems import refuse
+from app.cli.wrong_use import wrong_use
+from app.domain.problems import ProblemError, refuse
 from app.words.catalogue import Words
 
 LANGUAGES = ("en", "ja", "hi")
 
 
 class OneLineParser(argparse.ArgumentParser):
-    """Turns wrong use into a problem, so that it is told in one line like any other."""
+    """Turns wrong use into a problem, so that it is told in one line like any other.
+
+    Its help is in the language of ``words``.
+    """
+
+    def __init__(self, words: Words, **given: Any) -> None:
+        self._titles = {
+            "positional arguments": words.tr("arguments"),
+            "options": words.tr("options"),
+        }
+        usage = words.tr("usage: ")
+        super().__init__(add_help=False, formatter_class=partial(_Formatter, usage), **given)
+
+    @override
+    def add_argument_group(self, *given: Any, **named: Any) -> Any:
+        """As argparse makes it; the two groups that it makes itself are named in the language."""
+        title, *others = given or (named.pop("title", None),)
+        return super().add_argument_group(self._titles.get(title, title), *others, **named)
 
     @override
     def error(self, message: str) -> NoReturn:
-        raise refuse("wrong-use", message=message, command=self.prog)
+        raise ProblemError(wrong_use(message, self.prog))
+
+
+class _Formatter(argparse.HelpFormatter):
+    def __init__(self, usage: str, prog: str) -> None:
+        super().__init__(prog)
+        self._usage_prefix = usage
+
+    @override
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, self._usage_prefix if prefix is None else prefix)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +66,8 @@ def read_opening(arguments: Sequence[str], store: str) -> Opening:
     Raises:
         ProblemError: ``wrong-use``.
     """
-    parser = OneLineParser(prog="setuhashi", add_help=False, allow_abbrev=False)
-    _add_common(parser)
+    parser = OneLineParser(Words(), prog="setuhashi", allow_abbrev=False)
+    _add_common(parser, Words())
     known, _ = parser.parse_known_args(arguments)
     return Opening(getattr(known, "lang", ""), getattr(known, "store", store))
 
@@ -48,20 +77,33 @@ def build_parser(words: Words, commands: Sequence[Any]) -> OneLineParser:
     from app.words.releases import version_of
 
     parser = OneLineParser(
+        words,
         prog="setuhashi",
         description=words.tr(
             "The State-Prefecture partnership programme on one desk; no command opens the window."
         ),
     )
     release = version_of(words, "setuhashi")
-    parser.add_argument("--version", action="version", version=f"setuhashi {release}")
-    _add_common(parser)
-    places = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=OneLineParser)
+    _add_help(parser, words)
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"setuhashi {release}",
+        help=words.tr("print the version and end"),
+    )
+    _add_common(parser, words)
+
+    class Place(OneLineParser):
+        def __init__(self, **given: Any) -> None:
+            super().__init__(words, **given)
+
+    places = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Place)
     for command in commands:
         place = places.add_parser(
             command.NAME, help=words.tr(command.HELP), description=words.tr(command.HELP)
         )
-        _add_common(place)
+        _add_help(place, words)
+        _add_common(place, words)
         command.add_arguments(place, words)
         place.set_defaults(
             run=getattr(command, "run", None), rescue=getattr(command, "rescue", None)
@@ -109,6 +151,20 @@ def whole_number(name: str, least: int = 0, most: int | None = None) -> Callable
     return read
 
 
-def _add_common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--store", metavar="URL", default=argparse.SUPPRESS)
-    parser.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS)
+def _add_help(parser: argparse.ArgumentParser, words: Words) -> None:
+    parser.add_argument("-h", "--help", action="help", help=words.tr("print this help and end"))
+
+
+def _add_common(parser: argparse.ArgumentParser, words: Words) -> None:
+    parser.add_argument(
+        "--store",
+        metavar="URL",
+        default=argparse.SUPPRESS,
+        help=words.tr("the store, as a file or an address"),
+    )
+    parser.add_argument(
+        "--lang",
+        choices=LANGUAGES,
+        default=argparse.SUPPRESS,
+        help=words.tr("language of the answer"),
+    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from io import StringIO
 from math import isfinite
@@ -19,7 +19,7 @@ from app.domain.problems import Place, Problem, ProblemError, raise_if_any
 from app.domain.regions import RegionCode, region_code
 from app.domain.visit_record import VisitRecord
 from app.domain.visits import Direction, Lead, Plan, Reason, Visit
-from app.exports.plan_rows import COLUMNS, COMMENTS, RECORD, SHEET
+from app.exports.plan_rows import COLUMNS, COMMENTS, RECORD, SHEET, visits_sha256
 from app.services.json_form import from_json
 from app.services.neutral_text import restored
 from app.services.take_plan import ReadPlan
@@ -35,6 +35,19 @@ MARKS = frozenset({"visit_id", "in_plan", "plan", "reason_codes"})
 
 T = TypeVar("T")
 Row = tuple[int, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _PlanLine:
+    """A plan without its visits; ``visits_sha256`` is of those it was written with."""
+
+    plan: Plan
+    visits_sha256: str
+
+    def with_visits(self, visits: tuple[Visit, ...]) -> Plan:
+        """The plan; visits that were changed in the file were put there by hand."""
+        changed = bool(self.visits_sha256) and self.visits_sha256 != visits_sha256(visits)
+        return replace(self.plan, visits=visits, by_hand=self.plan.by_hand or changed)
 
 
 def read_plan_csv(path: Path) -> ReadPlan:
@@ -153,9 +166,9 @@ class _PlanTable:
         for row, cells in lines:
             self._cell(row, "in_plan", cells["in_plan"], _flag, "0 | 1")
         records = [self._record(row, cells) for row, cells in lines]
-        plan = self._plan_line(lines)
+        line = self._plan_line(lines)
         self._refuse_twice(lines)
-        if plan is None or self._problems:
+        if line is None or self._problems:
             raise ProblemError(*self._problems)
         planned = tuple(
             visit
@@ -163,7 +176,7 @@ class _PlanTable:
             if visit and _flag(cells["in_plan"])
         )
         records_read = tuple(each for each in records if each)
-        return ReadPlan(replace(plan, visits=planned), records_read)
+        return ReadPlan(line.with_visits(planned), records_read)
 
     def _require_columns(self, heading: Sequence[str]) -> None:
         raise_if_any(
@@ -201,7 +214,7 @@ class _PlanTable:
 
         return self._cell(row, named[0], text, reader, "JSON")
 
-    def _plan_line(self, lines: Sequence[tuple[int, Mapping[str, str]]]) -> Plan | None:
+    def _plan_line(self, lines: Sequence[tuple[int, Mapping[str, str]]]) -> _PlanLine | None:
         """What the plan says apart from its visits."""
         first = lines[0][1]["plan"]
         for row, cells in lines:
@@ -209,9 +222,10 @@ class _PlanTable:
                 params = {"text": cells["plan"]}
                 self._problems.append(self._problem("plan-rows-differ", row, "plan", **params))
 
-        def reader(text: str) -> Plan:
-            plan: Plan = from_json(Plan, {**json.loads(text), "visits": []})
-            return plan
+        def reader(text: str) -> _PlanLine:
+            told = {**json.loads(text), "visits": []}
+            written = str(told.pop("visits_sha256", ""))
+            return _PlanLine(from_json(Plan, told), written)
 
         return self._cell(lines[0][0], "plan", first, reader, "JSON")
 

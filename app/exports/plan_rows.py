@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from hashlib import sha256
 
 from app.domain.visit_record import VisitRecord
 from app.domain.visits import Visit
@@ -69,6 +70,11 @@ def plan_rows(document: PlanDocument, words: Words) -> tuple[tuple[str, ...], ..
     return (heading, *rows)
 
 
+def visits_sha256(visits: tuple[Visit, ...]) -> str:
+    """By which a reader sees whether visits were changed in a spreadsheet."""
+    return sha256(_text(visits).encode()).hexdigest()
+
+
 def _cells(visit: Visit, document: PlanDocument, words: Words) -> Iterator[str]:
     regions, plan = document.regions, document.plan
     yield from (visit.visit_id, visit.lead, visit.direction)
@@ -78,7 +84,8 @@ def _cells(visit: Visit, document: PlanDocument, words: Words) -> Iterator[str]:
     yield from (repr(visit.value), str(int(visit.pinned)), ";".join(visit.fixtures))
     yield "\n".join(sentence(words, reason, regions) for reason in visit.reasons)
     yield str(int(visit in plan.visits))
-    yield _text(replace(plan, visits=()))
+    told = as_json(replace(plan, visits=()))
+    yield _text({**told, "visits_sha256": visits_sha256(plan.visits)})
     yield _text(visit.reasons)
 
 

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from itertools import zip_longest
 from typing import Any
 
@@ -22,17 +23,25 @@ FIRST_ROWS = 20
 
 @dataclass(slots=True)
 class Examined:
-    """What a sheet would do: keys (empty: a new thing) and records to be kept, and problems."""
+    """What a sheet would do: keys (empty: a new thing) and records to be kept, and problems.
+
+    ``unchanged`` rows name a thing and say nothing new of it; ``there`` are rows that name none
+    and say in all their columns what one that stands says: they are left out.
+    """
 
     added: list[tuple[str, Any]] = field(default_factory=list)
     changed: list[tuple[str, Any]] = field(default_factory=list)
     unchanged: int = 0
+    there: int = 0
     problems: list[Problem] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A sheet before it is taken in; ``first_rows`` are as they stand in the file."""
+    """A sheet before it is taken in; ``first_rows`` are as they stand in the file.
+
+    The counts are those of ``Examined``.
+    """
 
     kind: str
     headings: tuple[str, ...]
@@ -42,17 +51,19 @@ class Preview:
     added: int
     changed: int
     unchanged: int
+    there: int
     problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What was taken in."""
+    """What was taken in, counted as in ``Examined``."""
 
     changes: Changes
     added: int
     changed: int
     unchanged: int
+    there: int
 
 
 def preview_import(
@@ -70,6 +81,7 @@ def preview_import(
         len(found.added),
         len(found.changed),
         found.unchanged,
+        found.there,
         tuple(found.problems),
     )
 
@@ -97,7 +109,7 @@ def import_records(
             work.records.keep_all(kind.kind, own, reason.strip())
             work.commit()
     changes = Changes(frozenset({kind.kind} if own else ()), tuple(own))
-    return Imported(changes, len(found.added), len(found.changed), found.unchanged)
+    return Imported(changes, len(found.added), len(found.changed), found.unchanged, found.there)
 
 
 def _with_keys(
@@ -130,7 +142,7 @@ def _wrong_in_headings(
         yield Problem("import-empty", place=Place(sheet.name))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Examination:
     """Goes through the rows of one sheet."""
 
@@ -157,6 +169,9 @@ class _Examination:
         record = self.kind.build(self._values(self._over(known, cells)), self.facts)
         if known is not None and self._same(record, known):
             found.unchanged += 1
+            return
+        if not key and self._told(record) in self._all_told:
+            found.there += 1
             return
         raise_if_any(self.kind.check(record, self.facts))
         (found.added if known is None else found.changed).append((key, record))
@@ -203,6 +218,17 @@ class _Examination:
             raise ProblemError(Problem("import-row-twice", {"first": seen[key]}, place))
         seen[key] = row.number
 
+    @cached_property
+    def _all_told(self) -> frozenset[tuple[Cell, ...]]:
+        return frozenset(self._told(record) for record in self.standing.values())
+
+    def _told(self, record: Any) -> tuple[Cell, ...]:
+        """What a record says in the columns of the file, without what names it."""
+        given = set(self.matching.values()) - set(self.kind.key_columns)
+        return tuple(
+            _plain(column.of(record)) for column in self.kind.columns if column.key in given
+        )
+
     def _same(self, record: Any, known: Any) -> bool:
         return all(_equal(column.of(record), column.of(known)) for column in self.kind.columns)
 
@@ -212,6 +238,13 @@ class _Examination:
         column = problem.place.column
         named = headings.get(column, column)
         return Problem(problem.code, problem.params, Place(self.sheet.name, row.number, named))
+
+
+def _plain(cell: Cell) -> Cell:
+    """As ``_equal`` sees it."""
+    if isinstance(cell, float):
+        return float(f"{cell:.15g}")
+    return None if cell == "" else cell
 
 
 def _equal(one: Cell, other: Cell) -> bool:

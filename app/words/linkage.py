@@ -21,12 +21,12 @@ _FLOWS = {
     ),
     (False, True): QT_TRANSLATE_NOOP(
         "words",
-        "{giver} {from_sector}, below the national share, would find buyers in the same industry "
+        "{giver} {from_sector} (below the national share) could find buyers in the same industry "
         "of {taker}: {share} of the linkage ({sold} and {bought} times the national share).",
     ),
     (False, False): QT_TRANSLATE_NOOP(
         "words",
-        "{giver} {from_sector}, below the national share, would find buyers in {taker} "
+        "{giver} {from_sector} (below the national share) could find buyers in {taker} "
         "{to_sector}: {share} of the linkage ({sold} and {bought} times the national share).",
     ),
 }

@@ -129,7 +129,7 @@ def test_that_pair_tells_ten_sector_pairs_each_way_and_what_is_left(setuhashi):
     assert setuhashi("pair", "Gujarat", "Shizuoka") == 0
     lines = setuhashi.out.splitlines()
     fed = [line for line in lines if " can feed " in line]
-    weak = [line for line in lines if " below the national share, would find buyers " in line]
+    weak = [line for line in lines if " (below the national share) could find buyers " in line]
     assert len(fed) + len(weak) == 22  # with both headings
     assert weak
     assert setuhashi.out.count("All other sector pairs together") == 2

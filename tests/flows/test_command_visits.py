@@ -50,7 +50,7 @@ def test_that_the_plan_as_a_document_lists_every_visit(planned, tmp_path):
     assert {f"2027-MOFA-{n}" for n in (1, 2, 3)} <= first
 
 
-@pytest.mark.parametrize("kind", ["", "visit", "visits"])
+@pytest.mark.parametrize("kind", ["", "visit", "plan", "visits"])
 def test_that_an_exported_plan_is_taken_into_another_store(planned, tmp_path, capsys, kind):
     cases = open_cases(tmp_path / "other.sqlite")
     given = {"file": tmp_path / "visits-2027.csv", "kind": kind, "json": False}

@@ -112,3 +112,22 @@ def test_that_a_waiting_release_is_shown_and_then_taken(setuhashi):
     assert (told["stored"], told["shipped"]) == ("1", "2")
     setuhashi("reference", "--take")
     assert json.loads(setuhashi("reference", "--json")[1]) is None
+
+
+def test_that_a_file_without_ids_taken_in_twice_adds_its_rows_once(setuhashi, tmp_path):
+    path = tmp_path / "ties.csv"
+    new = {**exported_ties(setuhashi, path)[0], "tie_id": "", "note": "heard at the forum"}
+    rows = [{key: text for key, text in new.items() if key != "tie_id"}]
+    ask = ("import", write(path, rows), "--reason", "letter", "--json")
+    first, again, third = (json.loads(setuhashi(*ask)[1]) for _ in range(3))
+    assert (first["added"], first["already_there"]) == (1, 0)
+    assert (again["added"], again["already_there"]) == (0, 1)
+    assert third == again
+    notes = [row["note"] for row in exported_ties(setuhashi, tmp_path / "all.csv")]
+    assert notes.count("heard at the forum") == 1
+    code, _, err = setuhashi("import", path, "--dry-run")
+    assert code == 0
+    assert "without an id are already there" in err
+    rows[0]["note"] = "heard again"
+    changed = json.loads(setuhashi(*("import", write(path, rows), *ask[2:]))[1])
+    assert (changed["added"], changed["already_there"]) == (1, 0)

@@ -2,6 +2,7 @@
 
 import csv
 from dataclasses import replace
+from datetime import timedelta
 from io import StringIO
 
 import openpyxl
@@ -57,8 +58,23 @@ def test_that_a_plan_without_records_and_with_odd_numbers_comes_back(form, tmp_p
         objective=0.1 + 0.2,
         visits=(replace(VISITS[0], value=-1e-9, fixtures=("f1", "f2")),),
         clashes=(Reason("rule-gap", {"lead": "MEA", "days": 28}),),
+        clashes_fewest=False,
+        changes_least=True,
+        fingerprint="ab12",
+        by_hand=True,
     )
     assert form[1](written(form, tmp_path, plan=odd)) == ReadPlan(odd, ())
+
+
+def test_that_a_visit_changed_in_the_file_is_one_put_there_by_hand(tmp_path):
+    path = written(FORMS["csv"], tmp_path)
+    assert not read_plan_csv(path).plan.by_hand
+    text = path.read_text(encoding="utf-8-sig")
+    day, other = VISITS[0].start, VISITS[0].start - timedelta(days=1)
+    path.write_text(text.replace(day.isoformat(), other.isoformat(), 1), encoding="utf-8")
+    plan = read_plan_csv(path).plan
+    assert other in {visit.start for visit in plan.visits}
+    assert plan.by_hand
 
 
 @QUICK

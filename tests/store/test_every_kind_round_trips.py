@@ -134,6 +134,8 @@ def test_that_one_changed_cell_changes_one_record(desk, kind):
 def test_that_a_row_without_an_id_is_added(desk, name):
     kind = kind_named(name)
     whole = changed(sheet_of(desk, kind), kind.key_columns[0], None)
+    if name != "route":
+        whole = changed(whole, TEXTS[name], "another one")
     if name == "route":  # the same carriers on the same days would be the same route
         whole = changed(changed(whole, "carriers", "ZZ"), "told_by", "File 9")
     sheet = replace(whole, rows=whole.rows[:1])
@@ -141,6 +143,27 @@ def test_that_a_row_without_an_id_is_added(desk, name):
     done = import_records(desk, kind, sheet, matching, "survey", TODAY)
     assert done.added == 1
     assert done.changes.ids[0].startswith("own-")
+
+
+@pytest.mark.parametrize("name", [kind.kind for kind in record_kinds() if kind.gives_keys], ids=str)
+def test_that_rows_without_ids_that_say_what_stands_are_left_out_and_counted(desk, name):
+    kind = kind_named(name)
+    whole = sheet_of(desk, kind)
+    without = [place for place, head in enumerate(whole.headings) if head not in kind.key_columns]
+    sheet = Sheet(
+        name,
+        tuple(whole.headings[place] for place in without),
+        tuple(
+            SheetRow(row.number, tuple(row.cells[place] for place in without)) for row in whole.rows
+        ),
+    )
+    matching = guess_matching(kind, sheet.headings)
+    found = preview_import(desk, kind, sheet, matching, TODAY)
+    assert found.problems == ()
+    assert (found.added, found.changed) == (0, 0)
+    assert found.there + found.unchanged == len(sheet.rows)
+    done = import_records(desk, kind, sheet, matching, "again", TODAY)
+    assert (done.there, done.changes.kinds) == (found.there, frozenset())
 
 
 def test_that_a_visit_keeps_what_no_row_can_hold(desk):
@@ -175,7 +198,9 @@ def test_that_whatever_stands_in_a_cell_is_read_or_told_at_its_place(desk, kind)
         rows = tuple(SheetRow(number, row) for number, row in enumerate(cells, 2))
         found = preview_import(desk, kind, replace(whole, rows=rows), matching, TODAY)
         told = {problem.place.row for problem in found.problems}
-        assert found.added + found.changed + found.unchanged + len(told) == len(TROUBLE)
+        assert found.added + found.changed + found.unchanged + found.there + len(told) == len(
+            TROUBLE
+        )
         assert all(problem.code in SENTENCES for problem in found.problems)
 
 

@@ -11,6 +11,7 @@ from app.domain.problems import ProblemError, refuse
 from app.domain.provenance import Figure, Quality, Source
 from app.domain.regions import Names, region_code
 from app.domain.stated_figures import StatedFigure
+from app.domain.visits import Plan, PlanStatus
 from app.services import history, import_records
 from app.services.changes import Changes
 from app.services.edit_figure import FigureDifference
@@ -18,6 +19,7 @@ from app.services.import_mapping import guess_kind, guess_matching
 from app.services.measure_coverage import Coverage
 from app.services.record_kinds import kind_named, record_kinds
 from app.services.sheets import Sheet, SheetRow
+from app.services.take_plan import ReadPlan
 from app.services.tie_kind import tie_kind
 from app.ui.screens.data.presenter.history import HistoryPresenter
 from app.ui.screens.data.presenter.imports import ImportPresenter
@@ -175,6 +177,7 @@ def test_that_a_taken_back_figure_is_told_to_the_other_screens(desk):
     assert desk.told == [Changes(frozenset({"figure"}))]
 
 
+READ = ReadPlan(Plan(2027, PlanStatus.OPTIMAL, 0.0, 0.0, ()), ())
 HEADINGS = tuple(column.key for column in tie_kind().columns)
 ROW = ("", "IN-OD", "Odisha", "", "JP-23", "Aichi", "", "mou", "2026-11-20", "active", "", "")
 CELLS = (*ROW, "File 12", "File 12", "2026-11-20")
@@ -209,9 +212,22 @@ def sheet(*rows, headings=HEADINGS):
     return Sheet("ties.csv", headings, tuple(SheetRow(n, row) for n, row in enumerate(rows, 2)))
 
 
+class PlanCases:
+    """Exported plans, told by their name."""
+
+    def holds_plan(self, path):
+        return path.stem == "visits-2027"
+
+    def read_plan(self, path):
+        return READ
+
+    def take_plan(self, read, reason):
+        return Changes(frozenset({"plan"}), (str(read.plan.year),))
+
+
 def importing(desk, *rows, headings=HEADINGS):
     view, cases = Recorder(), ImportCases(sheet(*rows, headings=headings))
-    presenter = ImportPresenter(view, cases, desk.work, lambda path: path.stem == "visits-2027")
+    presenter = ImportPresenter(view, cases, desk.work, PlanCases())
     presenter.choose_file(Path("ties.csv"))
     return presenter, view, cases
 
@@ -254,13 +270,27 @@ def test_that_a_file_that_cannot_be_read_is_refused_in_the_tab(desk):
     assert "show_taken" not in view.seen
 
 
-def test_that_an_exported_plan_is_not_read_as_a_table_but_told_where_it_belongs(desk):
-    presenter, view, _ = importing(desk, CELLS)
+def test_that_an_exported_plan_is_shown_as_one_and_taken_in_whole(desk):
+    presenter, view, cases = importing(desk, CELLS)
     view.seen.clear()
     presenter.choose_file(Path("visits-2027.csv"))
-    [problem] = view.seen["show_refusal"][0]
-    assert problem.code == "import-is-plan"
+    assert view.seen["show_plan"] == ("visits-2027.csv", READ)
     assert "show_preview" not in view.seen
+    presenter.take_in("from the other desk")
+    assert view.seen["show_plan_taken"] == (READ,)
+    assert desk.told[0].kinds == {"plan"}
+    presenter.take_in("from the other desk")
+    assert len(desk.told) == 1
+    assert cases.store.own.reasons == ()
+
+
+def test_that_a_file_after_a_plan_is_what_is_taken_in(desk):
+    presenter, view, cases = importing(desk, CELLS)
+    presenter.choose_file(Path("visits-2027.csv"))
+    presenter.choose_file(Path("ties.csv"))
+    presenter.take_in("letter of 3 May")
+    assert "show_plan_taken" not in view.seen
+    assert cases.store.own.reasons == ("letter of 3 May",)
 
 
 class HistoryCases:

@@ -95,7 +95,7 @@ def _files(rooms: Rooms, view: DataView, work: Work) -> tuple[object, ...]:
     from app.ui.screens.data.presenter.upkeep import ExportPresenter
 
     cases, language = rooms.given.cases, rooms.given.words.language
-    importing = ImportPresenter(view.imports, cases.data, work, cases.records.holds_plan)
+    importing = ImportPresenter(view.imports, cases.data, work, cases.records)
     view.imports.file_chosen.connect(importing.choose_file)
     view.imports.kind_chosen.connect(importing.choose_kind)
     view.imports.column_matched.connect(importing.match)

@@ -8,6 +8,28 @@ SENTENCES = {
         "words", "The results cannot be written to where the output goes: {detail}."
     ),
     "wrong-use": QT_TRANSLATE_NOOP("words", "{command}: {message}. See '{command} --help'."),
+    "use-missing": QT_TRANSLATE_NOOP(
+        "words", "{command} needs more: {names}. See '{command} --help'."
+    ),
+    "use-unknown": QT_TRANSLATE_NOOP(
+        "words", "{command} does not know {names}. See '{command} --help'."
+    ),
+    "use-ambiguous": QT_TRANSLATE_NOOP(
+        "words", "{name} could be any of {known}. Write it in full."
+    ),
+    "use-not-together": QT_TRANSLATE_NOOP(
+        "words", "{name} and {other} cannot be given together. Leave one out."
+    ),
+    "use-value-missing": QT_TRANSLATE_NOOP(
+        "words", "{name} needs a value after it. See '{command} --help'."
+    ),
+    "use-no-value": QT_TRANSLATE_NOOP("words", "{name} takes no value; leave {value} out."),
+    "use-choice-unknown": QT_TRANSLATE_NOOP(
+        "words", "{name} cannot be '{value}'. There are: {known}."
+    ),
+    "use-value-wrong": QT_TRANSLATE_NOOP(
+        "words", "{name} cannot be '{value}'. See '{command} --help'."
+    ),
     "number-wrong": QT_TRANSLATE_NOOP(
         "words", "{name} is '{text}'. Give a whole number, {least} or more."
     ),

@@ -75,10 +75,6 @@ SENTENCES = {
     "import-suffix-unknown": QT_TRANSLATE_NOOP(
         "words", "'{file}' has another ending than: {known}. Choose one of them."
     ),
-    "import-is-plan": QT_TRANSLATE_NOOP(
-        "words",
-        "This file is an exported plan. Take it back under Visits, Visits on record, Import plan.",
-    ),
     "import-empty": QT_TRANSLATE_NOOP(
         "words", "There are no rows. The first row holds the headings, the next ones the values."
     ),

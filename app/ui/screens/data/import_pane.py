@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,7 @@ from app.domain.problems import Problem
 from app.services.import_kinds import ImportKind
 from app.services.import_records import Imported, Preview
 from app.services.sheets import Sheet
+from app.services.take_plan import ReadPlan
 from app.ui.kit.table import Table
 from app.ui.screens.data.model import problem_columns, told
 from app.words.catalogue import Words
@@ -75,12 +76,21 @@ class ImportPane(QWidget):
         self._show_columns(kind, preview)
         self._show_problems(preview.problems)
         if not preview.problems:
-            self._verdict.setText(
-                words.tr("No problem. {new} new, {changed} changed, {same} as before.").format(
-                    new=preview.added, changed=preview.changed, same=preview.unchanged
-                )
+            told = words.tr("No problem. {new} new, {changed} changed, {same} as before.").format(
+                new=preview.added, changed=preview.changed, same=preview.unchanged
             )
+            self._verdict.setText(" ".join((told, *already_there(words, preview.there))))
         self._is_ready = not preview.problems and bool(preview.added + preview.changed)
+        self._enable_import()
+
+    def show_plan(self, name: str, plan: ReadPlan) -> None:
+        """The file is an exported plan."""
+        words = self._words
+        self._show_nothing()
+        self._file.setText(name)
+        told = words.tr("An exported plan: {year}, {visits} visits, {records} records.")
+        self._verdict.setText(told.format(**_counts(plan)))
+        self._is_ready = True
         self._enable_import()
 
     def ask_kind(self, sheet: Sheet) -> None:
@@ -103,14 +113,24 @@ class ImportPane(QWidget):
     def show_taken(self, taken: Imported) -> None:
         """Everything is in; Undo takes it back."""
         words = self._words
+        told = words.tr(
+            "Taken in: {new} new, {changed} changed, {same} as before. "
+            "Undo takes the whole import back."
+        ).format(new=taken.added, changed=taken.changed, same=taken.unchanged)
+        self._show_done(" ".join((told, *already_there(words, taken.there))))
+
+    def show_plan_taken(self, plan: ReadPlan) -> None:
+        """The plan is in, over the one that was kept for its year."""
+        words = self._words
+        told = words.tr(
+            "Taken in: plan {year}, {visits} visits, {records} records. Undo takes it back."
+        )
+        self._show_done(told.format(**_counts(plan)))
+
+    def _show_done(self, told: str) -> None:
         self._show_nothing()
         self._reason.clear()
-        self._verdict.setText(
-            words.tr(
-                "Taken in: {new} new, {changed} changed, {same} as before. "
-                "Undo takes the whole import back."
-            ).format(new=taken.added, changed=taken.changed, same=taken.unchanged)
-        )
+        self._verdict.setText(told)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -267,3 +287,14 @@ class ImportPane(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda file: self.file_chosen.emit(Path(file)))
         dialog.open()
+
+
+def already_there(words: Words, count: int) -> tuple[str, ...]:
+    """A sentence on rows that stand already, where there are any."""
+    text = words.tr("%n rows without an id are already there and left out.", "", count)
+    return (text,) if count else ()
+
+
+def _counts(plan: ReadPlan) -> Mapping[str, int]:
+    visits, records = len(plan.plan.visits), len(plan.records)
+    return {"year": plan.plan.year, "visits": visits, "records": records}

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from app.domain.problems import Problem, ProblemError, refuse
+from app.domain.problems import Problem, ProblemError
 from app.services.changes import Changes
 from app.services.import_kinds import ImportKind
 from app.services.import_mapping import Matching
 from app.services.import_records import Imported, Preview
 from app.services.sheets import Sheet
+from app.services.take_plan import ReadPlan
 from app.ui.screens.data.presenter.work import Work
 
 
@@ -34,12 +34,25 @@ class ImportCases(Protocol):
     ) -> Imported: ...
 
 
+class PlanCases(Protocol):
+    """Exported plans, which hold more than one table."""
+
+    def holds_plan(self, file: Path) -> bool: ...
+
+    def read_plan(self, file: Path) -> ReadPlan: ...
+
+    def take_plan(self, read: ReadPlan, reason: str) -> Changes: ...
+
+
 class ImportView(Protocol):
     """What the presenter may ask of the tab."""
 
     def show_file(self, sheet: Sheet) -> None: ...
 
     def show_preview(self, kind: ImportKind[Any], preview: Preview) -> None: ...
+
+    def show_plan(self, name: str, plan: ReadPlan) -> None:
+        """The file ``name`` is an exported plan."""
 
     def ask_kind(self, sheet: Sheet) -> None:
         """The headings do not tell what the file holds."""
@@ -48,6 +61,8 @@ class ImportView(Protocol):
         """The file cannot be read at all."""
 
     def show_taken(self, taken: Imported) -> None: ...
+
+    def show_plan_taken(self, plan: ReadPlan) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +82,11 @@ class ImportPresenter:
         view: ImportView,
         cases: ImportCases,
         work: Work,
-        holds_plan: Callable[[Path], bool],
+        plans: PlanCases,
     ) -> None:
-        """``holds_plan``: whether a file is an exported plan, which is taken back elsewhere."""
         self._view = view
-        self._holds_plan = holds_plan
+        self._plans = plans
+        self._plan: ReadPlan | None = None
         self._cases = cases
         self._work = work
         self._sheet: Sheet | None = None
@@ -80,10 +95,10 @@ class ImportPresenter:
 
     def choose_file(self, path: Path) -> None:
         """Read a file; nothing is kept."""
-        self._sheet = self._kind = None
+        self._sheet = self._kind = self._plan = None
         self._work.run(
             lambda _: self._read_file(path),
-            self._on_read,
+            lambda read: self._on_file(path, read),
             self._on_refused,
             topic="import",
         )
@@ -109,6 +124,8 @@ class ImportPresenter:
     def take_in(self, reason: str) -> None:
         """Import everything or nothing."""
         sheet, kind, matching = self._sheet, self._kind, self._matching
+        if self._plan is not None:
+            self._take_plan(self._plan, reason)
         if sheet is None or kind is None:
             return
         taken: list[Imported] = []
@@ -123,9 +140,16 @@ class ImportPresenter:
 
         self._work.change(job, done, self._on_refused)
 
-    def _read_file(self, path: Path) -> _Read:
-        if self._holds_plan(path):
-            raise refuse("import-is-plan")
+    def _take_plan(self, plan: ReadPlan, reason: str) -> None:
+        def done(_: Changes) -> None:
+            self._plan = None
+            self._view.show_plan_taken(plan)
+
+        self._work.change(lambda: self._plans.take_plan(plan, reason), done, self._on_refused)
+
+    def _read_file(self, path: Path) -> _Read | ReadPlan:
+        if self._plans.holds_plan(path):
+            return self._plans.read_plan(path)
         return self._read(self._cases.read_sheet(path))
 
     def _read(self, sheet: Sheet, name: str = "") -> _Read:
@@ -135,6 +159,13 @@ class ImportPresenter:
             return _Read(sheet)
         matching = self._cases.matching_of(kind, sheet)
         return _Read(sheet, kind, self._cases.preview(kind, sheet, matching))
+
+    def _on_file(self, path: Path, read: _Read | ReadPlan) -> None:
+        if isinstance(read, ReadPlan):
+            self._plan = read
+            self._view.show_plan(path.name, read)
+        else:
+            self._on_read(read)
 
     def _on_read(self, read: _Read) -> None:
         self._sheet, self._kind = read.sheet, read.kind
