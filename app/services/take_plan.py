@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.domain.problems import Problem, raise_if_any
 from app.domain.visit_record import RECORD_KIND, VisitRecord
 from app.domain.visit_record_rules import wrong_in
-from app.domain.visits import Plan
+from app.domain.visits import Plan, Visit
 from app.services.changes import Changes
 from app.services.ports import Store
 
@@ -25,8 +25,9 @@ def take_plan(store: Store, read: ReadPlan, reason: str) -> Changes:
     """Keep what was read over what stands; one change, which can be undone.
 
     Raises:
-        ProblemError: ``reason-missing``, ``region-unknown`` and everything that is wrong with a
-            record; nothing was changed.
+        ProblemError: ``reason-missing``, ``region-unknown``, ``plan-sides-wrong`` (visit),
+            ``plan-region-twice`` (visit, region) and everything that is wrong with a record;
+            nothing was changed.
     """
     plan, records = read.plan, read.records
     with store.begin() as work:
@@ -46,5 +47,19 @@ def _wrong(read: ReadPlan, reason: str, regions: Collection[str]) -> Iterator[Pr
     named = {code for visit in read.plan.visits for code in (*visit.delegation, *visit.hosts)}
     for code in sorted(named - set(regions)):
         yield Problem("region-unknown", {"region": code})
+    for visit in read.plan.visits:
+        yield from _sides(visit)
     for record in read.records:
         yield from wrong_in(record, regions)
+
+
+def _sides(visit: Visit) -> Iterator[Problem]:
+    """A visit whose regions stand on the wrong side, or twice, can be neither judged nor made."""
+    home = visit.direction.home
+    sides = {code.country for code in visit.delegation}, {code.country for code in visit.hosts}
+    if sides != ({home}, {home.partner}):
+        yield Problem("plan-sides-wrong", {"visit": visit.visit_id, "direction": visit.direction})
+    for side in (visit.delegation, visit.hosts):
+        for code in sorted(set(side)):
+            if side.count(code) > 1:
+                yield Problem("plan-region-twice", {"visit": visit.visit_id, "region": code})

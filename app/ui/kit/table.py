@@ -97,6 +97,11 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         return None
 
     @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows may be dragged where the table lets them."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
