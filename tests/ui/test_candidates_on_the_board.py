@@ -127,7 +127,7 @@ def test_that_nothing_else_can_be_put_on_the_board(view):
 def test_that_the_chosen_row_is_in_the_hand_until_it_is_let_go(view, monkeypatch):
     told = []
     panel = view.tabs.candidates
-    panel.candidate_grabbed.connect(lambda visit: told.append(visit))
+    panel.candidate_grabbed.connect(told.append)
     panel.candidate_let_go.connect(lambda: told.append("gone"))
     monkeypatch.setattr(QDrag, "exec", lambda *_: told.append("held"))
     table = panel._table
@@ -139,7 +139,7 @@ def test_that_the_chosen_row_is_in_the_hand_until_it_is_let_go(view, monkeypatch
     assert told == [OTHER, "held", "gone"]
 
 
-def test_that_coming_back_to_the_window_tries_nothing(view):
+def test_that_coming_back_to_the_window_tries_nothing(qtbot, view):
     tried = heard(view.visit_tried)
     table = view.tabs.candidates._table
     view.tabs.setCurrentWidget(view.tabs.candidates)
@@ -147,7 +147,5 @@ def test_that_coming_back_to_the_window_tries_nothing(view):
         table, QFocusEvent(QFocusEvent.Type.FocusIn, Qt.FocusReason.ActiveWindowFocusReason)
     )
     assert tried == []
-    QApplication.sendEvent(
-        table, QFocusEvent(QFocusEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason)
-    )
+    qtbot.keyClick(table, Qt.Key.Key_Down)
     assert tried == [(OTHER,)]

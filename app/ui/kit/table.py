@@ -99,7 +99,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows may be dragged where the table lets them."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        known = super().flags(index)
+        return known | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else known
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
