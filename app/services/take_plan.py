@@ -32,7 +32,7 @@ def take_plan(store: Store, read: ReadPlan, reason: str) -> Changes:
     plan, records = read.plan, read.records
     with store.begin() as work:
         regions = {region.code for region in work.profiles.regions()}
-        raise_if_any(_wrong(read, reason, regions))
+        raise_if_any((*_without(reason), *_wrong(read, regions)))
         work.visits.save_plan(plan, reason.strip())
         for record in records:
             work.records.keep(RECORD_KIND, record.visit_id, record, reason.strip())
@@ -41,9 +41,22 @@ def take_plan(store: Store, read: ReadPlan, reason: str) -> Changes:
     return Changes(frozenset({"plan", RECORD_KIND} if records else {"plan"}), ids)
 
 
-def _wrong(read: ReadPlan, reason: str, regions: Collection[str]) -> Iterator[Problem]:
+def check_plan(store: Store, read: ReadPlan) -> None:
+    """Look through what was read as ``take_plan`` does; nothing is kept.
+
+    Raises:
+        ProblemError: as ``take_plan``, but for the reason.
+    """
+    with store.read() as work:
+        raise_if_any(_wrong(read, {region.code for region in work.profiles.regions()}))
+
+
+def _without(reason: str) -> Iterator[Problem]:
     if not reason.strip():
         yield Problem("reason-missing")
+
+
+def _wrong(read: ReadPlan, regions: Collection[str]) -> Iterator[Problem]:
     named = {code for visit in read.plan.visits for code in (*visit.delegation, *visit.hosts)}
     for code in sorted(named - set(regions)):
         yield Problem("region-unknown", {"region": code})
