@@ -240,6 +240,11 @@ class VisitRecords:
             raise refuse("import-suffix-unknown", file=file.name, known=tuple(readers))
         return reader(file)
 
+    def check_plan(self, read: ReadPlan) -> None:
+        from app.services.take_plan import check_plan
+
+        check_plan(self._store, read)
+
     def take_plan(self, read: ReadPlan, reason: str) -> Changes:
         from app.services.take_plan import take_plan
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.cli.data_cases import HasData
-from app.cli.import_visits import is_plan, take_visits
+from app.cli.import_visits import is_plan, require_reason, take_visits
 from app.cli.parser import add_json
 from app.cli.printing import print_json, say
 from app.domain.problems import refuse
@@ -50,6 +50,7 @@ def run(args: Namespace, cases: HasData, words: Words) -> int:
     preview = data.preview(kind, sheet, matching)
     taken = not preview.problems and not args.dry_run
     if taken:
+        require_reason(args.reason)
         data.take_in(kind, sheet, matching, args.reason)
     if args.json:
         print_json(as_json(preview, words, taken=taken))

@@ -6,6 +6,7 @@ from argparse import Namespace
 
 from app.cli.data_cases import HasData
 from app.cli.printing import print_json
+from app.domain.problems import refuse
 from app.words.catalogue import Words
 
 PLAN = "plan"
@@ -20,10 +21,16 @@ def is_plan(args: Namespace, cases: HasData) -> bool:
 
 
 def take_visits(args: Namespace, cases: HasData, words: Words) -> int:
-    """Read the plan in the file; keep it, with its records, unless it is a dry run."""
+    """Read the plan in the file; keep it, with its records, unless it is a dry run.
+
+    Raises:
+        ProblemError: ``reason-option-missing``, and those of reading and taking a plan.
+    """
     read = cases.records.read_plan(args.file)
+    cases.records.check_plan(read)
     taken = not args.dry_run
     if taken:
+        require_reason(args.reason)
         cases.records.take_plan(read, args.reason)
     counts = {"year": read.plan.year, "visits": len(read.plan.visits), "records": len(read.records)}
     if args.json:
@@ -36,3 +43,13 @@ def take_visits(args: Namespace, cases: HasData, words: Words) -> int:
         told = words.tr("Would take in: plan {year}, {visits} visits, {records} records.")
         print(told.format(**counts))
     return 0
+
+
+def require_reason(reason: str) -> None:
+    """Name the option where there is no reason.
+
+    Raises:
+        ProblemError: ``reason-option-missing``.
+    """
+    if not reason.strip():
+        raise refuse("reason-option-missing")

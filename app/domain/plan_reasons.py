@@ -129,11 +129,10 @@ def _bonus(bonus: Bonus, points: int, problem: YearProblem) -> Iterator[Reason]:
         case ("line", line):
             yield Reason("line", {"line": line, "points": points})
         case ("part", part):
-            yield Reason(
-                "part-of-year", {**_part(part, problem.all_wanted, problem), "points": points}
-            )
+            days = _part(part, max(problem.all_wanted, 1), problem)
+            yield Reason("part-of-year", {**days, "points": points})
         case ("lead-part", lead, part):
-            days = _part(part, problem.visits_wanted(Lead(lead)), problem)
+            days = _part(part, max(problem.visits_wanted(Lead(lead)), 1), problem)
             yield Reason("lead-part-of-year", {"lead": Lead(lead), **days, "points": points})
 
 

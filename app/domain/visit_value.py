@@ -37,8 +37,12 @@ def best_pair(visit: Visit, problem: YearProblem) -> Pair:
 
 
 def pair_value(visit: Visit, problem: YearProblem) -> int:
-    """Points of all pairs met: the regions of a delegation share the day with each host."""
-    share = problem.settings.weights.shares[len(visit.delegation) - 1]
+    """Points of all pairs met: the regions of a delegation share the day with each host.
+
+    More regions than the rules allow share as the most that they allow.
+    """
+    shares = problem.settings.weights.shares
+    share = shares[min(len(visit.delegation), len(shares)) - 1]
     return sum(
         round(share * sum(problem.pair_points(home, host) for home in visit.delegation))
         for host in visit.hosts

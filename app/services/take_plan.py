@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.domain.problems import Problem, raise_if_any
 from app.domain.visit_record import RECORD_KIND, VisitRecord
 from app.domain.visit_record_rules import wrong_in
-from app.domain.visits import Plan
+from app.domain.visits import Plan, Visit
 from app.services.changes import Changes
 from app.services.ports import Store
 
@@ -25,13 +25,14 @@ def take_plan(store: Store, read: ReadPlan, reason: str) -> Changes:
     """Keep what was read over what stands; one change, which can be undone.
 
     Raises:
-        ProblemError: ``reason-missing``, ``region-unknown`` and everything that is wrong with a
-            record; nothing was changed.
+        ProblemError: ``reason-missing``, ``region-unknown``, ``plan-sides-wrong`` (visit),
+            ``plan-region-twice`` (visit, region) and everything that is wrong with a record;
+            nothing was changed.
     """
     plan, records = read.plan, read.records
     with store.begin() as work:
         regions = {region.code for region in work.profiles.regions()}
-        raise_if_any(_wrong(read, reason, regions))
+        raise_if_any((*_without(reason), *_wrong(read, regions)))
         work.visits.save_plan(plan, reason.strip())
         for record in records:
             work.records.keep(RECORD_KIND, record.visit_id, record, reason.strip())
@@ -40,11 +41,38 @@ def take_plan(store: Store, read: ReadPlan, reason: str) -> Changes:
     return Changes(frozenset({"plan", RECORD_KIND} if records else {"plan"}), ids)
 
 
-def _wrong(read: ReadPlan, reason: str, regions: Collection[str]) -> Iterator[Problem]:
+def check_plan(store: Store, read: ReadPlan) -> None:
+    """Look through what was read as ``take_plan`` does; nothing is kept.
+
+    Raises:
+        ProblemError: as ``take_plan``, but for the reason.
+    """
+    with store.read() as work:
+        raise_if_any(_wrong(read, {region.code for region in work.profiles.regions()}))
+
+
+def _without(reason: str) -> Iterator[Problem]:
     if not reason.strip():
         yield Problem("reason-missing")
+
+
+def _wrong(read: ReadPlan, regions: Collection[str]) -> Iterator[Problem]:
     named = {code for visit in read.plan.visits for code in (*visit.delegation, *visit.hosts)}
     for code in sorted(named - set(regions)):
         yield Problem("region-unknown", {"region": code})
+    for visit in read.plan.visits:
+        yield from _sides(visit)
     for record in read.records:
         yield from wrong_in(record, regions)
+
+
+def _sides(visit: Visit) -> Iterator[Problem]:
+    """A visit whose regions stand on the wrong side, or twice, can be neither judged nor made."""
+    home = visit.direction.home
+    sides = {code.country for code in visit.delegation}, {code.country for code in visit.hosts}
+    if sides != ({home}, {home.partner}):
+        yield Problem("plan-sides-wrong", {"visit": visit.visit_id, "direction": visit.direction})
+    for side in (visit.delegation, visit.hosts):
+        for code in sorted(set(side)):
+            if side.count(code) > 1:
+                yield Problem("plan-region-twice", {"visit": visit.visit_id, "region": code})

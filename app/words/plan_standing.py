@@ -24,16 +24,21 @@ CHANGED = {
 def stale_line(words: Words, plan: Plan, found: Standing) -> str:
     """What has changed since ``plan`` was made, and its points then and today."""
     today = f"{found.points:,}"
+    parts = listed(words, (words.tr(CHANGED[part]) for part in found.changed if part in CHANGED))
     if UNKNOWN in found.changed:
         return words.tr(
             "Worth {today} points today. On which facts it was made is not known: it came from "
             "a file or from an older version. Re-plan to be sure of it."
         ).format(today=today)
+    if plan.by_hand:
+        return words.tr(
+            "No longer up to date. Changed since the plan was made: {parts}, and visits by hand. "
+            "It is worth {today} points today."
+        ).format(parts=parts, today=today)
     text = words.tr(
         "No longer up to date. Changed since the plan was made: {parts}. It was worth {value} "
         "points then and is worth {today} today."
     )
-    parts = listed(words, (words.tr(CHANGED[part]) for part in found.changed))
     return text.format(parts=parts, value=f"{plan.objective:,.0f}", today=today)
 
 

@@ -17,6 +17,9 @@ from app.words.plan_standing import by_hand_line, stale_line
 from app.words.reasons import sentence, signed
 from app.words.visit_terms import DIRECTIONS, LEADS, TERMS, status_line
 
+RULES_TOLD = 3
+"""How many broken rules are told where there is little room."""
+
 CANDIDATES = {
     CandidateKind.START: QT_TRANSLATE_NOOP("words", "Other days"),
     CandidateKind.FIRST: QT_TRANSLATE_NOOP("words", "Region not yet served"),
@@ -31,6 +34,17 @@ def verdict_lines(
     """What a visit would break, then what the plan would gain or lose by it, term by term."""
     broken = [sentence(words, reason, regions) for reason in found.broken]
     return (*(broken or [words.tr("Keeps all the rules.")]), points_line(words, found))
+
+
+def short_verdict_lines(
+    words: Words, found: Verdict, regions: Mapping[RegionCode, Region]
+) -> tuple[str, ...]:
+    """As ``verdict_lines``, of many broken rules the first few and how many more there are."""
+    *rules, points = verdict_lines(words, found, regions)
+    more = len(rules) - RULES_TOLD
+    if more <= 0:
+        return (*rules, points)
+    return (*rules[:RULES_TOLD], words.tr("… and {count} more").format(count=more), points)
 
 
 def points_line(words: Words, found: Verdict) -> str:

@@ -92,7 +92,7 @@ def test_that_every_problem_is_told_with_row_column_and_way_out(setuhashi, tmp_p
     [
         (("--map", "state"), "import-map-wrong"),
         (("--as", "poem"), "import-kind-unknown"),
-        ((), "reason-missing"),
+        ((), "reason-option-missing"),
     ],
 )
 def test_that_wrong_use_is_refused(setuhashi, tmp_path, arguments, code):

@@ -4,7 +4,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+)
 from PySide6.QtWidgets import QApplication
 
 from app.domain.plan_settings import PlanSettings
@@ -115,3 +122,30 @@ def test_that_nothing_else_can_be_put_on_the_board(view):
     assert not hold(view, point(view, "2027-MEA-2", DAY), text)
     data = mime()
     assert not hold(view, QPoint(2, 60), data)
+
+
+def test_that_the_chosen_row_is_in_the_hand_until_it_is_let_go(view, monkeypatch):
+    told = []
+    panel = view.tabs.candidates
+    panel.candidate_grabbed.connect(told.append)
+    panel.candidate_let_go.connect(lambda: told.append("gone"))
+    monkeypatch.setattr(QDrag, "exec", lambda *_: told.append("held"))
+    table = panel._table
+    assert table.model().flags(table.model().index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled
+    table.startDrag(COPY)
+    assert told == []
+    table.setCurrentIndex(table.model().index(0, 0))
+    table.startDrag(COPY)
+    assert told == [OTHER, "held", "gone"]
+
+
+def test_that_coming_back_to_the_window_tries_nothing(qtbot, view):
+    tried = heard(view.visit_tried)
+    table = view.tabs.candidates._table
+    view.tabs.setCurrentWidget(view.tabs.candidates)
+    QApplication.sendEvent(
+        table, QFocusEvent(QFocusEvent.Type.FocusIn, Qt.FocusReason.ActiveWindowFocusReason)
+    )
+    assert tried == []
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert tried == [(OTHER,)]

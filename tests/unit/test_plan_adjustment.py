@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from app.domain.plan_adjustment import adjusted, standing, with_pin
+from app.domain.plan_adjustment import adjusted, in_place_of, standing, with_pin
 from app.domain.plan_fingerprint import UNKNOWN, changed_since, fingerprint
 from app.domain.plan_reasons import explained
 from app.domain.visit_value import plan_value
@@ -83,3 +83,16 @@ def test_that_only_a_pin_that_the_solver_minded_leaves_the_proof_behind():
     pinned_first = made(visits=(MEA, replace(MOFA, pinned=True)))
     freed = with_pin(pinned_first, MOFA.visit_id, pinned=False)
     assert standing(freed, YEAR).changed == ("pins",)
+
+
+def test_that_more_regions_than_the_rules_allow_are_judged_like_any_other_wish():
+    crowd = replace(MOFA, delegation=PREFECTURES[:3], hosts=STATES[:3], lead=Lead.MEA)
+    far = in_place_of(MEA, replace(crowd, delegation=PREFECTURES[:3] * 2), MEA.start)
+    plan = adjusted(replace(PLAN, visits=(far, MOFA)), far, YEAR)
+    assert "delegation-size" in {reason.code for reason in standing(plan, YEAR).broken}
+
+
+def test_that_a_visit_of_a_ministry_that_owes_none_can_still_be_explained():
+    none = replace(YEAR.settings.rules, visits_per_lead={Lead.MEA: 1, Lead.MOFA: 0})
+    year = replace(YEAR, settings=replace(YEAR.settings, rules=none))
+    assert all(each.reasons for each in adjusted(PLAN, moved(14), year).visits)

@@ -39,3 +39,18 @@ def test_that_everything_wrong_is_told_at_once_and_nothing_is_kept(store):
     found = [problem.code for problem in caught.value.problems]
     assert found == ["reason-missing", "region-unknown", "visit-size-wrong"]
     assert standing(store) == ({}, {})
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"hosts": PLAN.visits[0].delegation}, "plan-sides-wrong"),
+        ({"delegation": PLAN.visits[0].delegation * 2}, "plan-region-twice"),
+    ],
+)
+def test_that_regions_on_the_wrong_side_or_twice_are_refused(store, changes, code):
+    plan = replace(PLAN, visits=(replace(PLAN.visits[0], **changes),))
+    with pytest.raises(ProblemError) as caught:
+        take_plan(store, ReadPlan(plan, ()), "edited elsewhere")
+    assert [problem.code for problem in caught.value.problems] == [code]
+    assert standing(store) == ({}, {})

@@ -140,14 +140,18 @@ class MovableBoard(YearBoard):
             self.bar_left.emit(bar_id)
 
     def _beside(self, bar_id: str, span: Span) -> QPoint:
-        """Where the note lies: under the outline, above it where there is no room."""
+        """Where the note lies: under the outline, above it, or beside it, as there is room."""
         left, width = self._layout.span(*span)
         bar, note, room = self._layout.bars[bar_id], self._note.size(), self.viewport().size()
-        x = min(left + width - self._offset() + _APART, room.width() - note.width())
-        below = bar.bottom() + _APART
-        fits = below + note.height() <= room.height()
-        y = below if fits else bar.top() - _APART - note.height()
-        return QPoint(max(x, 0), max(y, 0))
+        left -= self._offset()
+        right = left + width + _APART
+        x = min(right, room.width() - note.width())
+        below, above = bar.bottom() + _APART, bar.top() - _APART - note.height()
+        if below + note.height() <= room.height():
+            return QPoint(max(x, 0), below)
+        if above >= 0 or right == x:
+            return QPoint(max(x, 0), max(above, 0))
+        return QPoint(max(left - _APART - note.width(), 0), 0)
 
     def _grip_at(self, bar: Bar, position: QPoint) -> Grip:
         rect = self._layout.bars[bar.bar_id]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QDropEvent
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QDrag, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -25,6 +25,16 @@ class DragTable(Table):
     def __init__(self, columns: Sequence[Column[Any]], parent: QWidget | None = None) -> None:
         super().__init__(columns, parent)
         self.setDragEnabled(True)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row current; only who came here by Tab has meant that."""
+        if self.current_row() is not None or event.reason() in _BY_TAB:
+            super().focusInEvent(event)
+            return
+        with QSignalBlocker(self):
+            super().focusInEvent(event)
+            self.setCurrentIndex(QModelIndex())
 
     @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
@@ -47,3 +57,6 @@ class DragTable(Table):
 def carries_row(event: QDropEvent) -> bool:
     """Whether a row is in the hand, and nothing else."""
     return event.mimeData().hasFormat(ROW)
+
+
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)

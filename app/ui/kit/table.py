@@ -97,6 +97,12 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         return None
 
     @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows may be dragged where the table lets them."""
+        known = super().flags(index)
+        return known | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else known
+
+    @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None

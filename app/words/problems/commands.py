@@ -55,6 +55,11 @@ SENTENCES = {
     "format-unknown": QT_TRANSLATE_NOOP(
         "words", "A plan cannot be written as '{format}'. There are: {known}."
     ),
+    "reason-option-missing": QT_TRANSLATE_NOOP(
+        "words",
+        'Say why this is to be kept: add --reason "...". With --dry-run the file is only looked '
+        "through.",
+    ),
     "formats-missing": QT_TRANSLATE_NOOP(
         "words", "No format was chosen. Choose one or more of: {known}."
     ),

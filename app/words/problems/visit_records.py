@@ -113,6 +113,14 @@ SENTENCES = {
     "plan-file-empty": QT_TRANSLATE_NOOP("words", "This file holds no visit."),
     "plan-cell-wrong": QT_TRANSLATE_NOOP("words", "'{text}' is not what belongs here: {expected}."),
     "plan-visit-twice": QT_TRANSLATE_NOOP("words", "The visit '{visit}' stands here twice."),
+    "plan-sides-wrong": QT_TRANSLATE_NOOP(
+        "words",
+        "The visit '{visit}' goes {direction}, but a region stands on the wrong side. Put those "
+        "who travel under delegation and those who receive under hosts.",
+    ),
+    "plan-region-twice": QT_TRANSLATE_NOOP(
+        "words", "The visit '{visit}' names '{region}' twice on one side. Take one away."
+    ),
     "plan-rows-differ": QT_TRANSLATE_NOOP(
         "words", "'{text}' differs from the rows above: a file holds one plan."
     ),

@@ -28,7 +28,7 @@ from app.ui.screens.visits.visit_pane import VisitPane
 from app.ui.screens.visits.year_tabs import YearTabs
 from app.words.catalogue import Words
 from app.words.formats import day, listed, region_sign
-from app.words.planning import day_lines, standing_line, verdict_lines
+from app.words.planning import day_lines, short_verdict_lines, standing_line
 from app.words.problems.sentences import told
 from app.words.visit_terms import LEADS, title
 
@@ -142,7 +142,7 @@ class VisitsView(QWidget):
         regions = self._facts.regions
         self._board.show_trial(visit.visit_id, visit.start, visit.end)
         words = self._words
-        lines = (dates(words, visit), *verdict_lines(words, found, regions))
+        lines = (dates(words, visit), *short_verdict_lines(words, found, regions))
         self._board.show_note((title(words, regions, visit), *lines))
         self._pane.show_trial(visit, regions, found)
 
