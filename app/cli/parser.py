@@ -7,8 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
-from typing_extensions import override
-
 from app.domain.problems import refuse
 from app.words.catalogue import Words
 
@@ -18,17 +16,20 @@ LANGUAGES = ("en", "ja", "hi")
 class OneLineParser(argparse.ArgumentParser):
     """Turns wrong use into a problem, so that it is told in one line like any other."""
 
-    @override
     def error(self, message: str) -> NoReturn:
         raise refuse("wrong-use", message=message, command=self.prog)
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What must be known before the command itself: language (empty: not said) and store."""
+    """What must be known before the command itself: language (empty: not said) and store.
+
+    ``is_all``: nothing else was given, so that there is no command to be looked for.
+    """
 
     language: str
     store: str
+    is_all: bool
 
 
 def read_opening(arguments: Sequence[str], store: str) -> Opening:
@@ -37,10 +38,12 @@ def read_opening(arguments: Sequence[str], store: str) -> Opening:
     Raises:
         ProblemError: ``wrong-use``.
     """
+    if not arguments:
+        return Opening("", store, is_all=True)
     parser = OneLineParser(prog="setuhashi", add_help=False, allow_abbrev=False)
     _add_common(parser)
-    known, _ = parser.parse_known_args(arguments)
-    return Opening(getattr(known, "lang", ""), getattr(known, "store", store))
+    known, rest = parser.parse_known_args(arguments)
+    return Opening(getattr(known, "lang", ""), getattr(known, "store", store), is_all=not rest)
 
 
 def build_parser(words: Words, commands: Sequence[Any]) -> OneLineParser:

@@ -9,6 +9,7 @@ from typing import Protocol
 from app.domain.regions import Region, RegionCode
 from app.services.show_today import Today
 from app.services.task import Run
+from app.ui.screens.today.shown import TodayLine, TodayShown
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,33 +20,19 @@ class TodayFacts:
     regions: Mapping[RegionCode, Region]
 
 
-@dataclass(frozen=True, slots=True)
-class TodayLine:
-    """One line of a list: what it opens (``kind`` as the log names it, and an id), and its words.
-
-    ``when`` and ``mark`` are finished texts, either of them may be empty.
-    """
-
-    kind: str
-    key: str
-    when: str
-    text: str
-    mark: str = ""
-
-
 class TodayView(Protocol):
     """What the presenter may ask of the screen."""
 
-    def show_today(self, facts: TodayFacts) -> None: ...
+    def show_today(self, shown: TodayShown) -> None: ...
 
 
 class TodayPresenter:
-    """Reads the desk's day, and goes where a line leads."""
+    """Reads the desk's day, and goes where a line leads; ``load`` runs off the GUI thread."""
 
     def __init__(
         self,
         view: TodayView,
-        load: Callable[[], TodayFacts],
+        load: Callable[[], TodayShown],
         open_thing: Callable[[str, str], None],
         run: Run,
         on_problem: Callable[[Exception], None],
