@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from app.bootstrap.desk import open_desk
 from app.bootstrap.rescue import StoreRescue
 from app.bootstrap.shipped import Clock, Shipped
-from app.ui.application import DeskApplication, Outside
+from app.store.first_page import FirstPageFile
+from app.ui.application import DeskApplication
 from app.ui.i18n import words_in
-from app.ui.theme import load_fonts
+from app.ui.opening import Outside
 
 SHIPPED = Shipped()
 DAY = "2026-11-22"
@@ -33,10 +34,10 @@ def opened_desk(qapp, store, log_folder, language="", words_in=words_shipped):
         rescue=StoreRescue(str(store), SHIPPED, Clock()),
         words_in=words_in,
         resources=SHIPPED.resources,
-        log_folder=log_folder,
+        log_file=lambda: log_folder / "setuhashi.log",
+        first_pages=FirstPageFile(str(store), SHIPPED.mark, Clock().today),
         language=language,
     )
-    load_fonts(SHIPPED.resources / "fonts")
     desk = DeskApplication(qapp, outside)
     desk.start()
     try:

@@ -25,5 +25,5 @@ def exchange_desk(premises: Premises, visits: Visits) -> ExchangeDesk:
         SqliteTextSearch(),
         lambda work: load_pair_inputs(work, premises.access, clock.today()),
         rules,
-        lambda work: visit_facts(work, clock.today(), rules, visits.windows),
+        lambda work, day: visit_facts(work, day, rules, visits.windows),
     )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from io import TextIOWrapper
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.bootstrap.desk import open_desk
@@ -56,6 +58,8 @@ def _refused(words: Words, error: ProblemError) -> int:
 
 
 def _run(given: Sequence[str], opening: Opening, words: Words, shipped: Shipped) -> int:
+    if opening.is_all:
+        return _open_window(opening, shipped)
     from app.cli.commands import COMMANDS
     from app.cli.parser import build_parser
 
@@ -89,11 +93,19 @@ def _silence_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _open_window(opening: Opening, shipped: Shipped) -> int:
+def _log_file() -> Path:
     from platformdirs import user_log_path
 
+    return user_log_path("SetuHashi", appauthor=False) / "setuhashi.log"
+
+
+def _open_window(opening: Opening, shipped: Shipped) -> int:
+    """Show the window; until everything is loaded there is no garbage worth the time."""
+    gc.disable()
+    from app.store.first_page import FirstPageFile
     from app.ui import i18n
-    from app.ui.application import Outside, run_window
+    from app.ui.application import run_window
+    from app.ui.opening import Outside
 
     def open_for_window(handle: TaskHandle) -> UseCases:
         return open_desk(opening.store, shipped, handle, for_window=True)
@@ -104,7 +116,8 @@ def _open_window(opening: Opening, shipped: Shipped) -> int:
             rescue=StoreRescue(opening.store, shipped, Clock()),
             words_in=lambda language: i18n.words_in(language, shipped.translations),
             resources=shipped.resources,
-            log_folder=user_log_path("SetuHashi", appauthor=False),
+            first_pages=FirstPageFile(opening.store, shipped.mark, Clock().today),
+            log_file=_log_file,
             language=opening.language,
         )
     )

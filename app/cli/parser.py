@@ -8,9 +8,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, NoReturn
 
-from typing_extensions import override
-
-from app.cli.wrong_use import wrong_use
 from app.domain.problems import ProblemError, refuse
 from app.words.catalogue import Words
 
@@ -31,14 +28,14 @@ class OneLineParser(argparse.ArgumentParser):
         usage = words.tr("usage: ")
         super().__init__(add_help=False, formatter_class=partial(_Formatter, usage), **given)
 
-    @override
     def add_argument_group(self, *given: Any, **named: Any) -> Any:
         """As argparse makes it; the two groups that it makes itself are named in the language."""
         title, *others = given or (named.pop("title", None),)
         return super().add_argument_group(self._titles.get(title, title), *others, **named)
 
-    @override
     def error(self, message: str) -> NoReturn:
+        from app.cli.wrong_use import wrong_use
+
         raise ProblemError(wrong_use(message, self.prog))
 
 
@@ -47,17 +44,20 @@ class _Formatter(argparse.HelpFormatter):
         super().__init__(prog)
         self._usage_prefix = usage
 
-    @override
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
         super().add_usage(usage, actions, groups, self._usage_prefix if prefix is None else prefix)
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What must be known before the command itself: language (empty: not said) and store."""
+    """What must be known before the command itself: language (empty: not said) and store.
+
+    ``is_all``: nothing else was given, so that there is no command to be looked for.
+    """
 
     language: str
     store: str
+    is_all: bool
 
 
 def read_opening(arguments: Sequence[str], store: str) -> Opening:
@@ -66,10 +66,12 @@ def read_opening(arguments: Sequence[str], store: str) -> Opening:
     Raises:
         ProblemError: ``wrong-use``.
     """
+    if not arguments:
+        return Opening("", store, is_all=True)
     parser = OneLineParser(Words(), prog="setuhashi", allow_abbrev=False)
     _add_common(parser, Words())
-    known, _ = parser.parse_known_args(arguments)
-    return Opening(getattr(known, "lang", ""), getattr(known, "store", store))
+    known, rest = parser.parse_known_args(arguments)
+    return Opening(getattr(known, "lang", ""), getattr(known, "store", store), is_all=not rest)
 
 
 def build_parser(words: Words, commands: Sequence[Any]) -> OneLineParser:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Any
 
 from app.domain.changelog import EditFilter
@@ -32,7 +33,7 @@ from app.services.saved_views import SavedView, saved_views
 from app.services.show_today import Today, VisitFacts, show_today
 
 LoadInputs = Callable[[UnitOfWork], PairInputs]
-LoadVisits = Callable[[UnitOfWork], VisitFacts]
+LoadVisits = Callable[[UnitOfWork, date], VisitFacts]
 
 
 class ExchangeDesk:
@@ -59,10 +60,11 @@ class ExchangeDesk:
         self._visits = visits
         self._searched_at: int | None = None
 
-    def today(self) -> Today:
-        """The first screen."""
+    def today(self, on: date | None = None) -> Today:
+        """The first screen, as it stands on a day; None is today."""
+        day = on or self._clock.today()
         with self._store.read() as work:
-            return show_today(work, self._clock.today(), self._visits(work), self._rules)
+            return show_today(work, day, self._visits(work, day), self._rules)
 
     def board(self, region: str = "", stage: str = "") -> tuple[BoardRow, ...]:
         """The partnerships that pass the filters."""
@@ -141,7 +143,7 @@ class ExchangeDesk:
     def programme(self, line: str = "") -> ProgrammeReport:
         """The report on every line of effort, or on one."""
         with self._store.read() as work:
-            known = self._visits(work)
+            known = self._visits(work, self._clock.today())
             return report_programme(work, self._clock.today(), known.visits, self._rules, line=line)
 
     def keep(self, kind: str, record: Any, reason: str) -> Changes:

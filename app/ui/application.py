@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
@@ -15,34 +14,27 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.domain.problems import ProblemError, refuse
-from app.domain.regions import Language
-from app.domain.settings import Settings
-from app.services.changes import Changes
-from app.services.rescue import Rescue
-from app.services.task import TaskHandle
+from app.services.first_page import Look
+from app.ui.appearance import Appearance
 from app.ui.crash import CrashHook, log_to
-from app.ui.i18n import QtTexts
-from app.ui.kit.focus_ring import FocusRing
+from app.ui.kit.slices import Slices
 from app.ui.kit.tasks import Runner
 from app.ui.main_window import MainWindow
-from app.ui.rooms.assistance import assist, offer_tour
-from app.ui.rooms.navigation import entries
-from app.ui.rooms.rooms import Rooms, Surroundings
-from app.ui.settings_dialog import show_settings
-from app.ui.start_page import StartPage
-from app.ui.theme import Icons, load_fonts, shown_theme, use_fonts, use_theme
-from app.words import formats
-from app.words.catalogue import QT_TRANSLATE_NOOP, Words
-from app.words.problems.sentences import told
+from app.ui.opening import Opened, Opening, Outside, restore_shape
+from app.ui.rooms.places import places
+from app.ui.theme import shown_theme
+from app.words.catalogue import QT_TRANSLATE_NOOP
 
-if TYPE_CHECKING:  # brings numpy and half the domain; the worker imports it while a page is shown
+if TYPE_CHECKING:  # a start shows its window before it loads any of these
+    from app.domain.settings import Settings
+    from app.services.changes import Changes
+    from app.services.task import TaskHandle
     from app.services.use_cases.desk import UseCases
+    from app.ui.rooms.early import EarlyToday
+    from app.ui.rooms.rooms import Rooms
 
-PATIENCE_MS = 250
 BACKUP_AFTER_MS = 10_000
-CANNOT_OPEN = 2
-NEWCOMER_SEES = "match"
-"""The first screen while nothing of the officer's is kept: a ranking; afterwards it is Today."""
+FIRST_PAGE_AFTER_MS = 5_000
 
 KEPT = {
     "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
@@ -69,27 +61,22 @@ KEPT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Outside:
-    """What the program is started with; ``language`` is empty where the settings decide."""
-
-    open_desk: Callable[[TaskHandle], UseCases]
-    rescue: Rescue
-    words_in: Callable[[str], Words]
-    resources: Path
-    log_folder: Path
-    language: str
-
-
 def run_window(outside: Outside) -> int:
     """Show the window until it is closed; the exit code."""
     _require_display()
-    app = make_application(outside.resources)
+    app = make_application()
     desk = DeskApplication(app, outside)
+    desk.opening.opened.connect(_collect_garbage)
     QTimer.singleShot(0, desk.start)
     code = app.exec()
     desk.close()
     return desk.exit_code or code
+
+
+def _collect_garbage() -> None:
+    """Again, once everything is loaded; what was loaded stays and is not looked at any more."""
+    gc.freeze()
+    gc.enable()
 
 
 def _require_display() -> None:
@@ -103,15 +90,13 @@ def _require_display() -> None:
         raise refuse("display-missing")
 
 
-def make_application(resources: Path) -> QApplication:
-    """The one ``QApplication``, with the shipped fonts."""
+def make_application() -> QApplication:
+    """The one ``QApplication``."""
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     QCoreApplication.setApplicationName("SetuHashi")
     QCoreApplication.setOrganizationName("SetuHashi")
     QGuiApplication.setDesktopFileName("setuhashi")
-    app = QApplication(sys.argv[:1])
-    load_fonts(resources / "fonts")
-    return app
+    return QApplication(sys.argv[:1])
 
 
 class DeskApplication(QObject):
@@ -121,45 +106,26 @@ class DeskApplication(QObject):
         super().__init__()
         self._app = app
         self._outside = outside
-        self._texts = QtTexts(app)
         self._runner = Runner(self)
-        self._words = outside.words_in(outside.language or "en")
+        self._appearance = Appearance(app, outside.words_in, outside.resources, outside.language)
+        self._crash = CrashHook(self._appearance.words, outside.log_file, self)
+        self._crash.install()
         self._cases: UseCases | None = None
         self._rooms: Rooms | None = None
+        self._keeps_first_page = False
         self.window: MainWindow | None = None
-        self.exit_code = 0
-        self._crash = CrashHook(self._words, log_to(outside.log_folder), self)
-        self._crash.install()
-        FocusRing(app, self)
-        use_theme(app, "system", outside.resources)
-        use_fonts(app, self._words.language)
-        self._start_page = StartPage(self._words)
-        app.setWindowIcon(Icons(outside.resources / "icons").icon("partnerships"))
+        self.opening = Opening(outside, self._appearance, self._runner, self._crash, self)
+        self.opening.shown.connect(lambda: Slices(self._rest(), self))
+        self.opening.opened.connect(self._on_open)
 
     def start(self) -> None:
-        """Open the store off the GUI thread; a page tells of it where that takes its time."""
-        patience = QTimer(self)
-        patience.setSingleShot(True)
-        patience.timeout.connect(self._start_page.show)
-        patience.start(PATIENCE_MS)
+        """Show the window, open the store, and join the two."""
+        self.opening.start()
 
-        def open_and_read(handle: TaskHandle) -> tuple[UseCases, Settings, str]:
-            from app.domain.changelog import EditFilter
-
-            cases = self._outside.open_desk(handle)
-            cases.texts()  # read here, so that no window waits for them
-            is_in_use = bool(cases.upkeep.edits(EditFilter(limit=1)))
-            return cases, cases.upkeep.settings(), "today" if is_in_use else NEWCOMER_SEES
-
-        def opened(answer: tuple[UseCases, Settings, str]) -> None:
-            patience.stop()
-            self._on_open(*answer)
-
-        def refused(error: Exception) -> None:
-            patience.stop()
-            self._on_refused(error)
-
-        self._runner.run(open_and_read, opened, refused, self._start_page.show_progress)
+    @property
+    def exit_code(self) -> int:
+        """0, or why the store could not be opened."""
+        return self.opening.exit_code
 
     @property
     def is_busy(self) -> bool:
@@ -172,19 +138,52 @@ class DeskApplication(QObject):
             self._rooms.rest()
         self._runner.shut_down()
         if self._cases is not None:
+            if self._keeps_first_page:
+                self._renew_first_page()
             self._cases.close()
             self._cases = None
         self._crash.uninstall()
-        for widget in (self.window, self._start_page):
-            if widget is not None:
-                widget.close()
-                widget.deleteLater()
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+        self.opening.close()
 
-    def _on_open(self, cases: UseCases, settings: Settings, screen: str) -> None:
-        self._cases = cases
-        self._show_window(settings, screen)
-        self._start_page.close()
+    def _keep_first_page(self) -> None:
+        """Work out what the next start will show, now that the first screens stand."""
+        self._keeps_first_page = True
+        self._runner.run(lambda _: self._renew_first_page(), lambda _: None, self._on_problem)
+
+    def _renew_first_page(self) -> None:
+        from app.ui.rooms.today import days_told
+
+        cases, words, pages = self._cases, self._appearance.words, self._outside.first_pages
+        if cases is not None and not pages.is_current():
+            pages.keep(_look_of(self._settings), lambda: days_told(cases, words))
+
+    def _rest(self) -> Iterator[Callable[[], object]]:
+        """What the first picture could do without."""
+        from app.ui.kit.focus_ring import FocusRing
+
+        yield lambda: log_to(self._outside.log_file())
+        yield lambda: FocusRing(self._app, self)
+        if self.opening.window is not None:
+            yield from self.opening.window.icon_steps(self._appearance.icons)
+        yield from self._appearance.rest()
+
+    def _on_open(self, opened: Opened) -> None:
+        """Furnish the window that stands, unless the settings ask for another look."""
+        self._cases = opened.cases
+        self._appearance.know(opened.cases.texts())
+        if self._appearance.use(_look_of(opened.settings)):
+            self._crash.use(self._appearance.words)
+            self._show_window(opened.settings, opened.screen)
+            self.opening.close()
+        else:
+            window, early = self.opening.window, self.opening.early
+            self._show_window(opened.settings, opened.screen, window, early)
+            self.opening.let_go()
         self._back_up_once_quiet()
+        QTimer.singleShot(FIRST_PAGE_AFTER_MS, self, self._keep_first_page)
         self._app.styleHints().colorSchemeChanged.connect(self._use_theme)
 
     def _back_up_once_quiet(self) -> None:
@@ -200,57 +199,24 @@ class DeskApplication(QObject):
 
         QTimer.singleShot(BACKUP_AFTER_MS, self, start)
 
-    def _on_refused(self, error: Exception) -> None:
-        self.exit_code = CANNOT_OPEN
-        if isinstance(error, ProblemError):
-            text = told(self._words, error)
-            print(text, file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
-            self._start_page.show_problem(text)
-            if error.problems[0].code == "store-unreadable":
-                self._offer_backup()
-        else:
-            self._start_page.show_problem(str(error))
-            self._crash.report(error)
+    def _show_window(
+        self,
+        settings: Settings,
+        screen: str,
+        window: MainWindow | None = None,
+        early: EarlyToday | None = None,
+    ) -> None:
+        """Furnish ``window``, or a new one in the language in use that takes the old one's place.
 
-    def _offer_backup(self) -> None:
-        """The newest good backup can take the damaged store's place."""
-        words, rescue = self._words, self._outside.rescue
-        backups = rescue.backups()
-        if not backups:
-            return
-        newest = backups[0]
-        text = words.tr("&Bring back the backup of {day}").format(
-            day=formats.day(words, newest.made_on)
-        )
+        ``early`` is the first screen where a start has built it already.
+        """
+        from app.ui.rooms.furnish import furnish, offer_tour
+        from app.ui.rooms.rooms import Rooms, Surroundings
 
-        def restored(_: object) -> None:
-            self.exit_code = 0
-            self._start_page.show_progress(0.0, "")
-            self.start()
-
-        self._start_page.offer(
-            text,
-            lambda: self._runner.run(
-                lambda _: rescue.restore(newest.path), restored, self._on_refused
-            ),
-        )
-
-    def _show_window(self, settings: Settings, screen: str) -> None:
-        """Build the window in the language of ``settings`` and let it take the old one's place."""
         assert self._cases is not None  # noqa: S101 - the store is open by now
-        language = self._outside.language or settings.language
-        self._words = replace(
-            self._outside.words_in(language),
-            numbers=settings.number_format,
-            texts=self._cases.texts(),
-        )
-        self._crash.use(self._words)
-        self._texts.use(language, self._outside.resources / "translations")
-        use_theme(self._app, settings.theme, self._outside.resources, settings.text_percent)
-        use_fonts(self._app, language, settings.text_percent)
-        icons = Icons(self._outside.resources / "icons")
+        words = self._appearance.words
         given = Surroundings(
-            self._words,
+            words,
             self._cases,
             self._runner.run,
             self._on_problem,
@@ -262,12 +228,16 @@ class DeskApplication(QObject):
         if self._rooms is not None:
             self._rooms.deleteLater()
         self._rooms = Rooms(given, settings, self)
-        window = MainWindow(self._words, icons, entries(self._rooms))
+        self._rooms.early = early
+        if window is None:
+            window = MainWindow(words, places(words))
+            restore_shape(window)
+            window.show_icons(self._appearance.icons)
+        furnish(window, self._rooms)
         self._join(window, self._rooms)
-        window.show_choices(settings.theme, language)
-        self._restore_shape(window)
+        window.show_choices(settings.theme, words.language)
         self.window = window
-        window.open_screen(screen)
+        window.begin(screen)
         window.show()
         offer_tour(self._rooms, window)
         if former is not None:
@@ -286,11 +256,11 @@ class DeskApplication(QObject):
         rooms.screen_wanted.connect(window.open_screen)
         rooms.noted.connect(window.show_note)
         window.closed.connect(lambda: self._on_closed(window))
-        assist(rooms, window)
 
     @property
     def _settings(self) -> Settings:
-        return self._rooms.settings if self._rooms is not None else Settings()
+        assert self._rooms is not None  # noqa: S101 - a window is open
+        return self._rooms.settings
 
     def _on_theme(self, theme: str) -> None:
         assert self._rooms is not None  # noqa: S101 - a window is open
@@ -298,34 +268,39 @@ class DeskApplication(QObject):
         self._use_theme()
 
     def _use_theme(self) -> None:
-        settings = self._settings
-        use_theme(self._app, settings.theme, self._outside.resources, settings.text_percent)
+        self._appearance.use_theme(self._settings.theme)
         if self.window is not None and self._rooms is not None:
-            self.window.refresh_icons()
+            self.window.show_icons(self._appearance.icons)
             self._rooms.theme_shown.emit(shown_theme(self._settings.theme))
 
     def _on_language(self, language: str) -> None:
+        from app.domain.regions import Language
+
         self._use_settings({"language": Language(language)})
 
     def _ask_settings(self) -> None:
         assert self.window is not None  # noqa: S101 - a window is open
-        show_settings(self._words, self._settings, self._use_settings, self.window)
+        from app.ui.settings_dialog import show_settings
+
+        show_settings(self._appearance.words, self._settings, self._use_settings, self.window)
 
     def _use_settings(self, chosen: Mapping[str, object]) -> None:
         """Take new preferences and build the window anew in them."""
         assert self.window is not None  # noqa: S101 - a window is open
         assert self._rooms is not None  # noqa: S101
-        self._outside = replace(self._outside, language="")
+        self._appearance.language = ""
         self._rooms.change_settings(**chosen)
         self._rooms.keep_settings()
         QSettings().setValue("window/shape", self.window.saveGeometry())
+        self._appearance.use(_look_of(self._settings))
+        self._crash.use(self._appearance.words)
         self._show_window(self._settings, self.window.current_key)
 
     def _step_through_changes(self, step: str) -> None:
         """Undo or redo; the log tells that it was done so."""
         assert self._rooms is not None  # noqa: S101 - a window is open
         assert self._cases is not None  # noqa: S101
-        rooms, upkeep, words = self._rooms, self._cases.upkeep, self._words
+        rooms, upkeep, words = self._rooms, self._cases.upkeep, self._appearance.words
         act, reason, note = {
             "undo": (upkeep.undo, words.tr("Undone"), words.tr("The last change is undone.")),
             "redo": (upkeep.redo, words.tr("Done again"), words.tr("The change is done again.")),
@@ -342,21 +317,18 @@ class DeskApplication(QObject):
         if window is self.window:
             QSettings().setValue("window/shape", window.saveGeometry())
 
-    def _restore_shape(self, window: MainWindow) -> None:
-        shape = QSettings().value("window/shape")
-        if shape is not None:
-            window.restoreGeometry(shape)
-
     def _tell_kept(self, changes: Changes) -> None:
         """Say that what the officer did is kept; preferences are kept in silence."""
-        words = self._words
+        words = self._appearance.words
         for kind, text in KEPT.items():
             if kind in changes.kinds:
                 self._note(words.tr(text))
 
     def _on_problem(self, error: Exception) -> None:
         if isinstance(error, ProblemError) and self.window is not None:
-            self.window.message_bar.show_problem(told(self._words, error))
+            from app.words.problems.sentences import told
+
+            self.window.message_bar.show_problem(told(self._appearance.words, error))
         else:
             self._look_for_damage(error)
 
@@ -375,3 +347,7 @@ class DeskApplication(QObject):
             lambda _: self._crash.report(error),
             answered,
         )
+
+
+def _look_of(settings: Settings) -> Look:
+    return Look(settings.language, settings.theme, settings.text_percent, settings.number_format)

@@ -6,26 +6,29 @@ import logging
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.words.catalogue import Words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox, QWidget
 
 _LOG = logging.getLogger("setuhashi")
 
 
-def log_to(folder: Path) -> Path:
-    """Write warnings and bugs to a rotating file in ``folder``; nothing leaves the machine."""
-    folder.mkdir(parents=True, exist_ok=True)
-    file = folder / "setuhashi.log"
+def log_to(file: Path) -> None:
+    """Write warnings and bugs to a rotating file; nothing leaves the machine."""
+    from logging.handlers import RotatingFileHandler
+
+    file.parent.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(file, maxBytes=500_000, backupCount=3, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     _LOG.addHandler(handler)
-    return file
 
 
 class CrashHook(QObject):
@@ -33,7 +36,9 @@ class CrashHook(QObject):
 
     _met = Signal(str)
 
-    def __init__(self, words: Words, log_file: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, words: Words, log_file: Callable[[], Path], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._words = words
         self._log_file = log_file
@@ -77,6 +82,8 @@ class CrashHook(QObject):
     def _show(self, text: str) -> None:
         if self._box is not None:
             return
+        from PySide6.QtWidgets import QMessageBox
+
         words = self._words
         self._box = QMessageBox(QMessageBox.Icon.Critical, "SetuHashi", "", parent=_window())
         self._box.setText(
@@ -84,7 +91,7 @@ class CrashHook(QObject):
         )
         self._box.setInformativeText(
             words.tr("The report is in {file}. You can read and copy it here.").format(
-                file=self._log_file
+                file=self._log_file()
             )
         )
         self._box.setDetailedText(text)

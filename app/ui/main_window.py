@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QColor,
+    QIcon,
+    QKeySequence,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,13 +28,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from app.services.changes import Changes
 from app.ui.kit.message_bar import MessageBar
-from app.ui.kit.remembered import remember_panes
-from app.ui.kit.tab_order import follow_layout
-from app.ui.screen import Entry, Screen
+from app.ui.kit.overriding import override
+from app.ui.screen import Build, Place, Screen
 from app.ui.theme import Icons
 from app.words.catalogue import Words
 
@@ -53,7 +60,12 @@ def _screen_shortcut(number: int) -> str:
 
 
 class MainWindow(QMainWindow):
-    """Built anew when the language changes; says what the officer wants changed."""
+    """Built anew when the language changes; says what the officer wants changed.
+
+    It can be shown before anything stands behind it: with the one page that it is given, the names
+    of its screens and menus. ``furnish`` makes it work. ``painted`` tells of the first time that
+    it was painted.
+    """
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
@@ -61,37 +73,69 @@ class MainWindow(QMainWindow):
     redo_wanted = Signal()
     settings_wanted = Signal()
     closed = Signal()
+    painted = Signal()
 
-    def __init__(self, words: Words, icons: Icons, entries: Sequence[Entry]) -> None:
+    def __init__(self, words: Words, places: Sequence[Place]) -> None:
         super().__init__()
         self._words = words
-        self._icons = icons
-        self._entries = tuple(entries)
+        self._places = tuple(places)
+        self._builders: Mapping[str, Build] = {}
         self._screens: dict[str, Screen] = {}
+        self._is_painted = False
         self.setWindowTitle("SetuHashi")
         self.setMinimumSize(960, 600)
         self.resize(1280, 800)
         self.message_bar = MessageBar(words.tr("Close this message"), self)
         self._build_navigation()
         self._lay_out()
-        self._build_menus()
+        self._name_menus()
         self._busy = QLabel(self)
         self.statusBar().addWidget(self._busy, 1)
 
+    @property
+    def room(self) -> QWidget:
+        """Where the screens stand; a widget that is made in it need not be styled twice."""
+        return self._stack
+
+    def show_page(self, page: QWidget, key: str = "") -> None:
+        """Before anything stands behind the window: show what is there of screen ``key``.
+
+        Without one nothing can be chosen yet.
+        """
+        self._stack.addWidget(page)
+        self._navigation.setEnabled(bool(key))
+        with QSignalBlocker(self._navigation):
+            self._navigation.setCurrentRow(self._number(key) if key else -1)
+
+    def furnish(self, builders: Mapping[str, Build]) -> None:
+        """Let screens be built and menus work; ``begin`` opens the first screen."""
+        self._builders = builders
+        self._fill_menus()
+        self._navigation.setEnabled(True)
+
+    def begin(self, key: str) -> None:
+        """Open the screen that was chosen meanwhile, or else that of ``key``."""
+        if self._navigation.currentRow() < 0:
+            self.open_screen(key)
+        else:
+            self._on_row(self._navigation.currentRow())
+
     def open_screen(self, key: str) -> None:
         """Show a screen, building and filling it the first time."""
-        number = [entry.key for entry in self._entries].index(key)
-        self._navigation.setCurrentRow(number)
+        self._navigation.setCurrentRow(self._number(key))
+
+    def _number(self, key: str) -> int:
+        return [place.key for place in self._places].index(key)
 
     @property
     def current_key(self) -> str:
         """Key of the screen that is shown."""
-        return self._entries[max(self._navigation.currentRow(), 0)].key
+        return self._places[max(self._navigation.currentRow(), 0)].key
 
     @property
     def current_title(self) -> str:
         """The name of the screen that is shown."""
-        return self._entries[max(self._navigation.currentRow(), 0)].title
+        return self._places[max(self._navigation.currentRow(), 0)].title
 
     @property
     def shown(self) -> QWidget:
@@ -113,15 +157,30 @@ class MainWindow(QMainWindow):
         """Good news, at the foot; it goes by itself."""
         self.statusBar().showMessage(text, NOTE_MS)
 
-    def refresh_icons(self) -> None:
-        """Draw the icons again in the palette's colour."""
-        for number, entry in enumerate(self._entries):
-            self._navigation.item(number).setIcon(self._icons.icon(entry.icon))
+    def icon_steps(self, icons: Icons) -> Iterator[Callable[[], object]]:
+        """What draws the icons, one after the other, in the palette's colour."""
+        for number, place in enumerate(self._places):
+            yield partial(self._draw_icon, number, place.key, icons)
+
+    def show_icons(self, icons: Icons) -> None:
+        """Draw all icons in the palette's colour."""
+        for draw in self.icon_steps(icons):
+            draw()
+
+    def _draw_icon(self, number: int, key: str, icons: Icons) -> None:
+        self._navigation.item(number).setIcon(icons.icon(key))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()
         super().closeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
 
     def _build_navigation(self) -> None:
         words = self._words
@@ -130,9 +189,10 @@ class MainWindow(QMainWindow):
         self._navigation.setAccessibleName(words.tr("Screens"))
         self._navigation.setIconSize(QSize(18, 18))
         self._navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for entry in self._entries:
-            item = QListWidgetItem(self._icons.icon(entry.icon), entry.title)
-            self._navigation.addItem(item)
+        room = QPixmap(self._navigation.iconSize())
+        room.fill(QColor(0, 0, 0, 0))
+        for place in self._places:
+            self._navigation.addItem(QListWidgetItem(QIcon(room), place.title))
         width = self._navigation.sizeHintForColumn(0)
         self._navigation.setFixedWidth(max(width + 16, 128))
         self._navigation.currentRowChanged.connect(self._on_row)
@@ -152,17 +212,22 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(whole)
 
-    def _build_menus(self) -> None:
+    def _name_menus(self) -> None:
         words = self._words
-        file_menu = self.menuBar().addMenu(words.tr("&File"))
+        self._file_menu = self.menuBar().addMenu(words.tr("&File"))
+        self.edit_menu = self.menuBar().addMenu(words.tr("&Edit"))
+        self._view_menu = self.menuBar().addMenu(words.tr("&View"))
+        self.help_menu = self.menuBar().addMenu(words.tr("&Help"))
+
+    def _fill_menus(self) -> None:
+        words = self._words
         self._fill(
-            file_menu,
+            self._file_menu,
             [
                 MenuAction(words.tr("&Settings…"), "Ctrl+,", self.settings_wanted.emit),
                 MenuAction(words.tr("&Quit"), "Ctrl+Q", self._quit),
             ],
         )
-        self.edit_menu = self.menuBar().addMenu(words.tr("&Edit"))
         self._fill(
             self.edit_menu,
             [
@@ -170,12 +235,11 @@ class MainWindow(QMainWindow):
                 MenuAction(words.tr("&Redo"), QKeySequence.StandardKey.Redo, self.redo_wanted.emit),
             ],
         )
-        self._view_menu = self.menuBar().addMenu(words.tr("&View"))
         self._fill(
             self._view_menu,
             [
-                MenuAction(entry.title, _screen_shortcut(number), self._opener(entry.key))
-                for number, entry in enumerate(self._entries, 1)
+                MenuAction(place.title, _screen_shortcut(number), self._opener(place.key))
+                for number, place in enumerate(self._places, 1)
             ],
         )
         self._view_menu.addSeparator()
@@ -192,7 +256,6 @@ class MainWindow(QMainWindow):
         self._languages = self._choice(
             self._view_menu.addMenu(words.tr("&Language")), LANGUAGES, self.language_chosen.emit
         )
-        self.help_menu = self.menuBar().addMenu(words.tr("&Help"))
 
     def show_choices(self, theme: str, language: str) -> None:
         """Tick the theme and the language in use."""
@@ -239,17 +302,23 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _on_row(self, row: int) -> None:
-        entry = self._entries[row]
-        is_new = entry.key not in self._screens
+        key = self._places[row].key
+        if key not in self._builders:  # nothing stands behind it yet: furnish will open it
+            return
+        is_new = key not in self._screens
         if is_new:
-            self._screens[entry.key] = entry.build()
-            self._take_in(entry.key, self._screens[entry.key].widget)
-        screen = self._screens[entry.key]
+            self._screens[key] = self._builders[key]()
+            self._take_in(key, self._screens[key].widget)
+        screen = self._screens[key]
         self._stack.setCurrentWidget(screen.widget)
         if is_new:
             screen.start()
 
     def _take_in(self, key: str, widget: QWidget) -> None:
-        self._stack.addWidget(widget)
+        from app.ui.kit.remembered import remember_panes
+        from app.ui.kit.tab_order import follow_layout
+
+        if self._stack.indexOf(widget) < 0:
+            self._stack.addWidget(widget)
         follow_layout(widget)
         remember_panes(widget, key)

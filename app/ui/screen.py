@@ -26,10 +26,12 @@ class Screen:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of the navigation: the screen is built when it is first asked for."""
+class Place:
+    """A line of the navigation; ``key`` names its screen and its icon."""
 
     key: str
     title: str
-    icon: str
-    build: Callable[[], Screen]
+
+
+Build = Callable[[], Screen]
+"""Makes a screen when it is first asked for."""

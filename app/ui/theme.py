@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
@@ -184,10 +185,20 @@ def shown_theme(theme: str) -> str:
     return "dark" if scheme == Qt.ColorScheme.Dark else "light"
 
 
-def load_fonts(folder: Path) -> None:
-    """Make the shipped fonts known, so that Japanese and Devanagari are never boxes."""
-    for file in sorted(folder.glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
+@cache
+def _load_font(file: str) -> int:
+    return QFontDatabase.addApplicationFont(file)
+
+
+def font_files(folder: Path, language: str = "") -> list[Path]:
+    """The shipped fonts, or only those that lead in ``language``."""
+    script = {"": "*", "ja": "JP", "hi": "Devanagari"}.get(language, "")
+    return sorted(folder.glob(f"NotoSans{script}-*.ttf"))
+
+
+def load_font(file: Path) -> None:
+    """Make a shipped font known, so that Japanese and Devanagari are never boxes."""
+    _load_font(str(file))
 
 
 def use_fonts(app: QApplication, language: str, percent: int = 100) -> None:

@@ -54,7 +54,8 @@ def test_that_the_window_offers_the_newest_good_backup_of_a_damaged_store(
     with opened_desk(qapp, own_setuhashi.store, tmp_path / "log") as desk:
 
         def offered():
-            buttons = desk._start_page.findChildren(QPushButton)
+            page = desk.opening.page
+            buttons = page.findChildren(QPushButton) if page is not None else []
             return [each for each in buttons if each.isVisible() and "backup" in each.text()]
 
         qtbot.waitUntil(lambda: bool(offered()), timeout=20_000)

@@ -49,7 +49,7 @@ def desk_on(store):
         SqliteTextSearch(),
         lambda work: load_pair_inputs(work, None, TODAY),
         PlanRules(),
-        lambda work: visit_facts(work, TODAY, PlanRules(), lambda _: ()),
+        lambda work, day: visit_facts(work, day, PlanRules(), lambda _: ()),
     )
 
 

@@ -27,13 +27,13 @@ class LinePanel(QWidget):
         font = self._heading.font()
         font.setBold(True)
         self._heading.setFont(font)
-        self._table = Table(columns, self)
+        self._room = QWidget(self)
+        self._table = Table(columns, self._room)  # where it stays: each move is styled anew
         self._table.setAccessibleName(title)
         self._table.horizontalHeader().hide()
-        self._table.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self._table.setCursor(Qt.CursorShape.PointingHandCursor)
         self._table.clicked.connect(self._on_clicked)
         self._table.row_opened.connect(self.opened)
-        self._room = QWidget(self)
         self._stack = QStackedLayout(self._room)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty_page(empty, way))
@@ -56,7 +56,7 @@ class LinePanel(QWidget):
         self._table.setFocus()
 
     def _empty_page(self, text: str, way: str) -> QWidget:
-        page = QWidget(self)
+        page = QWidget(self._room)
         label = QLabel(text, page)
         label.setObjectName("faint")
         label.setWordWrap(True)

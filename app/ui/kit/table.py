@@ -20,7 +20,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
-from typing_extensions import override
+
+from app.ui.kit.overriding import override
 
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.services.task import CancelledError, TaskHandle
+
+if TYPE_CHECKING:  # the window is shown before there is work to do
+    from concurrent.futures import ThreadPoolExecutor
 
 Job = Callable[[TaskHandle], Any]
 Cancel = Callable[[], None]
@@ -80,7 +82,7 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="work")
+        self._pool: ThreadPoolExecutor | None = None
         self._runs: dict[_Run, tuple[str, Callable[[Any], None], Callable[[Exception], None]]] = {}
 
     def run(
@@ -98,7 +100,7 @@ class Runner(QObject):
         if on_progress is not None:
             run.on_progress = on_progress
         self._runs[run] = (topic, on_done, on_problem)
-        self._pool.submit(run.work, job)
+        self._threads.submit(run.work, job)
         self.busy_changed.emit(self.is_busy)
         return run.cancel
 
@@ -118,8 +120,17 @@ class Runner(QObject):
         """Stop everything and wait for the threads; nothing answers any more."""
         for run in self._runs:
             run.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
         self._runs.clear()
+
+    @property
+    def _threads(self) -> ThreadPoolExecutor:
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="work")
+        return self._pool
 
     @property
     def is_busy(self) -> bool:

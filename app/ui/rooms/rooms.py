@@ -18,6 +18,7 @@ from app.words.catalogue import Words
 
 if TYPE_CHECKING:
     from app.services.use_cases.desk import UseCases
+    from app.ui.rooms.early import EarlyToday
 
 SETTLE_MS = 400
 FACTS = frozenset(
@@ -89,6 +90,7 @@ class Rooms(QObject):
         self._region = ""
         self._clicked = ""
         self.screens: frozenset[str] = frozenset()
+        self.early: EarlyToday | None = None
         self._pair: tuple[str, str] | None = None
         self.pair_opened.connect(self._go_to_pair)
         self.region_clicked.connect(self._keep_region)

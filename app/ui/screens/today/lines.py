@@ -6,15 +6,31 @@ from datetime import date
 
 from app.domain.clearance import GateKind
 from app.services.show_today import StaleData
-from app.ui.screens.today.presenter import TodayFacts, TodayLine
+from app.ui.screens.today.presenter import TodayFacts
+from app.ui.screens.today.shown import TodayCount, TodayLine, TodayShown
 from app.words.catalogue import Words
 from app.words.exchange import ALARMS, term
 from app.words.formats import day, known_day, region_name, region_names
 from app.words.programme import visit_line
 from app.words.record_kinds import kind_name
-from app.words.visit_terms import GATES
+from app.words.visit_terms import GATES, MINISTRIES
 
 STAR = "\N{BLACK STAR}"
+
+
+def told(words: Words, facts: TodayFacts) -> TodayShown:
+    """The whole screen; the lists stand in the order of its panels."""
+    today = facts.today
+    counts = (
+        TodayCount(words.tr(MINISTRIES[it.lead]), it.made, it.confirmed, it.planned, it.owed)
+        for it in today.counts
+    )
+    return TodayShown(
+        day(words, today.today),
+        words.tr("Visits of {year}").format(year=today.year),
+        tuple(counts),
+        tuple(lines(words, facts) for lines in (next_visit, due, alarms, expiring, stale, changes)),
+    )
 
 
 def next_visit(words: Words, facts: TodayFacts) -> tuple[TodayLine, ...]:
@@ -89,7 +105,7 @@ def expiring(words: Words, facts: TodayFacts) -> tuple[TodayLine, ...]:
 def stale(words: Words, facts: TodayFacts) -> tuple[TodayLine, ...]:
     """What was last seen too long ago."""
     return tuple(
-        TodayLine(it.kind, "", _stale_count(it), _stale_told(words, it))
+        TodayLine(it.kind, "", _stale_count(it), _stale_text(words, it))
         for it in facts.today.stale
         if it.stale
     )
@@ -123,7 +139,7 @@ def _stale_count(it: StaleData) -> str:
     return f"{it.stale:,} / {it.count:,}"
 
 
-def _stale_told(words: Words, it: StaleData) -> str:
+def _stale_text(words: Words, it: StaleData) -> str:
     if it.kind == "figure":
         years = it.limit_days // 365
         told = words.tr("figures are older than {years} years; the oldest is of {oldest}")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from app.services.show_today import LeadCount
 from app.ui.kit.table import Column
-from app.ui.screens.today.presenter import TodayLine
+from app.ui.screens.today.shown import TodayCount, TodayLine
 from app.words.catalogue import Words
-from app.words.visit_terms import MINISTRIES
 
 
 def line_columns() -> tuple[Column[TodayLine], ...]:
@@ -22,14 +20,10 @@ def _text(line: TodayLine) -> str:
     return line.text
 
 
-def count_columns(words: Words) -> tuple[Column[LeadCount], ...]:
+def count_columns(words: Words) -> tuple[Column[TodayCount], ...]:
     """How far the visits of each ministry have come."""
-
-    def ministry(it: LeadCount) -> str:
-        return words.tr(MINISTRIES[it.lead])
-
     return (
-        Column(words.tr("Led by"), ministry, ministry, tip=ministry, stretch=True),
+        Column(words.tr("Led by"), _ministry, _ministry, tip=_ministry, stretch=True),
         _number(words.tr("Made"), "made"),
         _number(words.tr("Confirmed"), "confirmed"),
         _number(words.tr("Planned"), "planned"),
@@ -37,7 +31,11 @@ def count_columns(words: Words) -> tuple[Column[LeadCount], ...]:
     )
 
 
-def _number(title: str, field: str) -> Column[LeadCount]:
+def _ministry(count: TodayCount) -> str:
+    return count.ministry
+
+
+def _number(title: str, field: str) -> Column[TodayCount]:
     return Column(
         title, lambda it: str(getattr(it, field)), lambda it: getattr(it, field), number=True
     )

@@ -9,6 +9,7 @@ from typing import Protocol
 from app.domain.regions import Region, RegionCode
 from app.services.show_today import Today
 from app.services.task import Run
+from app.ui.screens.today.shown import TodayLine, TodayShown
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,33 +20,23 @@ class TodayFacts:
     regions: Mapping[RegionCode, Region]
 
 
-@dataclass(frozen=True, slots=True)
-class TodayLine:
-    """One line of a list: what it opens (``kind`` as the log names it, and an id), and its words.
-
-    ``when`` and ``mark`` are finished texts, either of them may be empty.
-    """
-
-    kind: str
-    key: str
-    when: str
-    text: str
-    mark: str = ""
-
-
 class TodayView(Protocol):
     """What the presenter may ask of the screen."""
 
-    def show_today(self, facts: TodayFacts) -> None: ...
+    def show_today(self, shown: TodayShown, sign: str) -> None: ...
 
 
 class TodayPresenter:
-    """Reads the desk's day, and goes where a line leads."""
+    """Reads the desk's day, and goes where a line leads.
+
+    ``load`` gives the screen and its sign for the region that it is kept to (empty: none), off the
+    GUI thread.
+    """
 
     def __init__(
         self,
         view: TodayView,
-        load: Callable[[], TodayFacts],
+        load: Callable[[str], tuple[TodayShown, str]],
         open_thing: Callable[[str, str], None],
         run: Run,
         on_problem: Callable[[Exception], None],
@@ -55,12 +46,24 @@ class TodayPresenter:
         self._open_thing = open_thing
         self._run = run
         self._on_problem = on_problem
+        self._region = ""
 
     def start(self) -> None:
         """Read everything off the GUI thread and show it."""
-        self._run(lambda _: self._load(), self._view.show_today, self._on_problem, topic="today")
+        region = self._region
+        self._run(
+            lambda _: self._load(region),
+            lambda answer: self._view.show_today(*answer),
+            self._on_problem,
+            topic="today",
+        )
 
     reload = start
+
+    def follow_region(self, code: str) -> None:
+        """A region was clicked elsewhere: show what concerns it; empty: everything."""
+        self._region = code
+        self.start()
 
     def open(self, line: TodayLine) -> None:
         """Go to what a line tells of; a line without a thing stays where it is."""

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import date
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -16,16 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.services.of_region import today_of_region
 from app.ui.kit.line_panel import LinePanel
 from app.ui.kit.removable_sign import RemovableSign
 from app.ui.kit.table import Table
-from app.ui.screens.today import lines, model
-from app.ui.screens.today.presenter import TodayFacts, TodayLine
+from app.ui.screens.today import model
+from app.ui.screens.today.shown import TodayShown
 from app.words.catalogue import Words
-from app.words.formats import day, region_sign
-
-_Lines = Callable[[Words, TodayFacts], tuple[TodayLine, ...]]
 
 
 class TodayView(QWidget):
@@ -33,18 +25,20 @@ class TodayView(QWidget):
 
     line_opened = Signal(object)
     plan_wanted = Signal()
+    region_dropped = Signal()
 
-    def __init__(self, words: Words, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._heading = QLabel(day(words, today), self)
+        self._heading = QLabel(self)
         self._heading.setObjectName("heading")
-        self._facts: TodayFacts | None = None
-        self._region = ""
         self._sign = RemovableSign(words.tr("Show every region again"), self)
-        self._sign.clicked.connect(lambda: self.follow_region(""))
+        self._sign.clicked.connect(self.region_dropped)
+        self._room = QWidget(self)
+        self._page = QWidget(self._room)
         self._build_counts()
-        self._panels: list[tuple[LinePanel, _Lines]] = []
+        self._shown: TodayShown | None = None
+        self._panels: list[LinePanel] = []
         self._build_panels()
         self._lay_out()
 
@@ -52,32 +46,29 @@ class TodayView(QWidget):
         """Put the keyboard where the work starts."""
         self._next.focus_lines()
 
-    def follow_region(self, code: str) -> None:
-        """A region was clicked elsewhere: what concerns it; empty: everything."""
-        self._region = code
-        if self._facts is not None:
-            self.show_today(self._facts)
+    def show_today(self, shown: TodayShown, sign: str = "") -> None:
+        """Fill every list; what is shown already stays untouched, with the line chosen in it.
 
-    def show_today(self, facts: TodayFacts) -> None:
-        """Fill every list, as far as it concerns the region that is followed."""
-        self._facts = facts
-        words, today = self._words, facts.today
-        self._sign.show_text(region_sign(words, facts.regions, self._region))
-        facts = replace(facts, today=today_of_region(today, self._region))
-        self._heading.setText(day(words, today.today))
-        self._year.setText(words.tr("Visits of {year}").format(year=today.year))
-        self._counts.show_rows(today.counts)
-        for panel, told in self._panels:
-            panel.show_lines(told(words, facts))
+        ``sign`` names the region that the lists are kept to, if any.
+        """
+        self._sign.show_text(sign)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._heading.setText(shown.day)
+        self._year.setText(shown.year)
+        self._counts.show_rows(shown.counts)
+        for panel, lines in zip(self._panels, shown.panels, strict=True):
+            panel.show_lines(lines)
         self._pages.setCurrentIndex(1)
 
     def _build_counts(self) -> None:
         words = self._words
-        self._year = QLabel(words.tr("Visits"), self)
+        self._year = QLabel(words.tr("Visits"), self._page)
         font = self._year.font()
         font.setBold(True)
         self._year.setFont(font)
-        self._counts = Table(model.count_columns(words), self)
+        self._counts = Table(model.count_columns(words), self._page)
         self._counts.setAccessibleName(words.tr("Visits of the year by ministry"))
         self._counts.setFixedHeight(self._counts.verticalHeader().defaultSectionSize() * 3 + 14)
 
@@ -85,45 +76,39 @@ class TodayView(QWidget):
         words = self._words
         self._next = self._panel(
             words.tr("Next visit"),
-            lines.next_visit,
             words.tr("No visit is planned. Have the year planned, and keep the plan."),
             words.tr("&Plan the year"),
         )
         self._next.way_taken.connect(self.plan_wanted)
         self._due = self._panel(
             words.tr("Gates and action points due"),
-            lines.due,
             words.tr("Nothing is due in the next thirty days."),
         )
         self._alarms = self._panel(
             words.tr("Partnerships that need attention"),
-            lines.alarms,
             words.tr("No tie lapses, is due for review or sleeps."),
         )
         self._expiring = self._panel(
             words.tr("Opportunities that end soon"),
-            lines.expiring,
             words.tr("No opportunity ends soon."),
         )
         self._stale = self._panel(
-            words.tr("Stale data"), lines.stale, words.tr("No figure and no route is stale.")
+            words.tr("Stale data"), words.tr("No figure and no route is stale.")
         )
         self._changes = self._panel(
             words.tr("Changed lately"),
-            lines.changes,
             words.tr("Nothing was changed yet. What you keep is listed here."),
         )
 
-    def _panel(self, title: str, told: _Lines, empty: str, way: str = "") -> LinePanel:
-        panel = LinePanel(title, model.line_columns(), empty, self, way)
+    def _panel(self, title: str, empty: str, way: str = "") -> LinePanel:
+        panel = LinePanel(title, model.line_columns(), empty, self._page, way)
         panel.opened.connect(self.line_opened)
-        self._panels.append((panel, told))
+        self._panels.append(panel)
         return panel
 
     def _lay_out(self) -> None:
         words = self._words
-        page = QWidget(self)
-        grid = QGridLayout(page)
+        grid = QGridLayout(self._page)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
@@ -143,16 +128,15 @@ class TodayView(QWidget):
             grid.setRowStretch(row, 1)
         for side in (0, 1):
             grid.setColumnStretch(side, 1)
-        loading = QLabel(words.tr("Reading the desk…"), self)
+        loading = QLabel(words.tr("Reading the desk…"), self._room)
         loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        room = QWidget(self)
-        self._pages = QStackedLayout(room)
+        self._pages = QStackedLayout(self._room)
         self._pages.addWidget(loading)
-        self._pages.addWidget(page)
+        self._pages.addWidget(self._page)
         head = QHBoxLayout()
         head.addWidget(self._heading)
         head.addStretch(1)
         head.addWidget(self._sign)
         whole = QVBoxLayout(self)
         whole.addLayout(head)
-        whole.addWidget(room, 1)
+        whole.addWidget(self._room, 1)

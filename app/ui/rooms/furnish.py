@@ -1,0 +1,19 @@
+"""Screens and menus, put into a window that was shown empty.
+
+Whoever imports this loads every library that the screens need at once.
+"""
+
+from __future__ import annotations
+
+from app.ui.main_window import MainWindow
+from app.ui.rooms.assistance import assist, offer_tour
+from app.ui.rooms.navigation import builders
+from app.ui.rooms.rooms import Rooms
+
+__all__ = ["furnish", "offer_tour"]
+
+
+def furnish(window: MainWindow, rooms: Rooms) -> None:
+    """Give ``window`` its screens and menus; the caller opens the first screen."""
+    window.furnish(builders(rooms))
+    assist(rooms, window)

@@ -1,0 +1,137 @@
+"""The window shows its first screen before the store is open, and works once it is."""
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget
+
+from app.domain.regions import Language
+from app.domain.settings import Settings
+from app.services.first_page import Look
+from app.store.first_page import SUFFIX
+from app.ui.rooms.today import days_told
+from app.ui.screens.match.view import MatchView
+from app.ui.screens.today.view import TodayView
+from tests.opened_window import DAY, open_cases, opened_desk, words_shipped
+
+PATIENCE_MS = 60_000
+
+
+@pytest.fixture(autouse=True)
+def pinned_day(monkeypatch):
+    monkeypatch.setenv("SETUHASHI_TODAY", DAY)
+
+
+@pytest.fixture
+def store(qtbot, qapp, tmp_path, monkeypatch):
+    """A store that a window was open on, long enough for its first page to be kept."""
+    file = tmp_path / "desk.sqlite"
+    open_cases(file).close()
+    monkeypatch.setattr("app.ui.application.FIRST_PAGE_AFTER_MS", 0)
+    with opened_desk(qapp, file, tmp_path) as desk:
+        qtbot.waitUntil(file.with_name(file.name + SUFFIX).exists, timeout=PATIENCE_MS)
+        settled(qtbot, desk)
+    monkeypatch.undo()
+    monkeypatch.setenv("SETUHASHI_TODAY", DAY)
+    return file
+
+
+def settled(qtbot, desk):
+    qtbot.waitUntil(lambda: desk.window is not None and not desk.is_busy, timeout=PATIENCE_MS)
+
+
+def test_that_the_first_screen_is_there_before_the_store_and_stays(qtbot, qapp, store, tmp_path):
+    with opened_desk(qapp, store, tmp_path) as desk:
+        assert desk.window is None
+        frame = desk.opening.window
+        early = frame.findChild(TodayView)
+        assert frame.isVisible()
+        assert frame.current_key == "today"
+        assert "2026" in early._heading.text()
+        settled(qtbot, desk)
+        assert desk.window is frame
+        assert frame.findChildren(TodayView) == [early]
+        assert frame.shown is early
+
+
+def test_that_the_kept_page_is_what_the_open_store_tells(qtbot, qapp, store, tmp_path, monkeypatch):
+    shown = []
+    show = TodayView.show_today
+    monkeypatch.setattr(
+        TodayView, "show_today", lambda view, rows: (shown.append(rows), show(view, rows))
+    )
+    with opened_desk(qapp, store, tmp_path) as desk:
+        settled(qtbot, desk)
+        kept, live = shown
+        assert kept == live
+        told = days_told(desk._cases, words_shipped("en"))
+        assert json.loads(json.dumps(told[DAY])) == json.loads(json.dumps(live))
+        assert len(told) == 8
+
+
+def test_that_a_click_before_the_store_is_open_is_not_lost(qtbot, qapp, store, tmp_path):
+    with opened_desk(qapp, store, tmp_path) as desk:
+        list_ = desk.opening.window.findChild(QListWidget, "navigation")
+        place = list_.visualItemRect(list_.item(1)).center()
+        qtbot.mouseClick(list_.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        settled(qtbot, desk)
+        assert desk.window.current_key == "match"
+        assert isinstance(desk.window.shown, MatchView)
+
+
+def test_that_a_line_opened_before_the_store_is_open_leads_where_it_should(
+    qtbot, qapp, store, tmp_path
+):
+    with opened_desk(qapp, store, tmp_path) as desk:
+        view = desk.opening.window.findChild(TodayView)
+        view.plan_wanted.emit()
+        settled(qtbot, desk)
+        assert desk.window.current_key == "visits"
+
+
+def test_that_a_changed_store_is_read_before_anything_of_it_is_shown(qtbot, qapp, store, tmp_path):
+    cases = open_cases(store)
+    cases.upkeep.keep_settings(Settings(language=Language.HINDI))
+    cases.close()
+    with opened_desk(qapp, store, tmp_path) as desk:
+        assert desk.opening.early is None
+        assert desk.opening.window.findChild(TodayView) is None
+        frame = desk.opening.window
+        settled(qtbot, desk)
+        assert desk.window is frame  # the loading page spoke Hindi already
+        assert frame.windowTitle() == "SetuHashi"
+
+
+def test_that_a_change_made_in_the_window_is_on_the_next_first_page(
+    qtbot, qapp, store, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("app.ui.application.FIRST_PAGE_AFTER_MS", 0)
+    with opened_desk(qapp, store, tmp_path) as desk:
+        settled(qtbot, desk)
+        qtbot.waitUntil(lambda: desk._keeps_first_page, timeout=PATIENCE_MS)
+        settled(qtbot, desk)
+        desk._rooms.change_settings(text_percent=115)
+    with opened_desk(qapp, store, tmp_path) as desk:
+        assert desk.opening.early is not None
+        assert desk._appearance._look == Look(text_percent=115)
+        settled(qtbot, desk)
+
+
+def test_that_a_page_whose_rows_are_of_another_form_gives_way_to_the_store(
+    qtbot, qapp, store, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("app.ui.rooms.early.shown_from", lambda _: None)
+    with opened_desk(qapp, store, tmp_path) as desk:
+        assert desk.opening.early is None
+        settled(qtbot, desk)
+        assert desk.window is not None
+
+
+def test_that_a_window_that_was_never_painted_opens_its_store_all_the_same(
+    qtbot, qapp, store, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("app.ui.main_window.MainWindow.paintEvent", lambda *_: None)
+    with opened_desk(qapp, store, tmp_path) as desk:
+        settled(qtbot, desk)
+        assert desk.window.current_key == "today"
