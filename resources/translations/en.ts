@@ -73,5 +73,12 @@
             <numerusform>%n opportunities are open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows without an id are already there and left out.</source>
+        <translation>
+            <numerusform>%n row without an id is already there and left out.</numerusform>
+            <numerusform>%n rows without an id are already there and left out.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

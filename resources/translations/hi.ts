@@ -336,8 +336,24 @@
         <translation>स्रोत प्रति</translation>
     </message>
     <message>
+        <source>arguments</source>
+        <translation>दिए जाने वाले मान</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>प्रयोग: </translation>
+    </message>
+    <message>
         <source>The State-Prefecture partnership programme on one desk; no command opens the window.</source>
         <translation>राज्य-प्रीफ़ेक्चर साझेदारी कार्यक्रम एक ही डेस्क पर; बिना कमांड के विंडो खुलती है।</translation>
+    </message>
+    <message>
+        <source>print the version and end</source>
+        <translation>संस्करण दिखाकर समाप्त करें</translation>
     </message>
     <message>
         <source>print JSON</source>
@@ -346,6 +362,18 @@
     <message>
         <source>at most this many rows (0: all)</source>
         <translation>अधिकतम इतनी पंक्तियाँ (0: सभी)</translation>
+    </message>
+    <message>
+        <source>print this help and end</source>
+        <translation>यह सहायता दिखाकर समाप्त करें</translation>
+    </message>
+    <message>
+        <source>the store, as a file or an address</source>
+        <translation>भंडार: फ़ाइल या पता</translation>
+    </message>
+    <message>
+        <source>language of the answer</source>
+        <translation>उत्तर की भाषा</translation>
     </message>
     <message>
         <source>plan the year&apos;s visits, keep the plan, export it</source>
@@ -3027,6 +3055,19 @@
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
+        <source>{year}</source>
+        <comment>a year that stands alone</comment>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Region: {region}</source>
+        <translation>क्षेत्र: {region}</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>मिनट</translation>
     </message>
@@ -3098,6 +3139,38 @@
     <message>
         <source>{command}: {message}. See &apos;{command} --help&apos;.</source>
         <translation>{command}: {message}। &apos;{command} --help&apos; देखें।</translation>
+    </message>
+    <message>
+        <source>{command} needs more: {names}. See &apos;{command} --help&apos;.</source>
+        <translation>{command} को यह भी चाहिए: {names}। &apos;{command} --help&apos; देखें।</translation>
+    </message>
+    <message>
+        <source>{command} does not know {names}. See &apos;{command} --help&apos;.</source>
+        <translation>{command} में {names} मान्य नहीं है। &apos;{command} --help&apos; देखें।</translation>
+    </message>
+    <message>
+        <source>{name} could be any of {known}. Write it in full.</source>
+        <translation>{name} से {known} में से कोई भी समझा जा सकता है। पूरा लिखें।</translation>
+    </message>
+    <message>
+        <source>{name} and {other} cannot be given together. Leave one out.</source>
+        <translation>{name} और {other} एक साथ नहीं दिए जा सकते। एक को हटाएँ।</translation>
+    </message>
+    <message>
+        <source>{name} needs a value after it. See &apos;{command} --help&apos;.</source>
+        <translation>{name} के बाद मान देना आवश्यक है। &apos;{command} --help&apos; देखें।</translation>
+    </message>
+    <message>
+        <source>{name} takes no value; leave {value} out.</source>
+        <translation>{name} के साथ मान नहीं दिया जाता; {value} हटाएँ।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be &apos;{value}&apos;. There are: {known}.</source>
+        <translation>{name} का मान &apos;{value}&apos; नहीं हो सकता। उपलब्ध मान: {known}।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be &apos;{value}&apos;. See &apos;{command} --help&apos;.</source>
+        <translation>{name} का मान &apos;{value}&apos; नहीं हो सकता। &apos;{command} --help&apos; देखें।</translation>
     </message>
     <message>
         <source>{name} is &apos;{text}&apos;. Give a whole number, {least} or more.</source>
@@ -3270,6 +3343,10 @@
     <message>
         <source>A plan cannot be written as &apos;{format}&apos;. There are: {known}.</source>
         <translation>योजना &apos;{format}&apos; प्रारूप में नहीं लिखी जा सकती। उपलब्ध: {known}।</translation>
+    </message>
+    <message>
+        <source>Say why this is to be kept: add --reason &quot;...&quot;. With --dry-run the file is only looked through.</source>
+        <translation>इसे सहेजने का कारण --reason &quot;...&quot; से बताएँ। --dry-run के साथ फ़ाइल केवल जाँची जाती है।</translation>
     </message>
     <message>
         <source>No format was chosen. Choose one or more of: {known}.</source>
@@ -5185,7 +5262,7 @@
     </message>
     <message>
         <source>One figure alone</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल एक आँकड़ा</translation>
     </message>
     <message>
         <source>No prefecture stands above this one in the list of {state}.</source>
@@ -5197,11 +5274,11 @@
     </message>
     <message>
         <source>Both score the same: they stand in the order of their codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों का स्कोर समान है: वे अपने कोड के क्रम में हैं।</translation>
     </message>
     <message>
         <source>By this aggregation no weight or value can be told exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समुच्चयन विधि में आवश्यक भार या मान ठीक-ठीक नहीं बताया जा सकता।</translation>
     </message>
     <message>
         <source>Brief: {pair}</source>
@@ -5297,7 +5374,7 @@
     </message>
     <message>
         <source>Values run from 0 to 1 (best). Among the 100 pairs of nearest economic size this one stands above {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>मान 0 से 1 (सर्वोत्तम) तक हैं। आर्थिक आकार में निकटतम 100 जोड़ियों में यह {share} से ऊपर है।</translation>
     </message>
     <message>
         <source>No figure is known.</source>
@@ -5534,12 +5611,12 @@
         <translation>{giver} से {from_sector} की आपूर्ति {taker} के आर्थिक क्षेत्र {to_sector} को हो सकती है: संबद्धता का {share} (राष्ट्रीय अंश का {sold} और {bought} गुना)।</translation>
     </message>
     <message>
-        <source>{giver} {from_sector}, below the national share, would find buyers in the same industry of {taker}: {share} of the linkage ({sold} and {bought} times the national share).</source>
-        <translation>{giver} के {from_sector} (राष्ट्रीय हिस्से से कम) को {taker} के इसी उद्योग में ख़रीदार मिल सकते हैं: संबंध का {share} (राष्ट्रीय हिस्से का {sold} और {bought} गुना)।</translation>
+        <source>{giver} {from_sector} (below the national share) could find buyers in the same industry of {taker}: {share} of the linkage ({sold} and {bought} times the national share).</source>
+        <translation>{giver} में {from_sector} का अंश राष्ट्रीय अंश से कम है, फिर भी {taker} के उसी आर्थिक क्षेत्र में ख़रीदार मिल सकते हैं: संबद्धता का {share} (राष्ट्रीय अंश का {sold} और {bought} गुना)।</translation>
     </message>
     <message>
-        <source>{giver} {from_sector}, below the national share, would find buyers in {taker} {to_sector}: {share} of the linkage ({sold} and {bought} times the national share).</source>
-        <translation>{giver} के {from_sector} (राष्ट्रीय हिस्से से कम) को {taker} के {to_sector} में ख़रीदार मिल सकते हैं: संबंध का {share} (राष्ट्रीय हिस्से का {sold} और {bought} गुना)।</translation>
+        <source>{giver} {from_sector} (below the national share) could find buyers in {taker} {to_sector}: {share} of the linkage ({sold} and {bought} times the national share).</source>
+        <translation>{giver} में {from_sector} का अंश राष्ट्रीय अंश से कम है, फिर भी {taker} के आर्थिक क्षेत्र {to_sector} में ख़रीदार मिल सकते हैं: संबद्धता का {share} (राष्ट्रीय अंश का {sold} और {bought} गुना)।</translation>
     </message>
     <message>
         <source>All other sector pairs together: {share} of the linkage.</source>
@@ -5698,6 +5775,10 @@
         <translation>{value} हज़ार येन</translation>
     </message>
     <message>
+        <source>{value} {unit}</source>
+        <translation>{value} {unit}</translation>
+    </message>
+    <message>
         <source>write every record of a kind as CSV or XLSX</source>
         <translation>किसी प्रकार के सभी रिकॉर्ड CSV या XLSX में निर्यात करना</translation>
     </message>
@@ -5724,6 +5805,13 @@
     <message>
         <source>look through the file, change nothing</source>
         <translation>फ़ाइल जाँचें, कुछ न बदलें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without an id are already there and left out.</source>
+        <translation>
+            <numerusform>बिना पहचान-संख्या की %n पंक्ति पहले से मौजूद है और छोड़ दी जाएगी।</numerusform>
+            <numerusform>बिना पहचान-संख्या की %n पंक्तियाँ पहले से मौजूद हैं और छोड़ दी जाएँगी।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was taken in. Problems: {count}.</source>
@@ -6078,10 +6166,6 @@
         <translation>&apos;{file}&apos; का एक्सटेंशन मान्य नहीं है। इनमें से एक चुनें: {known}।</translation>
     </message>
     <message>
-        <source>This file is an exported plan. Take it back under Visits, Visits on record, Import plan.</source>
-        <translation>यह फ़ाइल निर्यात की गई योजना है। इसे &apos;दौरे&apos; में &apos;दर्ज दौरे&apos; पर &apos;योजना आयात करें&apos; से वापस लें।</translation>
-    </message>
-    <message>
         <source>There are no rows. The first row holds the headings, the next ones the values.</source>
         <translation>कोई पंक्ति नहीं है। पहली पंक्ति में शीर्षक और आगे की पंक्तियों में मान लिखें।</translation>
     </message>
@@ -6300,6 +6384,14 @@
     <message>
         <source>The visit &apos;{visit}&apos; stands here twice.</source>
         <translation>दौरा &apos;{visit}&apos; यहाँ दो बार है।</translation>
+    </message>
+    <message>
+        <source>The visit &apos;{visit}&apos; goes {direction}, but a region stands on the wrong side. Put those who travel under delegation and those who receive under hosts.</source>
+        <translation>दौरे &apos;{visit}&apos; की दिशा {direction} है, पर एक क्षेत्र गलत ओर लिखा है। जाने वालों को delegation में और मेज़बानों को hosts में रखें।</translation>
+    </message>
+    <message>
+        <source>The visit &apos;{visit}&apos; names &apos;{region}&apos; twice on one side. Take one away.</source>
+        <translation>दौरे &apos;{visit}&apos; में एक ही ओर &apos;{region}&apos; दो बार है। एक हटाएँ।</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; differs from the rows above: a file holds one plan.</source>
@@ -6787,7 +6879,7 @@
     </message>
     <message>
         <source>Dossier, map, brief, portfolio and visits follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>डोज़ियर, मानचित्र, सार-पत्र, नई साझेदारियों का समूह और दौरे भी इसी पद्धति से चलते हैं।</translation>
     </message>
     <message>
         <source>AUC less that of size</source>
@@ -6987,15 +7079,15 @@
     </message>
     <message>
         <source>weights {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>भार «{preset}»</translation>
     </message>
     <message>
         <source>own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने भार</translation>
     </message>
     <message>
         <source>Scored by: {weights} · {aggregation} · {normalisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर की पद्धति: {weights} · {aggregation} · {normalisation}</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -7199,6 +7291,10 @@
     <message>
         <source>What is listed</source>
         <translation>क्या सूचीबद्ध है</translation>
+    </message>
+    <message>
+        <source>Show every region again</source>
+        <translation>सभी क्षेत्र फिर दिखाएँ</translation>
     </message>
     <message>
         <source>&amp;Add progress…</source>
@@ -7482,12 +7578,20 @@
         <translation>कोई समस्या नहीं। {new} नए, {changed} बदले हुए, {same} पहले जैसे।</translation>
     </message>
     <message>
+        <source>An exported plan: {year}, {visits} visits, {records} records.</source>
+        <translation>निर्यात की गई योजना: {year}, {visits} दौरे, {records} अभिलेख।</translation>
+    </message>
+    <message>
         <source>The headings do not tell what this file holds. Choose it above.</source>
         <translation>शीर्षकों से पता नहीं चलता कि फ़ाइल में क्या है। ऊपर चुनें।</translation>
     </message>
     <message>
         <source>Taken in: {new} new, {changed} changed, {same} as before. Undo takes the whole import back.</source>
         <translation>आयात हुआ: {new} नए, {changed} बदले हुए, {same} पहले जैसे। &apos;पूर्ववत करें&apos; से पूरा आयात वापस हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>Taken in: plan {year}, {visits} visits, {records} records. Undo takes it back.</source>
+        <translation>आयात हुई: {year} की योजना, {visits} दौरे, {records} अभिलेख। &apos;पूर्ववत करें&apos; से यह वापस हो जाएगी।</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
@@ -7825,7 +7929,7 @@
     </message>
     <message>
         <source>Its part of the score; these add up to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर में इसका भाग; इनका योग स्कोर है</translation>
     </message>
     <message>
         <source>Behind {criterion}</source>
@@ -8513,27 +8617,27 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>आवश्यक</translation>
     </message>
     <message>
         <source>{figure} ({year})</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} ({year})</translation>
     </message>
     <message>
         <source>Each alone puts the pair ahead: scored anew at that value, all else as it is. Tried are values between the least and the greatest seen in the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से कोई एक बदलाव अकेला ही जोड़ी को आगे कर देता है: बाकी सब यथावत रखकर उस मान पर स्कोर फिर से निकाला गया। देश में देखे गए न्यूनतम और अधिकतम के बीच के मान परखे गए।</translation>
     </message>
     <message>
         <source>PROMETHEE rates a pair among all pairs: single figures are not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROMETHEE जोड़ी को सभी जोड़ियों के बीच आँकती है: अलग-अलग आँकड़े नहीं परखे जाते।</translation>
     </message>
     <message>
         <source>No single figure, within the values seen in its country, puts it ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>देश में देखे गए मानों के भीतर कोई एक आँकड़ा अकेले इसे आगे नहीं करता।</translation>
     </message>
     <message>
         <source>{name}: value added</source>
@@ -8649,6 +8753,10 @@
     <message>
         <source>Worth {today} points today. On which facts it was made is not known: it came from a file or from an older version. Re-plan to be sure of it.</source>
         <translation>आज इसका मूल्य {today} अंक है। यह किन तथ्यों पर बनी थी, ज्ञात नहीं: यह किसी फ़ाइल या पुराने संस्करण से आई है। निश्चित होने के लिए योजना सुधारें।</translation>
+    </message>
+    <message>
+        <source>No longer up to date. Changed since the plan was made: {parts}, and visits by hand. It is worth {today} points today.</source>
+        <translation>योजना अब अद्यतन नहीं है। बनने के बाद ये बदले: {parts}, और हाथ से कुछ दौरे। आज इसका मूल्य {today} अंक है।</translation>
     </message>
     <message>
         <source>No longer up to date. Changed since the plan was made: {parts}. It was worth {value} points then and is worth {today} today.</source>
@@ -8872,7 +8980,7 @@
     </message>
     <message>
         <source>Back to the standard method</source>
-        <translation type="unfinished"></translation>
+        <translation>मानक पद्धति पर लौटें</translation>
     </message>
     <message>
         <source>Plan years together</source>

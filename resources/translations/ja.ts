@@ -336,8 +336,24 @@
         <translation>開発版</translation>
     </message>
     <message>
+        <source>arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>使い方：</translation>
+    </message>
+    <message>
         <source>The State-Prefecture partnership programme on one desk; no command opens the window.</source>
         <translation>日印の州・都道府県パートナーシップ業務支援ソフト。コマンドを指定しない場合は画面を開きます。</translation>
+    </message>
+    <message>
+        <source>print the version and end</source>
+        <translation>版を表示して終了する</translation>
     </message>
     <message>
         <source>print JSON</source>
@@ -346,6 +362,18 @@
     <message>
         <source>at most this many rows (0: all)</source>
         <translation>表示する行数の上限（0：すべて）</translation>
+    </message>
+    <message>
+        <source>print this help and end</source>
+        <translation>この説明を表示して終了する</translation>
+    </message>
+    <message>
+        <source>the store, as a file or an address</source>
+        <translation>保管庫（ファイル又はアドレス）</translation>
+    </message>
+    <message>
+        <source>language of the answer</source>
+        <translation>回答の言語</translation>
     </message>
     <message>
         <source>plan the year&apos;s visits, keep the plan, export it</source>
@@ -3026,6 +3054,19 @@
         <translation>{year}年{month}{day}日</translation>
     </message>
     <message>
+        <source>{year}</source>
+        <comment>a year that stands alone</comment>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+    <message>
+        <source>Region: {region}</source>
+        <translation>地域：{region}</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>分</translation>
     </message>
@@ -3097,6 +3138,38 @@
     <message>
         <source>{command}: {message}. See &apos;{command} --help&apos;.</source>
         <translation>{command}：{message}。「{command} --help」を参照してください。</translation>
+    </message>
+    <message>
+        <source>{command} needs more: {names}. See &apos;{command} --help&apos;.</source>
+        <translation>{command}には{names}が必要です。「{command} --help」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>{command} does not know {names}. See &apos;{command} --help&apos;.</source>
+        <translation>{command}に{names}という指定はありません。「{command} --help」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>{name} could be any of {known}. Write it in full.</source>
+        <translation>{name}だけでは{known}のいずれか分かりません。省略せずに書いてください。</translation>
+    </message>
+    <message>
+        <source>{name} and {other} cannot be given together. Leave one out.</source>
+        <translation>{name}と{other}は同時に指定できません。どちらかを外してください。</translation>
+    </message>
+    <message>
+        <source>{name} needs a value after it. See &apos;{command} --help&apos;.</source>
+        <translation>{name}の後に値が必要です。「{command} --help」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>{name} takes no value; leave {value} out.</source>
+        <translation>{name}には値を付けられません。{value}を外してください。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be &apos;{value}&apos;. There are: {known}.</source>
+        <translation>{name}に「{value}」は指定できません。指定できるもの：{known}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be &apos;{value}&apos;. See &apos;{command} --help&apos;.</source>
+        <translation>{name}に「{value}」は指定できません。「{command} --help」をご覧ください。</translation>
     </message>
     <message>
         <source>{name} is &apos;{text}&apos;. Give a whole number, {least} or more.</source>
@@ -3269,6 +3342,10 @@
     <message>
         <source>A plan cannot be written as &apos;{format}&apos;. There are: {known}.</source>
         <translation>計画を「{format}」形式では出力できません。指定できるもの：{known}</translation>
+    </message>
+    <message>
+        <source>Say why this is to be kept: add --reason &quot;...&quot;. With --dry-run the file is only looked through.</source>
+        <translation>保存する理由を --reason &quot;...&quot; で示してください。--dry-run を付けると、ファイルの確認だけを行います。</translation>
     </message>
     <message>
         <source>No format was chosen. Choose one or more of: {known}.</source>
@@ -5184,7 +5261,7 @@
     </message>
     <message>
         <source>One figure alone</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの指標だけの変化</translation>
     </message>
     <message>
         <source>No prefecture stands above this one in the list of {state}.</source>
@@ -5196,11 +5273,11 @@
     </message>
     <message>
         <source>Both score the same: they stand in the order of their codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>評点が同じため、コード順に並んでいます。</translation>
     </message>
     <message>
         <source>By this aggregation no weight or value can be told exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>この統合方法では、必要な重みや値を厳密に示すことはできません。</translation>
     </message>
     <message>
         <source>Brief: {pair}</source>
@@ -5296,7 +5373,7 @@
     </message>
     <message>
         <source>Values run from 0 to 1 (best). Among the 100 pairs of nearest economic size this one stands above {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は0から1（最良）です。経済規模が最も近い100の組合せの中では、その{share}を上回ります。</translation>
     </message>
     <message>
         <source>No figure is known.</source>
@@ -5531,12 +5608,12 @@
         <translation>{giver}の{from_sector}は、{taker}の{to_sector}に供給できます（連関の{share}、特化係数は{sold}と{bought}）。</translation>
     </message>
     <message>
-        <source>{giver} {from_sector}, below the national share, would find buyers in the same industry of {taker}: {share} of the linkage ({sold} and {bought} times the national share).</source>
-        <translation>{giver}の{from_sector}（全国比率を下回る）は、{taker}の同じ産業に買い手を見込める：連関の{share}（全国比率の{sold}倍と{bought}倍）。</translation>
+        <source>{giver} {from_sector} (below the national share) could find buyers in the same industry of {taker}: {share} of the linkage ({sold} and {bought} times the national share).</source>
+        <translation>{giver}の{from_sector}は全国の比率を下回りますが、{taker}の同じ産業に買い手を見込めます（連関の{share}、特化係数は{sold}と{bought}）。</translation>
     </message>
     <message>
-        <source>{giver} {from_sector}, below the national share, would find buyers in {taker} {to_sector}: {share} of the linkage ({sold} and {bought} times the national share).</source>
-        <translation>{giver}の{from_sector}（全国比率を下回る）は、{taker}の{to_sector}に買い手を見込める：連関の{share}（全国比率の{sold}倍と{bought}倍）。</translation>
+        <source>{giver} {from_sector} (below the national share) could find buyers in {taker} {to_sector}: {share} of the linkage ({sold} and {bought} times the national share).</source>
+        <translation>{giver}の{from_sector}は全国の比率を下回りますが、{taker}の{to_sector}に買い手を見込めます（連関の{share}、特化係数は{sold}と{bought}）。</translation>
     </message>
     <message>
         <source>All other sector pairs together: {share} of the linkage.</source>
@@ -5695,6 +5772,10 @@
         <translation>{value}千円</translation>
     </message>
     <message>
+        <source>{value} {unit}</source>
+        <translation>{value}{unit}</translation>
+    </message>
+    <message>
         <source>write every record of a kind as CSV or XLSX</source>
         <translation>ある種類の記録を全てCSV又はXLSXに書き出す</translation>
     </message>
@@ -5721,6 +5802,12 @@
     <message>
         <source>look through the file, change nothing</source>
         <translation>ファイルを点検するだけで、何も変更しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without an id are already there and left out.</source>
+        <translation>
+            <numerusform>識別番号のない%n行は、既に同じ内容があるため取り込みません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was taken in. Problems: {count}.</source>
@@ -6075,10 +6162,6 @@
         <translation>「{file}」の拡張子は使えません。次のいずれかにしてください: {known}。</translation>
     </message>
     <message>
-        <source>This file is an exported plan. Take it back under Visits, Visits on record, Import plan.</source>
-        <translation>このファイルは書き出された計画です。「訪問」画面の「訪問の記録」にある「計画を取り込む」から取り込んでください。</translation>
-    </message>
-    <message>
         <source>There are no rows. The first row holds the headings, the next ones the values.</source>
         <translation>データの行がありません。1行目に見出し、2行目以降に値を書いてください。</translation>
     </message>
@@ -6297,6 +6380,14 @@
     <message>
         <source>The visit &apos;{visit}&apos; stands here twice.</source>
         <translation>訪問「{visit}」が二度あります。</translation>
+    </message>
+    <message>
+        <source>The visit &apos;{visit}&apos; goes {direction}, but a region stands on the wrong side. Put those who travel under delegation and those who receive under hosts.</source>
+        <translation>訪問「{visit}」の方向は{direction}ですが、逆側に置かれた地域があります。訪問する地域は delegation、受け入れる地域は hosts に入れてください。</translation>
+    </message>
+    <message>
+        <source>The visit &apos;{visit}&apos; names &apos;{region}&apos; twice on one side. Take one away.</source>
+        <translation>訪問「{visit}」の同じ側に「{region}」が二度あります。一つを削除してください。</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; differs from the rows above: a file holds one plan.</source>
@@ -6784,7 +6875,7 @@
     </message>
     <message>
         <source>Dossier, map, brief, portfolio and visits follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細、地図、要約資料、新規提携の組合せ案、訪問もこの算定方法によります。</translation>
     </message>
     <message>
         <source>AUC less that of size</source>
@@ -6984,15 +7075,15 @@
     </message>
     <message>
         <source>weights {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>重みは「{preset}」</translation>
     </message>
     <message>
         <source>own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の重み</translation>
     </message>
     <message>
         <source>Scored by: {weights} · {aggregation} · {normalisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>算定方法：{weights}・{aggregation}・{normalisation}</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -7195,6 +7286,10 @@
     <message>
         <source>What is listed</source>
         <translation>表示する一覧</translation>
+    </message>
+    <message>
+        <source>Show every region again</source>
+        <translation>すべての地域を再び表示</translation>
     </message>
     <message>
         <source>&amp;Add progress…</source>
@@ -7475,12 +7570,20 @@
         <translation>問題はありません。新規{new}件、変更{changed}件、変更なし{same}件。</translation>
     </message>
     <message>
+        <source>An exported plan: {year}, {visits} visits, {records} records.</source>
+        <translation>書き出された計画です：{year}年、訪問{visits}件、記録{records}件。</translation>
+    </message>
+    <message>
         <source>The headings do not tell what this file holds. Choose it above.</source>
         <translation>見出しからはデータの種類を判別できません。上の欄で選んでください。</translation>
     </message>
     <message>
         <source>Taken in: {new} new, {changed} changed, {same} as before. Undo takes the whole import back.</source>
         <translation>取り込みました：新規{new}件、変更{changed}件、変更なし{same}件。「元に戻す」で取込み全体を取り消せます。</translation>
+    </message>
+    <message>
+        <source>Taken in: plan {year}, {visits} visits, {records} records. Undo takes it back.</source>
+        <translation>取り込みました：{year}年の計画、訪問{visits}件、記録{records}件。「元に戻す」で取り消せます。</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
@@ -7816,7 +7919,7 @@
     </message>
     <message>
         <source>Its part of the score; these add up to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>評点に占める分。合計すると評点になります</translation>
     </message>
     <message>
         <source>Behind {criterion}</source>
@@ -8504,27 +8607,27 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な値</translation>
     </message>
     <message>
         <source>{figure} ({year})</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}（{year}）</translation>
     </message>
     <message>
         <source>Each alone puts the pair ahead: scored anew at that value, all else as it is. Tried are values between the least and the greatest seen in the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれか一つの変化だけで上回ります。他は現状のまま、その値で評点を計算し直して確かめました。試したのは国内の最小値から最大値までの値です。</translation>
     </message>
     <message>
         <source>PROMETHEE rates a pair among all pairs: single figures are not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROMETHEEは全組合せの中で評価する方法のため、個々の指標の変化は試していません。</translation>
     </message>
     <message>
         <source>No single figure, within the values seen in its country, puts it ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>国内で見られる値の範囲では、一つの指標だけの変化で上回ることはありません。</translation>
     </message>
     <message>
         <source>{name}: value added</source>
@@ -8639,6 +8742,10 @@
     <message>
         <source>Worth {today} points today. On which facts it was made is not known: it came from a file or from an older version. Re-plan to be sure of it.</source>
         <translation>現在の評価は{today}点です。ファイル又は旧版から取り込まれたため、どの事実に基づく計画かは不明です。確かめるには計画を見直してください。</translation>
+    </message>
+    <message>
+        <source>No longer up to date. Changed since the plan was made: {parts}, and visits by hand. It is worth {today} points today.</source>
+        <translation>この計画は最新ではありません。作成後に変わったもの：{parts}、手動で変更した訪問。現在は{today}点です。</translation>
     </message>
     <message>
         <source>No longer up to date. Changed since the plan was made: {parts}. It was worth {value} points then and is worth {today} today.</source>
@@ -8862,7 +8969,7 @@
     </message>
     <message>
         <source>Back to the standard method</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の算定方法に戻す</translation>
     </message>
     <message>
         <source>Plan years together</source>
