@@ -33,6 +33,7 @@ _LINES = {
 
 def page_texts(words: Words, content: MapContent) -> dict[str, str]:
     """Texts by the key the page's script asks for; ``{gaps}`` are filled by the script."""
+    tried_for = day(words, content.what_if.on if content.what_if else content.day)
     return {
         "hint": words.tr("Choose a region: the other country is coloured by its score with it."),
         "with_partner": words.tr("Score {score}, with {region}"),
@@ -54,8 +55,12 @@ def page_texts(words: Words, content: MapContent) -> dict[str, str]:
         "scores_best": words.tr("Best score of each region's pairs"),
         "score": words.tr("Score {score}"),
         "no_score": words.tr("No score"),
-        "hours_from": words.tr("What-if: hours to {region}"),
-        "hours_best": words.tr("What-if: the journey of each region that changes most"),
+        "hours_from": words.tr("What-if for {day}: hours to {region}").format(
+            day=tried_for, region="{region}"
+        ),
+        "hours_best": words.tr(
+            "What-if for {day}: the journey of each region that changes most"
+        ).format(day=tried_for),
         "hours_hint": words.tr(
             "Choose a region: the other country is coloured by its hours to it."
         ),

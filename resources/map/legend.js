@@ -19,7 +19,9 @@ window.setuhashiLegend = (page, shades, drawing, act) => {
     return made;
   }
 
+  /* Whether it takes other room than before. */
   function draw() {
+    const before = extent();
     key.replaceChildren(element("h2", "", heading()));
     if (!state.focus && !paper) key.append(element("p", "faint", shades.areHoursShown() ? texts.hours_hint : texts.hint));
     if (shades.areHoursShown()) key.append(...hoursKey());
@@ -31,6 +33,12 @@ window.setuhashiLegend = (page, shades, drawing, act) => {
     if (state.shown.has("forums")) key.append(forumKey());
     if (state.shown.has("visits")) key.append(sample(stroke("visits", "", 2.5), texts.visits_planned));
     key.parentElement.classList.toggle("wide", key.children.length >= WIDE_FROM);
+    return extent() !== before;
+  }
+
+  /* Rows and letters, which are cheaper to tell than pixels. */
+  function extent() {
+    return `${key.children.length} ${key.textContent.length}`;
   }
 
   function heading() {

@@ -156,8 +156,9 @@ window.setuhashi = (() => {
 
   /* The focus, and what is measured from it. */
   function setValues(values) {
+    const isSeenFromElsewhere = values.focus !== state.focus;
     take(values);
-    paint();
+    paint(isSeenFromElsewhere);
   }
 
   function take({ focus, scores, partners, hours, connections: flown, connection_texts: told }) {
@@ -204,12 +205,11 @@ window.setuhashi = (() => {
 
   /* Painting */
 
-  function paint() {
+  function paint(areLinesToo = true) {
     paintShapes();
     raiseMarked();
-    drawing.paint();
-    key.draw();
-    if (view === "both") fit(view); // the legend may have grown
+    if (areLinesToo) drawing.paint();
+    if (key.draw() && view === "both") fit(view);
   }
 
   function paintShapes() {
