@@ -24,6 +24,7 @@ from app.ui.crash import CrashHook, log_to
 from app.ui.i18n import QtTexts
 from app.ui.kit.focus_ring import FocusRing
 from app.ui.kit.tasks import Runner
+from app.ui.left_open import LeftOpen, Open
 from app.ui.main_window import MainWindow
 from app.ui.rooms.assistance import assist, offer_tour
 from app.ui.rooms.navigation import entries
@@ -130,6 +131,7 @@ class DeskApplication(QObject):
         self.exit_code = 0
         self._crash = CrashHook(self._words, log_to(outside.log_folder), self)
         self._crash.install()
+        self._left_open = LeftOpen(outside.log_folder)
         FocusRing(app, self)
         use_theme(app, "system", outside.resources)
         use_fonts(app, self._words.language)
@@ -174,6 +176,7 @@ class DeskApplication(QObject):
             self._cases.close()
             self._cases = None
         self._crash.uninstall()
+        self._left_open.close()
         for widget in (self.window, self._start_page):
             if widget is not None:
                 widget.close()
@@ -182,9 +185,29 @@ class DeskApplication(QObject):
     def _on_open(self, cases: UseCases, settings: Settings, screen: str) -> None:
         self._cases = cases
         self._show_window(settings, screen)
+        self._bring_back()
         self._start_page.close()
         self._back_up_once_quiet()
         self._app.styleHints().colorSchemeChanged.connect(self._use_theme)
+
+    def _bring_back(self) -> None:
+        """After a start that was cut off: what was open then is open again."""
+        found, words = self._left_open.found, self._words
+        if found is None or self.window is None or self._rooms is None:
+            return
+        if found.region:
+            self._rooms.region_clicked.emit(found.region)
+        if found.state and found.prefecture:
+            self._rooms.pair_opened.emit(found.state, found.prefecture)
+        if self.window.has_screen(found.screen):
+            self.window.open_screen(found.screen)
+        self._note(words.tr("SetuHashi was cut off last time. What was open is open again."))
+
+    def _keep_open(self, *_: object) -> None:
+        """Remember what is open, should the program be cut off."""
+        if self.window is not None and self._rooms is not None:
+            rooms, pair = self._rooms, self._rooms.pair or ("", "")
+            self._left_open.keep(Open(self.window.current_key, rooms.region, *pair))
 
     def _back_up_once_quiet(self) -> None:
         """Make the day's backup when the first screens have been shown."""
@@ -280,6 +303,9 @@ class DeskApplication(QObject):
         window.settings_wanted.connect(self._ask_settings)
         rooms.screen_wanted.connect(window.open_screen)
         rooms.noted.connect(window.show_note)
+        for opened in (window.screen_shown, rooms.region_chosen, rooms.region_clicked):
+            opened.connect(self._keep_open)
+        rooms.pair_opened.connect(self._keep_open)
         window.closed.connect(lambda: self._on_closed(window))
         assist(rooms, window)
 

@@ -11,8 +11,9 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.ui.crash_report import CrashReport
 from app.words.catalogue import Words
 
 _LOG = logging.getLogger("setuhashi")
@@ -38,7 +39,7 @@ class CrashHook(QObject):
         self._words = words
         self._log_file = log_file
         self.seen = 0
-        self._box: QMessageBox | None = None
+        self._box: CrashReport | None = None
         self._met.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -77,18 +78,7 @@ class CrashHook(QObject):
     def _show(self, text: str) -> None:
         if self._box is not None:
             return
-        words = self._words
-        self._box = QMessageBox(QMessageBox.Icon.Critical, "SetuHashi", "", parent=_window())
-        self._box.setText(
-            words.tr("Something went wrong inside SetuHashi. Nothing you kept is lost.")
-        )
-        self._box.setInformativeText(
-            words.tr("The report is in {file}. You can read and copy it here.").format(
-                file=self._log_file
-            )
-        )
-        self._box.setDetailedText(text)
-        self._box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._box = CrashReport(self._words, text, self._log_file, _window())
         self._box.finished.connect(self._forget)
         self._box.open()
 

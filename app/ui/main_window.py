@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
     undo_wanted = Signal()
     redo_wanted = Signal()
     settings_wanted = Signal()
+    screen_shown = Signal(str)
     closed = Signal()
 
     def __init__(self, words: Words, icons: Icons, entries: Sequence[Entry]) -> None:
@@ -87,6 +88,10 @@ class MainWindow(QMainWindow):
     def current_key(self) -> str:
         """Key of the screen that is shown."""
         return self._entries[max(self._navigation.currentRow(), 0)].key
+
+    def has_screen(self, key: str) -> bool:
+        """Whether there is a screen of that key."""
+        return any(entry.key == key for entry in self._entries)
 
     @property
     def current_title(self) -> str:
@@ -248,6 +253,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(screen.widget)
         if is_new:
             screen.start()
+        self.screen_shown.emit(entry.key)
 
     def _take_in(self, key: str, widget: QWidget) -> None:
         self._stack.addWidget(widget)
