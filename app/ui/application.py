@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # a start shows its window before it loads any of these
     from app.services.changes import Changes
     from app.services.task import TaskHandle
     from app.services.use_cases.desk import UseCases
+    from app.ui.left_open import LeftOpen
     from app.ui.rooms.early import EarlyToday
     from app.ui.rooms.rooms import Rooms
 
@@ -113,6 +114,7 @@ class DeskApplication(QObject):
         self._cases: UseCases | None = None
         self._rooms: Rooms | None = None
         self._keeps_first_page = False
+        self._left_open: LeftOpen | None = None
         self.window: MainWindow | None = None
         self.opening = Opening(outside, self._appearance, self._runner, self._crash, self)
         self.opening.shown.connect(lambda: Slices(self._rest(), self))
@@ -143,6 +145,8 @@ class DeskApplication(QObject):
             self._cases.close()
             self._cases = None
         self._crash.uninstall()
+        if self._left_open is not None:
+            self._left_open.close()
         if self.window is not None:
             self.window.close()
             self.window.deleteLater()
@@ -182,9 +186,34 @@ class DeskApplication(QObject):
             window, early = self.opening.window, self.opening.early
             self._show_window(opened.settings, opened.screen, window, early)
             self.opening.let_go()
+        self._bring_back()
         self._back_up_once_quiet()
         QTimer.singleShot(FIRST_PAGE_AFTER_MS, self, self._keep_first_page)
         self._app.styleHints().colorSchemeChanged.connect(self._use_theme)
+
+    def _bring_back(self) -> None:
+        """After a start that was cut off: what was open then is open again."""
+        from app.ui.left_open import LeftOpen
+
+        self._left_open = LeftOpen(self._outside.log_file().parent)
+        found, words = self._left_open.found, self._appearance.words
+        if found is None or self.window is None or self._rooms is None:
+            return
+        if found.region:
+            self._rooms.region_clicked.emit(found.region)
+        if found.state and found.prefecture:
+            self._rooms.pair_opened.emit(found.state, found.prefecture)
+        if found.screen in self._rooms.screens:
+            self.window.open_screen(found.screen)
+        self._note(words.tr("SetuHashi was cut off last time. What was open is open again."))
+
+    def _keep_open(self, *_: object) -> None:
+        """Remember what is open, should the program be cut off."""
+        from app.ui.left_open import Open
+
+        if self._left_open is not None and self.window is not None and self._rooms is not None:
+            rooms, pair = self._rooms, self._rooms.pair or ("", "")
+            self._left_open.keep(Open(self.window.current_key, rooms.region, *pair))
 
     def _back_up_once_quiet(self) -> None:
         """Make the day's backup when the first screens have been shown."""
@@ -255,6 +284,9 @@ class DeskApplication(QObject):
         window.settings_wanted.connect(self._ask_settings)
         rooms.screen_wanted.connect(window.open_screen)
         rooms.noted.connect(window.show_note)
+        for opened in (window.screen_shown, rooms.region_chosen, rooms.region_clicked):
+            opened.connect(self._keep_open)
+        rooms.pair_opened.connect(self._keep_open)
         window.closed.connect(lambda: self._on_closed(window))
 
     @property

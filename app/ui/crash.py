@@ -16,7 +16,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from app.words.catalogue import Words
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMessageBox, QWidget
+    from PySide6.QtWidgets import QWidget
+
+    from app.ui.crash_report import CrashReport
 
 _LOG = logging.getLogger("setuhashi")
 
@@ -43,7 +45,7 @@ class CrashHook(QObject):
         self._words = words
         self._log_file = log_file
         self.seen = 0
-        self._box: QMessageBox | None = None
+        self._box: CrashReport | None = None
         self._met.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -82,20 +84,9 @@ class CrashHook(QObject):
     def _show(self, text: str) -> None:
         if self._box is not None:
             return
-        from PySide6.QtWidgets import QMessageBox
+        from app.ui.crash_report import CrashReport
 
-        words = self._words
-        self._box = QMessageBox(QMessageBox.Icon.Critical, "SetuHashi", "", parent=_window())
-        self._box.setText(
-            words.tr("Something went wrong inside SetuHashi. Nothing you kept is lost.")
-        )
-        self._box.setInformativeText(
-            words.tr("The report is in {file}. You can read and copy it here.").format(
-                file=self._log_file()
-            )
-        )
-        self._box.setDetailedText(text)
-        self._box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._box = CrashReport(self._words, text, self._log_file(), _window())
         self._box.finished.connect(self._forget)
         self._box.open()
 

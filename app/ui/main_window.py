@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
     undo_wanted = Signal()
     redo_wanted = Signal()
     settings_wanted = Signal()
+    screen_shown = Signal(str)
     closed = Signal()
     painted = Signal()
 
@@ -313,6 +314,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(screen.widget)
         if is_new:
             screen.start()
+        self.screen_shown.emit(key)
 
     def _take_in(self, key: str, widget: QWidget) -> None:
         from app.ui.kit.remembered import remember_panes

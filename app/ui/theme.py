@@ -100,7 +100,7 @@ QToolTip {{ background: {tip}; color: {tip_text}; border: 1px solid {mid}; paddi
 #noticeLine {{ background: {midlight}; border-bottom: 1px solid {mid}; }}
 #tourCard {{ background: {base}; border: 2px solid {accent}; border-radius: 6px; }}
 #heading {{ font-size: {heading}pt; font-weight: 600; }}
-#subheading {{ font-size: 12pt; font-weight: 600; }}
+#subheading {{ font-size: {subheading}pt; font-weight: 600; }}
 #faint {{ color: {faint}; }}
 #problem {{ color: {bright}; }}
 QCheckBox::indicator, QListView::indicator {{
@@ -129,6 +129,7 @@ QPushButton:pressed, QPushButton:checked {{ background: {midlight}; }}
 QTableView::item:selected {{ background: {accent}; color: {base}; }}
 """
 HEADING_PT = 15
+SUBHEADING_PT = 12
 TEXT_PT = 10
 
 
@@ -165,6 +166,7 @@ def use_theme(app: QApplication, theme: str, resources: Path, percent: int = 100
             tip=colours[Role.ToolTipBase],
             tip_text=colours[Role.ToolTipText],
             heading=HEADING_PT * percent / 100,
+            subheading=SUBHEADING_PT * percent / 100,
         )
     )
 

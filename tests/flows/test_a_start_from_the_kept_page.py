@@ -59,7 +59,9 @@ def test_that_the_kept_page_is_what_the_open_store_tells(qtbot, qapp, store, tmp
     shown = []
     show = TodayView.show_today
     monkeypatch.setattr(
-        TodayView, "show_today", lambda view, rows: (shown.append(rows), show(view, rows))
+        TodayView,
+        "show_today",
+        lambda view, rows, sign="": (shown.append(rows), show(view, rows, sign)),
     )
     with opened_desk(qapp, store, tmp_path) as desk:
         settled(qtbot, desk)

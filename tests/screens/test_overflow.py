@@ -28,7 +28,7 @@ from app.services.record_kinds import record_kinds
 from app.words.catalogue import Words
 from tests.opened_window import words_shipped
 from tests.rules.checkout import ROOT
-from tests.walk import HEIGHT, WIDTH, can_scroll, named, places, shown, walked_desk
+from tests.walk import HEIGHT, WIDTH, can_scroll, named, places, shown, stops, walked_desk
 
 pytestmark = pytest.mark.webengine
 SLACK = 2  # pixels that a hint may round away
@@ -66,6 +66,18 @@ def test_that_no_text_is_cut(qtbot, desk):
     found = set()
     for place in places(desk, qtbot):
         found |= {f"{place.name}: {finding}" for finding in cut_texts(place.widget)}
+    assert not found, "\n".join(sorted(found))
+
+
+@pytest.mark.parametrize("language", ["en", "ja", "hi"])
+def test_that_no_text_is_cut_where_texts_are_half_as_large_again(
+    qapp, qtbot, sample_store, tmp_path, language
+):
+    look = {"text_percent": 150, "tour_seen": True}
+    with walked_desk(qapp, qtbot, sample_store, tmp_path, language, **look) as desk:
+        found = set()
+        for stop in stops(desk, qtbot):
+            found |= {f"{stop.name}: {finding}" for finding in cut_texts(stop.widget)}
     assert not found, "\n".join(sorted(found))
 
 

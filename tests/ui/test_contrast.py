@@ -1,16 +1,28 @@
 """Text and marks stand out from their ground in every theme, by WCAG 2.2 (1.4.3 and 1.4.11)."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 
 from app.ui.kit.board import Strength
 from app.ui.kit.board_painter import _BANDS, _BARS
 from app.ui.kit.chart import COLOURS
 from app.ui.shades import SHADES
-from app.ui.theme import DARK, LIGHT
+from app.ui.theme import _WARN, BORDERS, PALETTES, use_theme
+from tests.fakes.bundled import ROOT
 
 Role = QPalette.ColorRole
-THEMES = {"light": LIGHT, "dark": DARK}
+THEMES = PALETTES
 TEXT, MARK = 4.5, 3.0
 GROUNDS = (Role.Window, Role.Base, Role.AlternateBase)
 TEXTS = [
@@ -56,6 +68,40 @@ def test_that_text_can_be_read_on_its_ground(theme):
 
 
 @pytest.mark.parametrize("theme", THEMES)
+def test_that_a_message_can_be_read_on_its_bar(theme):
+    for role in (Role.Text, Role.WindowText):
+        assert contrast(THEMES[theme][role], _WARN[theme]) >= TEXT
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_that_fields_and_boxes_stand_out_by_their_outline(theme):
+    for ground in (*GROUNDS, Role.Button):
+        assert contrast(BORDERS[theme], THEMES[theme][ground]) >= MARK, ground.name
+
+
+FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QListWidget, QPushButton, QToolButton)
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+@pytest.mark.parametrize("theme", THEMES)
+def test_that_the_outline_that_is_painted_stands_out(qtbot, qapp, theme, kind):
+    """Measured where it is painted, along the left edge."""
+    use_theme(qapp, theme, ROOT / "resources")
+    room = QWidget()
+    qtbot.addWidget(room)
+    field = kind(room)
+    field.setGeometry(10, 10, 120, 30)
+    field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    room.resize(140, 50)
+    room.show()
+    picture = room.grab().toImage()
+    ground = picture.pixelColor(2, 25)
+    seen = max(contrast(picture.pixelColor(x, 25), ground) for x in range(8, 15))
+    use_theme(qapp, "light", ROOT / "resources")
+    assert seen >= MARK
+
+
+@pytest.mark.parametrize("theme", THEMES)
 def test_that_the_focus_and_the_chosen_stand_out(theme):
     colours = THEMES[theme]
     for mark in (Role.Accent, Role.Highlight):
@@ -71,9 +117,16 @@ def test_that_every_series_of_a_chart_stands_out(theme):
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_that_bars_and_what_blocks_days_stand_out_on_the_board(theme):
+def test_that_the_axes_of_a_chart_and_its_texts_stand_out(theme):
     ground = THEMES[theme][Role.Base]
-    marks = [*_BARS[theme], _BANDS[theme][Strength.FORBIDS]]
+    assert contrast(THEMES[theme][Role.PlaceholderText], ground) >= MARK
+    assert contrast(THEMES[theme][Role.Text], ground) >= TEXT
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_that_bars_and_what_blocks_days_stand_out_on_the_board(theme):
+    ground, bright = THEMES[theme][Role.Base], "dark" if theme == "dark" else "light"
+    marks = [*_BARS[bright], _BANDS[bright][Strength.FORBIDS]]
     assert not [colour for colour in marks if contrast(colour, ground) < MARK]
 
 

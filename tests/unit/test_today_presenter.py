@@ -115,12 +115,17 @@ def at_once(job, on_done, on_problem, on_progress=None, topic=""):
 
 def test_that_a_line_opens_its_thing_and_the_button_the_plan():
     opened, shown = [], []
-    view = SimpleNamespace(show_today=shown.append)
+    view = SimpleNamespace(show_today=lambda *told: shown.append(told))
     presenter = TodayPresenter(
-        view, facts, lambda kind, key: opened.append((kind, key)), at_once, pytest.fail
+        view,
+        lambda region: (region, "sign"),
+        lambda kind, key: opened.append((kind, key)),
+        at_once,
+        pytest.fail,
     )
     presenter.start()
     presenter.open(TodayLine("tie", "T001", "", ""))
     presenter.plan_year()
-    assert len(shown) == 1
+    presenter.follow_region("IN-OD")
+    assert shown == [("", "sign"), ("IN-OD", "sign")]
     assert opened == [("tie", "T001"), ("plan", "")]

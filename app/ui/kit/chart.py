@@ -93,7 +93,7 @@ class Chart(Graphic):
         self._plot.setBackground(colour(QPalette.ColorRole.Base))
         for side in ("left", "bottom"):
             axis = self._plot.getAxis(side)
-            axis.setPen(colour(QPalette.ColorRole.Mid))
+            axis.setPen(colour(QPalette.ColorRole.PlaceholderText))
             axis.setTextPen(colour(QPalette.ColorRole.Text))
             axis.setStyle(tickFont=self.font())
 

@@ -144,7 +144,7 @@ class ImportPane(QWidget):
 
     def _build_file_row(self, kinds: Sequence[ImportKind[Any]]) -> None:
         words = self._words
-        self._choose = QPushButton(words.tr("Choose a &file…"), self)
+        self._choose = QPushButton(words.tr("Ch&oose a file…"), self)
         self._choose.clicked.connect(self._browse)
         self._file = QLabel(self)
         self._file.setTextFormat(Qt.TextFormat.PlainText)
@@ -167,6 +167,10 @@ class ImportPane(QWidget):
         self._columns.setTabKeyNavigation(False)
         header = self._columns.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        across, model = Qt.Orientation.Horizontal, self._columns.model()
+        for column in range(model.columnCount()):
+            title = model.headerData(column, across)  # the tip tells a title that is cut
+            model.setHeaderData(column, across, title, Qt.ItemDataRole.ToolTipRole)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._list = Table(problem_columns(words), self)
         self._list.setAccessibleName(words.tr("Problems of the file"))

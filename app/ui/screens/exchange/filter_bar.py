@@ -132,7 +132,7 @@ class FilterBar(QWidget):
         lines = {line: line_name(words, line) for line in LINES}
         _fill(self._line, words.tr("Every line"), lines)
         self._theme = self._chooser(words.tr("Theme"), "theme")
-        self._only_valid = QCheckBox(words.tr("&Valid today"), self)
+        self._only_valid = QCheckBox(words.tr("Valid today"), self)
         self._only_valid.toggled.connect(lambda on: self._filter(only_valid=on))
         self._count = QLabel(self)
         self._count.setObjectName("faint")

@@ -13,6 +13,7 @@ from app.domain.measures import BoolArray, FloatArray
 from app.domain.regions import PrefectureCode, RegionCode, StateCode
 from app.services.filter_pairs import tied_cells
 from app.services.rank_partners import MatchFacts
+from app.ui.kit.flow_row import FlowRow
 from app.ui.kit.heat_cells import AxisEntry
 from app.ui.kit.heat_matrix import HeatMatrix
 from app.ui.kit.legend import Legend
@@ -119,13 +120,7 @@ class MatrixPane(QWidget):
         return chooser
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        for chooser in self._orders:
-            label = QLabel(chooser.accessibleName(), self)
-            label.setBuddy(chooser)
-            head.addWidget(label)
-            head.addWidget(chooser)
-        head.addStretch(1)
+        head = FlowRow(*map(self._labelled, self._orders))
         foot = QHBoxLayout()
         foot.addWidget(self._legend)
         foot.addStretch(1)
@@ -135,6 +130,16 @@ class MatrixPane(QWidget):
         column.addLayout(head)
         column.addWidget(self._matrix, 1)
         column.addLayout(foot)
+
+    def _labelled(self, chooser: QComboBox) -> QWidget:
+        both = QWidget(self)
+        label = QLabel(chooser.accessibleName(), both)
+        label.setBuddy(chooser)
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label)
+        row.addWidget(chooser)
+        return both
 
     def _on_order(self) -> None:
         if self._scores is None:

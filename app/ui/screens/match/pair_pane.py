@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.method import Criterion
 from app.services.find_way_past import WayPast
 from app.services.rank_partners import MatchFacts
+from app.ui.kit.flow_row import FlowRow
 from app.ui.kit.table import Table
 from app.ui.screens.match.model import share_columns
 from app.ui.screens.match.ranked import Ranked
@@ -65,13 +66,9 @@ class PairPane(QWidget):
         self._must_not.setEnabled(not row.tied)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        for button in (self._open, self._must, self._must_not):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.addWidget(self._title)
-        column.addLayout(buttons)
+        column.addLayout(FlowRow(self._open, self._must, self._must_not))
         column.addWidget(self._shares, 1)
         column.addWidget(self._way)
 

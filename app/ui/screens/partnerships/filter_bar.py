@@ -39,6 +39,10 @@ SHAPES = {
     BOARD: QT_TRANSLATE_NOOP("words", "Board"),
 }
 
+LEAST_WIDTH = 90
+"""Pixels to which a chooser gives way; its tip tells then what is chosen."""
+SEARCH_PADDING = 40
+
 
 class FilterBar(QWidget):
     """Two rows: what is shown, and in which shape; ``room`` of the second takes more buttons."""
@@ -117,6 +121,8 @@ class FilterBar(QWidget):
         self.search.setPlaceholderText(words.tr("Search the registry"))
         self.search.setAccessibleName(words.tr("Search the registry"))
         self.search.setClearButtonEnabled(True)
+        told = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setMinimumWidth(told + SEARCH_PADDING)
         self.search.textChanged.connect(self._tell)
         self._wanted_region = ""
         self._region: SearchChooser = SearchChooser(words.tr("Region"), self)
@@ -157,9 +163,10 @@ class FilterBar(QWidget):
     def _chooser(self, name: str, choices: dict[str, str]) -> QComboBox:
         box = QComboBox(self)
         box.setAccessibleName(name)
-        box.setToolTip(name)
+        box.currentTextChanged.connect(lambda text: box.setToolTip(f"{name}: {text}"))
         for key, text in choices.items():
             box.addItem(text, key)
+        box.setMinimumWidth(LEAST_WIDTH)
         box.activated.connect(self._tell)
         return box
 

@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.domain.timeline import Entry
 from app.domain.wishes import Wish
 from app.services.follow_partnerships import BoardRow
+from app.ui.kit.flow_row import FlowRow
 from app.ui.kit.table import Table
 from app.ui.kit.time_strip import TimeStrip
 from app.ui.screens.partnerships.file_page import file_page
@@ -102,15 +102,10 @@ class FilePane(QWidget):
             self.pair_wanted.emit(it.state, it.prefecture)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setSpacing(4)
-        for number, button in enumerate((self._move, self._file, self._pair)):
-            grid.addWidget(button, 0, 2 * number, 1, 2)
-        for number, button in enumerate((self._change, self._take_back)):
-            grid.addWidget(button, 1, 3 * number, 1, 3)
+        row = FlowRow(self._move, self._file, self._pair, self._change, self._take_back)
         column = QVBoxLayout(self)
         column.addWidget(self._title)
-        column.addLayout(grid)
+        column.addLayout(row)
         column.addWidget(self._page, 1)
 
 

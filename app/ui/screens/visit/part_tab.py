@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.ui.kit.flow_row import FlowRow
 from app.ui.kit.table import ROW_ROLE, Column, Table
 
 
@@ -43,7 +43,7 @@ class PartTab(QWidget):
         super().__init__(parent)
         self.table = Table((), self)
         self.table.setAccessibleName(name)
-        self._buttons = QHBoxLayout()
+        self._buttons = FlowRow()
         self._on_row: list[QPushButton] = []
         self.note = QLabel(self)
         self.note.setObjectName("faint")
@@ -75,7 +75,7 @@ class PartTab(QWidget):
     def add_button(self, text: str, *, on_row: bool = False) -> QPushButton:
         """A further button; ``on_row``: it needs a current row."""
         button = QPushButton(text, self)
-        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        self._buttons.addWidget(button)
         if on_row:
             self._on_row.append(button)
         return button
@@ -85,7 +85,6 @@ class PartTab(QWidget):
         self._buttons.addWidget(widget)
 
     def _add_buttons(self, add: str, change: str, remove: str) -> None:
-        self._buttons.addStretch(1)
         if add:
             self.add_button(add).clicked.connect(self.add_wanted)
         if change:
