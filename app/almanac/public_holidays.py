@@ -18,7 +18,8 @@ class PublicHolidays:
     """Holidays as windows of a day each: by State for India, for the nation for Japan.
 
     A day that the library itself calls estimated (feasts by sight of the moon) is *expected*,
-    every other *computed*. Delhi and Nagaland have only the national list.
+    every other *computed*. Names are English, whatever the language of the machine. Delhi and
+    Nagaland have only the national list.
     """
 
     def windows(self, first_year: int, last_year: int) -> tuple[Window, ...]:
@@ -39,10 +40,12 @@ class PublicHolidays:
         import holidays
 
         source = Source(f"Python package holidays {version('holidays')}")
-        japan = holidays.country_holidays("JP", years=years, categories=JAPAN)
+        japan = holidays.country_holidays("JP", language="en_US", years=years, categories=JAPAN)
         found = list(_windows("JP", japan, source))
         for state in holidays.list_supported_countries()["IN"]:
-            days = holidays.country_holidays("IN", subdiv=state, years=years, categories=INDIA)
+            days = holidays.country_holidays(
+                "IN", subdiv=state, language="en_IN", years=years, categories=INDIA
+            )
             found += _windows(f"IN-{state}", days, source)
         return tuple(sorted(found, key=lambda window: (window.start, window.where)))
 

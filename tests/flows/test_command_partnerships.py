@@ -60,7 +60,7 @@ def test_that_an_agenda_is_written_as_a_workbook_and_as_a_page(setuhashi, tmp_pa
     assert "Osaka" in [cell.value for cell in page[1]]
     assert setuhashi(*asked, "--lang", "ja", "--out", tmp_path / "agenda.html") == 0
     text = (tmp_path / "agenda.html").read_text("utf-8")
-    assert "India-Kansai Business Forum" in text
+    assert "インド・関西ビジネスフォーラム" in text
     assert "大阪府" in text
 
 

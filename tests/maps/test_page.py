@@ -58,7 +58,7 @@ def test_that_a_name_reaches_the_page_as_data_and_unchanged(name):
     state = json.loads(page[page.rindex("}}, {") + 4 : page.rindex(");")])
     assert len(state["names"]) == 83
     assert all(shown == [f"{name} {code}"] * 2 for code, shown in state["names"].items())
-    assert [shown for _, shown in state["airports"]] == [
+    assert [shown for _, shown, _ in state["airports"]] == [
         f"{name} {i}" for i in ("DEL", "HND", "NRT", "UKB")
     ]
     assert [forum["name"] for forum in state["forums"]] == [

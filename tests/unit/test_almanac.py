@@ -45,7 +45,7 @@ def test_that_a_state_has_its_own_day_and_others_do_not(windows):
 
 
 def test_that_feasts_by_sight_of_the_moon_are_expected_only(windows):
-    eid = [each for each in windows if each.where == "IN-UP" and "Eid al-Fitr" in each.name]
+    eid = [each for each in windows if each.where == "IN-UP" and "Id-ul-Fitr" in each.name]
     assert eid
     assert {each.basis for each in eid} == {Basis.EXPECTED}
     republic = [each for each in windows if each.name == "Republic Day"]
