@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.bootstrap.match import Match
     from app.bootstrap.premises import Premises
     from app.domain.calendar import Window
+    from app.domain.plan_adjustment import Standing
     from app.domain.plan_problem import YearProblem
     from app.domain.plan_settings import PlanSettings
     from app.domain.visit_verdict import Verdict
@@ -165,8 +166,16 @@ class Visits:
             )
             since = (*self.windows(plan.year - 1), *windows)
             kept = kept_visits(work, plan, settings.rules, since)
-        document = replace(document, kept=kept)
+        document = replace(document, kept=kept, standing=self._standing(plan))
         return export_plan(document, formats, folder, self._writers(language))
+
+    def _standing(self, plan: Plan) -> Standing:
+        from app.domain.plan_adjustment import standing
+        from app.domain.visits import Lead
+
+        pins = tuple(visit for visit in plan.visits if visit.pinned)
+        problem = self.year_problem(plan.year, tuple(Lead), pins, beyond_calendar=True)
+        return standing(plan, problem)
 
     def _writers(self, language: str) -> Mapping[str, PlanWriter]:
         from app.bootstrap.documents import print_page

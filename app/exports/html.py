@@ -14,7 +14,8 @@ from app.exports.table import Cell
 from app.services.export_plan import PlanDocument
 from app.words.catalogue import Words
 from app.words.formats import day, month, span
-from app.words.visit_terms import LEADS, status_line, title
+from app.words.planning import standing_line
+from app.words.visit_terms import LEADS, title
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -40,7 +41,7 @@ class HtmlWriter:
         page = self._template().render(
             language=words.language,
             title=words.tr("Visits {year}").format(year=plan.year),
-            status=status_line(words, plan),
+            status=standing_line(words, plan, document.standing),
             months=self._months(first, last),
             bars=[self._bar(visit, document, first, last) for visit in document.visits],
             tables=plan_tables(document, words),

@@ -26,7 +26,7 @@ from app.services.export_plan import PlanDocument
 from app.services.task import Unattended
 from app.words.catalogue import Words
 from app.words.formats import day
-from app.words.visit_terms import status_line
+from app.words.planning import standing_line
 
 _LEAST, _LEAST_FOR_DAYS, _MOST = 13, 17, 44
 """Widths of columns beside each other."""
@@ -52,7 +52,7 @@ class PlanPaperWriter:
 
 def plan_paper(document: PlanDocument, words: Words) -> Document:
     """The plan of a year with everything that its workbook tells."""
-    head = Paragraph(status_line(words, document.plan), Tone.LEAD)
+    head = Paragraph(standing_line(words, document.plan, document.standing), Tone.LEAD)
     blocks = _tables(plan_tables(document, words), words)
     title = words.tr("Visits {year}").format(year=document.plan.year)
     return _document(title, "", (head, *blocks), document.made_at, words)

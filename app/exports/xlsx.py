@@ -18,7 +18,7 @@ from app.exports.plan_tables import plan_tables
 from app.exports.table import Cell, PlanTable
 from app.services.export_plan import PlanDocument
 from app.words.catalogue import Words
-from app.words.visit_terms import status_line
+from app.words.planning import standing_line
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -78,7 +78,7 @@ class XlsxWriter:
             for table in plan_tables(document, words):
                 sheet = workbook.add_worksheet(table.title)
                 sheet.write_string(0, 0, f"{name}: {table.title}", formats.title)
-                sheet.write_string(1, 0, status_line(words, document.plan))
+                sheet.write_string(1, 0, standing_line(words, document.plan, document.standing))
                 _fill(sheet, table, formats)
                 self._set_up_print(sheet, table, document)
             _write_data(workbook, plan_rows(document, words))

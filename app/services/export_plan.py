@@ -14,6 +14,7 @@ from typing import Protocol
 
 from app.domain.calendar import Window
 from app.domain.months import days_shown
+from app.domain.plan_adjustment import Standing
 from app.domain.plan_problem import concerns
 from app.domain.plan_settings import PlanSettings
 from app.domain.problems import ProblemError, refuse
@@ -34,7 +35,8 @@ class PlanDocument:
 
     ``windows`` are those that were considered: of the year, and of the regions in the plan.
     ``made_at`` (aware, UTC) is the instant of the files: the same document gives the same bytes.
-    ``kept`` is what stands on record of the visits; a record goes before the plan.
+    ``kept`` is what stands on record of the visits; a record goes before the plan. ``standing``
+    tells how the plan stands today (None: it was just made).
     """
 
     plan: Plan
@@ -44,6 +46,7 @@ class PlanDocument:
     made_at: datetime
     settings: PlanSettings
     kept: KeptVisits = field(default_factory=KeptVisits)
+    standing: Standing | None = None
 
     @property
     def visits(self) -> tuple[Visit, ...]:

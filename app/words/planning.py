@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from app.domain.plan_adjustment import Standing
+from app.domain.plan_settings import PlanSettings
 from app.domain.regions import Country, Region, RegionCode
 from app.domain.visit_calibration import Calibration, Spread
 from app.domain.visit_candidates import Candidate, CandidateKind
 from app.domain.visit_count import YearCount
 from app.domain.visit_verdict import Verdict
-from app.domain.visits import Plan, Reason
+from app.domain.visits import Direction, Plan, Reason
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import day, listed, month, region_names, span
 from app.words.plan_standing import by_hand_line, stale_line
@@ -127,6 +128,21 @@ def calibration_line(words: Words, known: Calibration) -> str:
             words, words.tr("{median} travellers at the median ({least}–{most})"), known.size
         ),
         months=listed(words, (month(words, number) for number in _busiest(known))),
+    )
+
+
+def defaults_line(words: Words, shipped: PlanSettings) -> str:
+    """Which shipped values rest on the real delegations."""
+    season = shipped.weights.season[Direction.TO_INDIA]
+    best = (number for number, points in enumerate(season, 1) if points == max(season))
+    return words.tr(
+        "Defaults that rest on them, as shipped: plans allow visits of {least} to {most} days and "
+        "favour visits to India that start in {months}; a new visit begins with the median length "
+        "and number of travellers."
+    ).format(
+        least=shipped.rules.min_days,
+        most=shipped.rules.max_days,
+        months=listed(words, (month(words, number) for number in best)),
     )
 
 

@@ -7,12 +7,14 @@ import pytest
 from app.domain import plan_reasons, visit_rules, visit_verdict
 from app.domain.calendar import Basis, Hardness
 from app.domain.clearance import GateKind
+from app.domain.plan_settings import PlanSettings
 from app.domain.regions import Country
 from app.domain.visits import Direction, Lead, Reason
 from app.solver import clashes
 from app.words import visit_terms
 from app.words.catalogue import Words
 from app.words.formats import day, listed, region_name, span
+from app.words.planning import defaults_line
 from app.words.reasons import CLASHES, SENTENCES, WAYS_OUT, sentence, way_out
 from tests.fakes.plans import GJ, REGIONS, SHIZUOKA, YAMANASHI
 
@@ -161,3 +163,9 @@ def test_that_every_member_has_a_word(names, members):
 
 def test_that_both_nations_have_a_name():
     assert set(Country) <= set(visit_terms.PLACES)
+
+
+def test_that_defaults_that_rest_on_real_delegations_are_told_as_such():
+    line = defaults_line(Words("en"), PlanSettings())
+    assert "4 to 7 days" in line
+    assert "start in Jan, Feb, Nov, Dec;" in line

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from app.domain.plan_settings import PlanSettings
 from app.domain.regions import Region, RegionCode
 from app.domain.visit_calibration import calibrate
 from app.domain.visits import Direction, PastVisit
@@ -14,7 +15,7 @@ from app.ui.kit.table import Column, Table
 from app.ui.screens.visits.context import Context
 from app.words.catalogue import Words
 from app.words.formats import day, region_names, span
-from app.words.planning import calibration_line
+from app.words.planning import calibration_line, defaults_line
 from app.words.visit_terms import DIRECTIONS
 
 
@@ -34,7 +35,7 @@ class PastPanel(QWidget):
     def show_context(self, found: Context) -> None:
         """List them, with a line for each direction above."""
         lines = [calibration_line(self._words, calibrate(found.past, each)) for each in Direction]
-        self._told.setText("\n".join(lines))
+        self._told.setText("\n".join((*lines, defaults_line(self._words, PlanSettings()))))
         self._table.show_columns(past_columns(self._words, found.regions))
         self._table.show_rows(found.past)
 
