@@ -968,14 +968,6 @@
         <translation>फेरों की संख्या</translation>
     </message>
     <message>
-        <source>What-if: hours to {region}</source>
-        <translation>यदि ऐसा हो: {region} तक के घंटे</translation>
-    </message>
-    <message>
-        <source>What-if: the journey of each region that changes most</source>
-        <translation>यदि ऐसा हो: हर क्षेत्र की सबसे अधिक बदलने वाली यात्रा</translation>
-    </message>
-    <message>
         <source>Choose a region: the other country is coloured by its hours to it.</source>
         <translation>कोई क्षेत्र चुनें: दूसरा देश उस तक के घंटों के अनुसार रंगा जाएगा।</translation>
     </message>
@@ -1030,6 +1022,14 @@
     <message>
         <source>Best score of each region&apos;s pairs</source>
         <translation>हर क्षेत्र की जोड़ियों का सर्वोत्तम स्कोर</translation>
+    </message>
+    <message>
+        <source>What-if for {day}: hours to {region}</source>
+        <translation>यदि ऐसा हो ({day}): {region} तक के घंटे</translation>
+    </message>
+    <message>
+        <source>What-if for {day}: the journey of each region that changes most</source>
+        <translation>यदि ऐसा हो ({day}): हर क्षेत्र की सबसे अधिक बदलने वाली यात्रा</translation>
     </message>
     <message>
         <source>What-if: {routes}</source>
@@ -1160,6 +1160,10 @@
         <translation>नया संदर्भ डेटा अब प्रयोग में है।</translation>
     </message>
     <message>
+        <source>SetuHashi was cut off last time. What was open is open again.</source>
+        <translation>पिछली बार SetuHashi बीच में बंद हो गया था। जो खुला था, वह फिर से खोल दिया गया है।</translation>
+    </message>
+    <message>
         <source>&amp;Bring back the backup of {day}</source>
         <translation>{day} का बैकअप वापस लाएँ</translation>
     </message>
@@ -1212,12 +1216,24 @@
         <translation>परिवर्तन फिर से कर दिया गया है।</translation>
     </message>
     <message>
+        <source>Report of what went wrong</source>
+        <translation>गड़बड़ी की रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;report</source>
+        <translation>रिपोर्ट कॉपी करें(&amp;R)</translation>
+    </message>
+    <message>
         <source>Something went wrong inside SetuHashi. Nothing you kept is lost.</source>
         <translation>SetuHashi में कोई त्रुटि हुई। आपका सहेजा हुआ कुछ भी नष्ट नहीं हुआ है।</translation>
     </message>
     <message>
         <source>The report is in {file}. You can read and copy it here.</source>
         <translation>रिपोर्ट {file} में है। आप उसे यहाँ पढ़ और कॉपी कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गई</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -7149,10 +7165,6 @@
         <translation>हर कार्यदिशा</translation>
     </message>
     <message>
-        <source>&amp;Valid today</source>
-        <translation>आज मान्य(&amp;V)</translation>
-    </message>
-    <message>
         <source>from {day}</source>
         <translation>{day} से</translation>
     </message>
@@ -7594,8 +7606,8 @@
         <translation>आयात हुई: {year} की योजना, {visits} दौरे, {records} अभिलेख। &apos;पूर्ववत करें&apos; से यह वापस हो जाएगी।</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>फ़ाइल चुनें (&amp;F)…</translation>
+        <source>Ch&amp;oose a file…</source>
+        <translation>फ़ाइल चुनें (&amp;O)…</translation>
     </message>
     <message>
         <source>What the file holds</source>
@@ -8789,6 +8801,10 @@
     <message>
         <source>{median} travellers at the median ({least}–{most})</source>
         <translation>यात्रियों की माध्यिका {median} ({least}–{most})</translation>
+    </message>
+    <message>
+        <source>Defaults that rest on them, as shipped: plans allow visits of {least} to {most} days and favour visits to India that start in {months}; a new visit begins with the median length and number of travellers.</source>
+        <translation>इन पर आधारित मूल मान: योजना में {least} से {most} दिन के दौरे, भारत के दौरे {months} में आरंभ हों तो वरीयता; नया दौरा माध्यिका अवधि और यात्री-संख्या से शुरू होता है।</translation>
     </message>
     <message>
         <source>Served at least once, by real delegations or kept plans: {states} of {all_states} States, {prefectures} of {all_prefectures} prefectures. Not yet: {lacking}</source>

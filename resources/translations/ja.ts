@@ -968,14 +968,6 @@
         <translation>便数</translation>
     </message>
     <message>
-        <source>What-if: hours to {region}</source>
-        <translation>試算：{region}までの所要時間</translation>
-    </message>
-    <message>
-        <source>What-if: the journey of each region that changes most</source>
-        <translation>試算：各地域で最も大きく変わる行程</translation>
-    </message>
-    <message>
         <source>Choose a region: the other country is coloured by its hours to it.</source>
         <translation>地域を選ぶと、相手国がその地域までの所要時間で色分けされます。</translation>
     </message>
@@ -1030,6 +1022,14 @@
     <message>
         <source>Best score of each region&apos;s pairs</source>
         <translation>各地域の組合せのうち最高の評点</translation>
+    </message>
+    <message>
+        <source>What-if for {day}: hours to {region}</source>
+        <translation>試算（{day}）：{region}までの所要時間</translation>
+    </message>
+    <message>
+        <source>What-if for {day}: the journey of each region that changes most</source>
+        <translation>試算（{day}）：各地域で最も大きく変わる行程</translation>
     </message>
     <message>
         <source>What-if: {routes}</source>
@@ -1160,6 +1160,10 @@
         <translation>新しい参照データを適用しました。</translation>
     </message>
     <message>
+        <source>SetuHashi was cut off last time. What was open is open again.</source>
+        <translation>前回、SetuHashiは途中で終了しました。開いていた画面を再び開きました。</translation>
+    </message>
+    <message>
         <source>&amp;Bring back the backup of {day}</source>
         <translation>{day}のバックアップを復元(&amp;B)</translation>
     </message>
@@ -1212,12 +1216,24 @@
         <translation>変更をやり直しました。</translation>
     </message>
     <message>
+        <source>Report of what went wrong</source>
+        <translation>不具合の報告</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;report</source>
+        <translation>報告をコピー(&amp;R)</translation>
+    </message>
+    <message>
         <source>Something went wrong inside SetuHashi. Nothing you kept is lost.</source>
         <translation>SetuHashiの内部で不具合が発生しました。保存済みの内容は失われていません。</translation>
     </message>
     <message>
         <source>The report is in {file}. You can read and copy it here.</source>
         <translation>不具合の記録は {file} にあります。ここで内容を確認し、コピーできます。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -7144,10 +7160,6 @@
         <translation>すべての分野</translation>
     </message>
     <message>
-        <source>&amp;Valid today</source>
-        <translation>本日有効なもの(&amp;V)</translation>
-    </message>
-    <message>
         <source>from {day}</source>
         <translation>{day}から</translation>
     </message>
@@ -7586,8 +7598,8 @@
         <translation>取り込みました：{year}年の計画、訪問{visits}件、記録{records}件。「元に戻す」で取り消せます。</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>ファイルの選択(&amp;F)…</translation>
+        <source>Ch&amp;oose a file…</source>
+        <translation>ファイルの選択(&amp;O)…</translation>
     </message>
     <message>
         <source>What the file holds</source>
@@ -8778,6 +8790,10 @@
     <message>
         <source>{median} travellers at the median ({least}–{most})</source>
         <translation>人数の中央値{median}人（{least}～{most}人）</translation>
+    </message>
+    <message>
+        <source>Defaults that rest on them, as shipped: plans allow visits of {least} to {most} days and favour visits to India that start in {months}; a new visit begins with the median length and number of travellers.</source>
+        <translation>これらに基づく標準の値：訪問は{least}～{most}日、訪印は{months}の出発を優先。新しい訪問の日数と渡航者数の初期値は中央値です。</translation>
     </message>
     <message>
         <source>Served at least once, by real delegations or kept plans: {states} of {all_states} States, {prefectures} of {all_prefectures} prefectures. Not yet: {lacking}</source>

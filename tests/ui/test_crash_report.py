@@ -36,7 +36,7 @@ def reports():
 @pytest.mark.parametrize("language", ["en", "ja", "hi"])
 def test_that_a_bug_can_be_read_and_copied(qtbot, tmp_path, language):
     words = words_shipped(language)
-    hook = CrashHook(words, tmp_path / "setuhashi.log")
+    hook = CrashHook(words, lambda: tmp_path / "setuhashi.log")
     try:
         raise RuntimeError("the bridge is out")  # noqa: TRY301 - a bug, as it happens
     except RuntimeError as bug:
