@@ -173,5 +173,9 @@ def test_that_the_sign_of_a_what_if_names_it_and_takes_it_off(qtbot, view):
     assert sign.isHidden()
     view.show_what_if(Scenario("Kobe", (), date(2026, 11, 22)))
     assert sign.text() == "What-if: Kobe ✕"
+    view.show_what_if(Scenario("関" * 90 + " & Kobe", (), date(2026, 11, 22)))
+    assert sign.text() == f"What-if: {'関' * 79}… ✕"
+    view.show_what_if(Scenario("Kansai & Kyushu", (), date(2026, 11, 22)))
+    assert sign.text() == "What-if: Kansai && Kyushu ✕"
     with qtbot.waitSignal(view.what_if_dropped):
         sign.click()

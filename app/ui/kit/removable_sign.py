@@ -17,7 +17,8 @@ class RemovableSign(QPushButton):
 
     def show_text(self, text: str) -> None:
         """Say ``text``; empty: nothing is narrowed."""
-        self.setText(f"{text} {CROSS}")
+        shown = text.replace("&", "&&")  # a single one would underline a letter
+        self.setText(f"{shown} {CROSS}")
         self.setToolTip(self._meaning)
         self.setAccessibleName(f"{text} ({self._meaning})")
         self.setVisible(bool(text))

@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from pathlib import Path
-from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
     from app.ui.kit.web_page import WebPage
 
 NAME_LENGTH = 60
-NAME_SHOWN = 32
+NAME_SHOWN = 80
 FILE_KINDS = {
     "html": QT_TRANSLATE_NOOP("words", "Web page"),
     "pdf": QT_TRANSLATE_NOOP("words", "PDF, one sheet"),
@@ -182,7 +181,6 @@ class MapView(QWidget):
         header = QHBoxLayout()
         for widget in (caption, self._regions, *self._ticks.values()):
             header.addWidget(widget)
-        header.addWidget(self._what_if)
         header.addStretch(1)
         header.addWidget(self._message)
         header.addWidget(self._save)
@@ -194,6 +192,7 @@ class MapView(QWidget):
         self._stack.addWidget(self._waiting)
         column = QVBoxLayout(self)
         column.addLayout(header)
+        column.addWidget(self._what_if, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(room, 1)
 
     def _fill_regions(self, content: MapContent) -> None:
@@ -229,4 +228,5 @@ class MapView(QWidget):
 def _name_of(scenario: Scenario) -> str:
     """Its own name, else its routes; short enough for a button."""
     routes = ", ".join(f"{edit.origin}–{edit.destination}" for edit in scenario.edits)
-    return shorten(scenario.name or routes, NAME_SHOWN, placeholder="…")
+    name = " ".join((scenario.name or routes).split())
+    return name if len(name) <= NAME_SHOWN else f"{name[: NAME_SHOWN - 1]}…"
