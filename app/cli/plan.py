@@ -11,6 +11,7 @@ from app.cli import plan_years
 from app.cli.parser import add_json, whole_number
 from app.cli.plan_json import as_json
 from app.cli.printing import Table, print_json, print_table, say
+from app.cli.scoring import tell_scoring
 from app.domain.plan_difference import PlanDifference
 from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode
@@ -72,6 +73,7 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     if formats and is_possible:
         for file in cases.visits.export(plan, formats, args.out, words.language):
             say(words.tr("written: {file}").format(file=file))
+    tell_scoring(cases.match.in_force(), words)
     regions = cases.regions()
     changes = _changes(replan.difference if replan else None, regions, words)
     if args.json:

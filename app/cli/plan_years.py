@@ -8,6 +8,7 @@ from typing import Any
 
 from app.cli.plan_json import as_json, reason_json
 from app.cli.printing import Table, print_json, print_table
+from app.cli.scoring import tell_scoring
 from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode
 from app.domain.visits import PlanStatus
@@ -35,6 +36,7 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
     is_possible = plan.status is not PlanStatus.INFEASIBLE
     if args.save and is_possible:
         cases.visits.keep_years(plan)
+    tell_scoring(cases.match.in_force(), words)
     if args.json:
         print_json(_as_json(plan, cases.regions(), words))
     else:

@@ -10,6 +10,7 @@ from typing import Any
 from app.cli.days import day
 from app.cli.parser import add_json, add_top, first, whole_number
 from app.cli.printing import Table, print_json, print_table
+from app.cli.scoring import tell_scoring
 from app.domain.route_ideas import IdeaSettings, RouteIdea
 from app.services.rank_route_ideas import RoutesTogether
 from app.services.use_cases.desk import UseCases
@@ -42,6 +43,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def run(args: Namespace, cases: UseCases, words: Words) -> int:
     """Print the ideas, best first, or the best few together."""
+    tell_scoring(cases.match.in_force(), words)
     if args.best:
         together = cases.flights.routes_together(args.best, args.on)
         if args.json:

@@ -12,6 +12,7 @@ from typing import Any
 from app.cli.days import day
 from app.cli.parser import add_json, add_top, first
 from app.cli.printing import Table, print_json, print_table, say
+from app.cli.scoring import tell_scoring
 from app.domain.flights import Flight
 from app.domain.network_edits import EditKind, RouteEdit
 from app.domain.problems import refuse
@@ -75,6 +76,8 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
         cases.flights.keep_scenario(asked, words.tr("Kept as a scenario"), "")
         say(words.tr("The scenarios are kept."))
     standings = cases.flights.standings(tried.shift) if args.scores else {}
+    if args.scores:
+        tell_scoring(cases.match.in_force(), words)
     shown = first(tried.shift.pairs, args.top)
     if args.json:
         print_json(as_json(tried, shown, standings, asked.on))

@@ -93,9 +93,9 @@ def find_figure_changes(
 ) -> tuple[FigureChange, ...]:
     """By indicator or sector of the two regions of ``behind``, the nearest value that was found.
 
-    Values seen in the country are tried from the figure outwards, and the step in which the lead
-    turns is halved. Least changes first, by the share of the range seen. Empty for an aggregation
-    that rates a pair among all pairs.
+    Some of the values seen in the country are tried from the figure outwards, and the step in
+    which the lead turns is halved. Least changes first, by the share of the range seen. Empty for
+    an aggregation that rates a pair among all pairs.
     """
     if scoring.aggregation not in AGGREGATIONS:
         return ()

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Mapping
 from app.domain.portfolio import ChosenPair, Portfolio, PortfolioStatus, ScoredPair
 from app.domain.problems import Problem
 from app.domain.regions import Region, RegionCode
+from app.domain.scoring import Scoring
 from app.services.sheets import Cell, Sheet, SheetRow
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import region_name
+from app.words.scoring import scoring_told
 
 Regions = Mapping[RegionCode, Region]
 
@@ -101,8 +103,10 @@ def clash(problem: Problem, regions: Regions, words: Words) -> str:
     return words.tr(CLASHES[problem.code]).format(**{**problem.params, **names})
 
 
-def portfolio_sheet(portfolio: Portfolio, regions: Regions, words: Words) -> Sheet:
-    """Pairs chosen, pairs left out, and the greedy choice, one row each."""
+def portfolio_sheet(
+    portfolio: Portfolio, scoring: Scoring, regions: Regions, words: Words
+) -> Sheet:
+    """Pairs chosen, pairs left out, and the greedy choice, one row each; below, the method."""
     headings = (
         words.tr("Set"),
         words.tr("State (code)"),
@@ -115,7 +119,7 @@ def portfolio_sheet(portfolio: Portfolio, regions: Regions, words: Words) -> She
     )
     rows = enumerate(_sheet_rows(portfolio, regions, words), 2)
     found = tuple(SheetRow(number, cells) for number, cells in rows)
-    return Sheet(words.tr("Portfolio"), headings, found)
+    return Sheet(words.tr("Portfolio"), headings, found, (scoring_told(words, scoring),))
 
 
 def _sheet_rows(portfolio: Portfolio, regions: Regions, words: Words) -> Iterator[tuple[Cell, ...]]:

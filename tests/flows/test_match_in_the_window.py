@@ -148,7 +148,10 @@ def test_that_the_best_set_is_chosen_with_a_pair_that_must_be_and_exported(
         table = list(csv.reader(file))
     sheet = list(openpyxl.load_workbook(tmp_path / "set.xlsx").active.values)
     assert [row[0] for row in table[1:]] == ["chosen"] * 10 + ["left out"] * 20 + ["greedy"] * 10
-    assert [row[1] for row in table] == [row[1] for row in sheet]
+    assert [row[1] for row in table] == [row[1] for row in sheet[: len(table)]]
+    method = "Scored by: weights Balanced · Weighted mean · Percentile rank"
+    assert method in {cell for row in sheet[len(table) :] for cell in row}
+    assert method in view.portfolio._beside.text()
 
 
 def test_that_limits_that_clash_are_told_in_words(qtbot, desk, view):

@@ -12,6 +12,7 @@ from app.domain.regions import (
     RegionKind,
     StateCode,
 )
+from app.domain.scoring import Scoring
 from app.domain.ties import Forum
 from app.services.filter_pairs import PairFilter
 from app.services.rank_partners import MatchFacts
@@ -20,6 +21,7 @@ from app.ui.screens.match.presenter import MatchPresenter
 STATES = (StateCode("IN-GJ"), StateCode("IN-TN"))
 PREFECTURES = (PrefectureCode("JP-13"), PrefectureCode("JP-22"), PrefectureCode("JP-23"))
 CRITERIA = ("industry_structure", "history")
+BALANCED = Preset("balanced", Names("Balanced"), {"industry_structure": 1.0})
 
 
 def region(code, kind):
@@ -42,7 +44,7 @@ def facts(normalisation="percentile"):
             ),
             (),
             (
-                Preset("balanced", Names("Balanced"), {"industry_structure": 1.0}),
+                BALANCED,
                 Preset("culture", Names("Culture"), {"history": 1.0}),
             ),
         ),
@@ -275,7 +277,7 @@ def test_that_another_normalisation_is_measured_anew(view):
     presenter.choose_normalisation("z")
     assert asked == ["percentile", "z", "percentile"]
     assert view.facts.normalisation == "z"
-    assert presenter.method == ({"industry_structure": 1.0}, "arithmetic", "z")
+    assert presenter.scoring == Scoring(BALANCED.weights, "arithmetic", "z", BALANCED)
     assert view.changed == 0  # the numbers are the same here
 
 
@@ -303,7 +305,7 @@ def test_that_the_method_that_was_kept_is_used_from_the_first_reading_on(view):
     presenter.start()
     assert view.method == ("geometric", "z")
     assert view.facts.normalisation == "z"
-    assert presenter.method == ({"industry_structure": 1.0}, "geometric", "z")
+    assert presenter.scoring == Scoring(BALANCED.weights, "geometric", "z", BALANCED)
 
 
 def test_that_the_standard_method_comes_back_whole(view, presenter):
@@ -311,9 +313,10 @@ def test_that_the_standard_method_comes_back_whole(view, presenter):
     presenter.change_weights({"industry_structure": 0.1, "history": 0.9})
     presenter.choose_aggregation("geometric")
     presenter.choose_normalisation("z")
+    assert presenter.scoring.preset is None
     assert not np.allclose(view.scores.score, before)
     presenter.take_standard()
-    assert presenter.method == ({"industry_structure": 1.0}, "arithmetic", "percentile")
+    assert presenter.scoring == Scoring(BALANCED.weights, preset=BALANCED)
     assert view.method == ("arithmetic", "percentile")
     assert view.weights == ("balanced", {"industry_structure": 1.0})
     assert np.array_equal(view.scores.score, before)

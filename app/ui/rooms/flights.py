@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.domain.network_edits import RouteEdit
 from app.services.changes import Changes
 from app.services.shown_table import ShownTable
+from app.ui.rooms.method_line import under_method_line
 from app.ui.rooms.rooms import FACTS, Rooms
 from app.ui.screen import Screen
 
@@ -60,7 +61,8 @@ def flights(rooms: Rooms) -> Screen:
                 again()
 
     kinds = FACTS | {"scenario", "settings"}
-    return Screen(view, view.start, reload, view.focus_first, kinds)
+    whole = under_method_line(rooms, view)
+    return Screen(whole, view.start, reload, view.focus_first, kinds)
 
 
 def _routes(rooms: Rooms, view: FlightsView) -> RoutesPresenter:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.domain.portfolio import Portfolio
+from app.domain.scoring import Scoring
 from app.services.choose_scoring import kept_ways
 from app.ui.rooms.method import show_method
 from app.ui.rooms.method_line import MethodLine
@@ -34,8 +35,8 @@ def match(rooms: Rooms) -> Screen:
 
     presenter.keep_to(*kept_ways(rooms.settings))
 
-    def write(portfolio: Portfolio, file: Path) -> Path:
-        sheet = portfolio_sheet(portfolio, cases.regions(), given.words)
+    def write(portfolio: Portfolio, scoring: Scoring, file: Path) -> Path:
+        sheet = portfolio_sheet(portfolio, scoring, cases.regions(), given.words)
         return cases.match.write_table(sheet, file)
 
     portfolio = PortfolioPresenter(
@@ -62,7 +63,7 @@ def match(rooms: Rooms) -> Screen:
     view.filter_changed.connect(presenter.filter)
     view.try_wanted.connect(presenter.try_weightings)
     view.method_wanted.connect(lambda: show_method(rooms, view.window()))
-    view.portfolio.choose_wanted.connect(lambda asked: portfolio.choose(asked, presenter.method))
+    view.portfolio.choose_wanted.connect(lambda asked: portfolio.choose(asked, presenter.scoring))
     view.portfolio.export_wanted.connect(portfolio.export)
     if rooms.region:
         presenter.choose_region(rooms.region)

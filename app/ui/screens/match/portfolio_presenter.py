@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from app.domain.portfolio import Portfolio
+from app.domain.scoring import Scoring
 from app.services.choose_portfolio import PortfolioRequest
 from app.services.task import Run
 
@@ -34,7 +35,7 @@ class PortfolioPane(Protocol):
 
     def show_choosing(self, choosing: bool) -> None: ...  # noqa: FBT001 - a state shown
 
-    def show_portfolio(self, portfolio: Portfolio) -> None: ...
+    def show_portfolio(self, portfolio: Portfolio, scoring: Scoring) -> None: ...
 
     def show_written(self, file: Path) -> None: ...
 
@@ -46,7 +47,7 @@ class PortfolioPresenter:
         self,
         view: PortfolioPane,
         choose: Callable[[PortfolioRequest], Portfolio],
-        write: Callable[[Portfolio, Path], Path],
+        write: Callable[[Portfolio, Scoring, Path], Path],
         run: Run,
         on_problem: Callable[[Exception], None],
     ) -> None:
@@ -55,38 +56,42 @@ class PortfolioPresenter:
         self._write = write
         self._run = run
         self._on_problem = on_problem
-        self._portfolio: Portfolio | None = None
+        self._chosen: tuple[Portfolio, Scoring] | None = None
 
-    def choose(self, wishes: Wishes, method: tuple[Mapping[str, float], str, str]) -> None:
-        """Find the best set as a job; ``method`` is weights, aggregation and normalisation."""
-        weights, aggregation, normalisation = method
+    def choose(self, wishes: Wishes, scoring: Scoring) -> None:
+        """Find the best set as a job; it keeps the method by which it was chosen."""
         request = PortfolioRequest(
             new=wishes.new,
-            weights=weights,
+            weights=scoring.weights,
             per_state=wishes.per_state,
             per_prefecture=wishes.per_prefecture,
             per_group=wishes.per_group,
             must=wishes.must,
             must_not=wishes.must_not,
             regrets=REGRETS,
-            aggregation=aggregation,
-            normalisation=normalisation,
+            aggregation=scoring.aggregation,
+            normalisation=scoring.normalisation,
         )
         self._view.show_choosing(True)  # noqa: FBT003 - a state shown
-        self._run(lambda _: self._choose(request), self._on_chosen, self._on_refused, topic=CHOOSE)
+        self._run(
+            lambda _: self._choose(request),
+            lambda portfolio: self._on_chosen(portfolio, scoring),
+            self._on_refused,
+            topic=CHOOSE,
+        )
 
     def export(self, file: Path) -> None:
         """Write the set that is shown."""
-        portfolio = self._portfolio
-        if portfolio is not None:
+        chosen = self._chosen
+        if chosen is not None:
             self._run(
-                lambda _: self._write(portfolio, file), self._view.show_written, self._on_problem
+                lambda _: self._write(*chosen, file), self._view.show_written, self._on_problem
             )
 
-    def _on_chosen(self, portfolio: Portfolio) -> None:
-        self._portfolio = portfolio
+    def _on_chosen(self, portfolio: Portfolio, scoring: Scoring) -> None:
+        self._chosen = portfolio, scoring
         self._view.show_choosing(False)  # noqa: FBT003
-        self._view.show_portfolio(portfolio)
+        self._view.show_portfolio(portfolio, scoring)
 
     def _on_refused(self, error: Exception) -> None:
         self._view.show_choosing(False)  # noqa: FBT003

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.portfolio import ChosenPair, GreedyChoice, Portfolio, Regret, ScoredPair
+from app.domain.scoring import Scoring
 from app.services.rank_partners import MatchFacts
 from app.ui.kit.table import Column, Table
 from app.ui.screens.match.portfolio_form import PortfolioForm
@@ -32,6 +33,7 @@ from app.words.portfolio import (
     pair_name,
     status_line,
 )
+from app.words.scoring import scoring_told
 
 
 class PortfolioView(QWidget):
@@ -90,7 +92,7 @@ class PortfolioView(QWidget):
         self._empty.setText(words.tr("Choosing …") if choosing else self._hint())
         self._stack.setCurrentIndex(1 if self._answered and not choosing else 0)
 
-    def show_portfolio(self, portfolio: Portfolio) -> None:
+    def show_portfolio(self, portfolio: Portfolio, scoring: Scoring) -> None:
         """Show the set, or the limits that leave none."""
         words = self._words
         self._answered = True
@@ -102,7 +104,7 @@ class PortfolioView(QWidget):
             self._told.setText("\n".join([heading, *(f"• {line}" for line in lines)]))
         else:
             self._told.setText(status_line(portfolio, words))
-        self._show_beside(portfolio)
+        self._show_beside(portfolio, scoring)
         self._chosen.show_rows(portfolio.pairs)
         self._left_out.show_rows(portfolio.regrets)
         for widget in (self._beside, self._tables, self._must, self._must_not, self._export):
@@ -113,15 +115,16 @@ class PortfolioView(QWidget):
         words = self._words
         self._written.setText(words.tr("Written: {file}").format(file=file))
 
-    def _show_beside(self, portfolio: Portfolio) -> None:
-        """The greedy choice and how it differs, and the limits."""
+    def _show_beside(self, portfolio: Portfolio, scoring: Scoring) -> None:
+        """The greedy choice and how it differs, the limits, and how the pairs were scored."""
         words = self._words
         lines = [greedy_line(portfolio, words)]
         others = _only_greedy(portfolio.greedy, portfolio.pairs)
         if others:
             names = "; ".join(pair_name(pair, self._regions, words) for pair in others)
             lines.append(words.tr("Only greedy: {pairs}").format(pairs=names))
-        self._beside.setText("\n".join([*lines, limits_line(portfolio, words)]))
+        lines += [limits_line(portfolio, words), scoring_told(words, scoring)]
+        self._beside.setText("\n".join(lines))
 
     def _label(self) -> QLabel:
         label = QLabel(self)

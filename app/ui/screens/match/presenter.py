@@ -9,7 +9,12 @@ from app.domain.aggregation import LINEAR_TERMS
 from app.domain.compatibility import PairScores, Partner, partners_of, score_pairs
 from app.domain.measures import BoolArray, FloatArray
 from app.domain.regions import Country, Region, RegionCode
-from app.domain.scoring import STANDARD_AGGREGATION, STANDARD_NORMALISATION, STANDARD_PRESET
+from app.domain.scoring import (
+    STANDARD_AGGREGATION,
+    STANDARD_NORMALISATION,
+    STANDARD_PRESET,
+    Scoring,
+)
 from app.services.check_robustness import (
     Robustness,
     WeightStability,
@@ -100,9 +105,11 @@ class MatchPresenter:
         self._pair: Pair | None = None
 
     @property
-    def method(self) -> tuple[Mapping[str, float], str, str]:
-        """Weights, aggregation and normalisation in force."""
-        return self._weights, self._aggregation, self._normalisation
+    def scoring(self) -> Scoring:
+        """The method in force."""
+        presets = self._facts.method.presets if self._facts else ()
+        preset = next((each for each in presets if each.key == self._preset), None)
+        return Scoring(self._weights, self._aggregation, self._normalisation, preset)
 
     def keep_to(self, aggregation: str, normalisation: str) -> None:
         """Take the method that was kept; it is shown, and used from the next reading on."""
