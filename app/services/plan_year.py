@@ -28,6 +28,7 @@ from app.domain.plan_settings import PlanSettings, PlanWeights
 from app.domain.plan_settings_check import check_settings
 from app.domain.problems import refuse
 from app.domain.regions import PrefectureCode, RegionCode, StateCode
+from app.domain.visit_record import RECORD_KIND, VisitRecord, VisitState, as_visit
 from app.domain.visit_rules import broken_rules
 from app.domain.visit_value import plan_value
 from app.domain.visits import Lead, PastVisit, Plan, PlanStatus, Visit
@@ -37,6 +38,9 @@ from app.services.task import TaskHandle
 
 KINDS_OF_A_YEAR = frozenset({"festival", "parliament"})
 """A year without windows of these kinds has no calendar: their days are set year by year."""
+
+AGREED = frozenset({VisitState.CONFIRMED, VisitState.MADE, VisitState.REPORTED})
+"""Steps after which no plan may move a visit any more."""
 
 PROGRAMME_BEGAN = 2025
 """The year of the Joint Vision."""
@@ -206,7 +210,11 @@ def year_problem(
         negotiated=frozenset(
             (tie.state, tie.prefecture) for tie in work.ties.ties() if tie.status == "proposed"
         ),
-        pins=_pins(request, work.visits.plan(request.year)),
+        pins=_pins(
+            request,
+            work.visits.plan(request.year),
+            work.records.standing(RECORD_KIND, VisitRecord),
+        ),
         settings=request.settings,
     )
 
@@ -270,12 +278,20 @@ def _unserved(work: UnitOfWork, year: int) -> frozenset[RegionCode]:
     return frozenset(region.code for region in work.profiles.regions() if region.code not in served)
 
 
-def _pins(request: PlanRequest, saved: Plan | None) -> tuple[Visit, ...]:
-    """The visits that stand: the request's, or the saved plan's, and those of the other lead."""
+def _pins(
+    request: PlanRequest, saved: Plan | None, records: Mapping[str, VisitRecord]
+) -> tuple[Visit, ...]:
+    """The visits that stand: confirmed ones as their records have them, then the request's.
+
+    Without pins in the request those of the saved plan; of a lead not asked for all its visits.
+    """
     kept = saved.visits if saved else ()
     own = request.pins if request.pins is not None else tuple(v for v in kept if v.pinned)
-    known = {visit.visit_id for visit in own}
-    others = (
-        visit for visit in kept if visit.lead not in request.leads and visit.visit_id not in known
+    agreed = tuple(
+        as_visit(records[visit.visit_id], visit)
+        for visit in kept
+        if visit.visit_id in records and records[visit.visit_id].state in AGREED
     )
-    return tuple(replace(visit, pinned=True) for visit in (*own, *others))
+    others = (visit for visit in kept if visit.lead not in request.leads)
+    standing = {visit.visit_id: visit for visit in (*others, *own, *agreed)}
+    return tuple(replace(visit, pinned=True) for visit in standing.values())

@@ -14,6 +14,7 @@ from app.domain.own_windows import OwnWindow
 from app.domain.plan_settings import PlanRules, PlanSettings, PlanWeights
 from app.domain.problems import ProblemError
 from app.domain.regions import Country, Names, Position, Region, RegionKind
+from app.domain.visit_record import RECORD_KIND
 from app.domain.visits import Direction, Lead, PastVisit, Plan, PlanStatus, Visit
 from app.services.plan_year import (
     PlanRequest,
@@ -29,6 +30,7 @@ from app.services.task import Unattended
 from app.solver.year_solver import CpSatYearSolver
 from tests.fakes.store import FakeStore, Own, Reference
 from tests.fakes.ties import tie
+from tests.fakes.visit_records import CONFIRMED, RECORD
 from tests.fakes.year_problems import PREFECTURES, SOURCE, STATES, window
 
 STATES, PREFECTURES = STATES[:3], PREFECTURES[:3]
@@ -197,6 +199,20 @@ def test_that_the_pins_of_the_saved_plan_stand_unless_others_are_given():
     store = FakeStore(REFERENCE, Own.having(("plan", "2027", saved(pinned, loose))))
     assert read(store).pins == (pinned,)
     assert read(store, PlanRequest(2027, pins=())).pins == ()
+
+
+def test_that_what_is_confirmed_stands_as_its_record_has_it():
+    first, second = planned(Lead.MEA, date(2027, 5, 10)), planned(Lead.MOFA, date(2027, 11, 8))
+    agreed = replace(CONFIRMED, visit_id=first.visit_id, start=date(2027, 5, 11))
+    idea = replace(RECORD, visit_id=second.visit_id)
+    kept = (
+        ("plan", "2027", saved(first, second)),
+        (RECORD_KIND, first.visit_id, agreed),
+        (RECORD_KIND, second.visit_id, idea),
+    )
+    [pin] = read(FakeStore(REFERENCE, Own.having(*kept)), PlanRequest(2027, pins=(first,))).pins
+    assert (pin.visit_id, pin.start, pin.pinned) == (first.visit_id, date(2027, 5, 11), True)
+    assert pin.hosts == agreed.hosts
 
 
 def test_that_the_other_lead_s_visits_stand_when_one_lead_is_planned():
