@@ -28,6 +28,7 @@ from app.domain.plan_settings import PlanSettings, PlanWeights
 from app.domain.plan_settings_check import check_settings
 from app.domain.problems import refuse
 from app.domain.regions import PrefectureCode, RegionCode, StateCode
+from app.domain.visit_ids import with_free_ids, without
 from app.domain.visit_record import RECORD_KIND, VisitRecord, VisitState, as_visit
 from app.domain.visit_rules import broken_rules
 from app.domain.visit_value import plan_value
@@ -131,6 +132,7 @@ def replan_year(
     Raises:
         ProblemError, CancelledError, RuntimeError: as ``plan_year``.
     """
+    former = without(former, problem.retired)
     plan = _finished(solver.replan(problem, former.visits, handle), problem, handle)
     found = None if plan.status is PlanStatus.INFEASIBLE else difference(former, plan, problem)
     return Replan(plan, found)
@@ -142,7 +144,8 @@ def _finished(plan: Plan, problem: YearProblem, handle: TaskHandle) -> Plan:
         return plan
     _require_sound(plan, problem)
     handle.report(0.9, "reasons")
-    return replace(explained(plan, problem), fingerprint=fingerprint(problem))
+    named = with_free_ids(plan, problem.retired)
+    return replace(explained(named, problem), fingerprint=fingerprint(problem))
 
 
 def _require_sound(plan: Plan, problem: YearProblem) -> None:
@@ -188,6 +191,7 @@ def year_problem(
     first_day, last_day = _days(request, known)
     matrix, access = worths.matrix, ways.access
     years = (first_day.year, last_day.year)
+    records = work.records.standing(RECORD_KIND, VisitRecord)
     return YearProblem(
         year=request.year,
         first_day=first_day,
@@ -210,10 +214,9 @@ def year_problem(
         negotiated=frozenset(
             (tie.state, tie.prefecture) for tie in work.ties.ties() if tie.status == "proposed"
         ),
-        pins=_pins(
-            request,
-            work.visits.plan(request.year),
-            work.records.standing(RECORD_KIND, VisitRecord),
+        pins=_pins(request, work.visits.plan(request.year), records),
+        retired=frozenset(
+            key for key, record in records.items() if record.state is VisitState.CANCELLED
         ),
         settings=request.settings,
     )
@@ -294,4 +297,8 @@ def _pins(
     )
     others = (visit for visit in kept if visit.lead not in request.leads)
     standing = {visit.visit_id: visit for visit in (*others, *own, *agreed)}
-    return tuple(replace(visit, pinned=True) for visit in standing.values())
+    return tuple(
+        replace(visit, pinned=True)
+        for visit_id, visit in standing.items()
+        if visit_id not in records or records[visit_id].state is not VisitState.CANCELLED
+    )
