@@ -8,12 +8,13 @@ from datetime import date
 from app.domain.plan_fingerprint import changed_since, fingerprint
 from app.domain.plan_problem import YearProblem
 from app.domain.plan_reasons import explained
+from app.domain.visit_ids import without
 from app.domain.visit_rules import broken_rules
 from app.domain.visit_value import plan_value
 from app.domain.visits import Plan, PlanStatus, Reason, Visit
 
 VISITS = "visits"
-"""The visits are not those that the plan was valued with: a file was edited."""
+"""Not those that the plan was valued with: a file was edited, or one was called off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,15 @@ class Standing:
 
 
 def standing(plan: Plan, problem: YearProblem) -> Standing:
-    """How ``plan`` stands under the rules, weights and windows of ``problem``."""
-    points, changed = plan_value(plan, problem), changed_since(plan, fingerprint(problem))
+    """How ``plan`` stands under the rules, weights and windows of ``problem``.
+
+    Visits that were called off count no more.
+    """
+    live = without(plan, problem.retired)
+    points, changed = plan_value(live, problem), changed_since(plan, fingerprint(problem))
     if not changed and points != plan.objective:
         changed = (VISITS,)
-    return Standing(points, broken_rules(plan, problem), changed)
+    return Standing(points, broken_rules(live, problem), changed)
 
 
 def adjusted(plan: Plan, visit: Visit, problem: YearProblem) -> Plan:

@@ -26,7 +26,8 @@ class YearProblem:
     ``points``, ``scores`` (0..1) and ``lines`` are by pair; a pair's line is the line of effort
     in which it is strongest (absent: none). ``access_hours`` are door to door, absent where no
     journey exists; ``hop_hours`` lead from one region to another of the same country, either
-    way alike. ``pins`` are visits that stand. ``unserved`` regions never took part before.
+    way alike. ``pins`` are visits that stand, ``retired`` the ids of visits that were called off.
+    ``unserved`` regions never took part before.
     """
 
     year: int
@@ -45,6 +46,7 @@ class YearProblem:
     unserved: frozenset[RegionCode] = frozenset()
     negotiated: frozenset[Pair] = frozenset()
     pins: tuple[Visit, ...] = ()
+    retired: frozenset[str] = frozenset()
     settings: PlanSettings = field(default_factory=PlanSettings)
 
     @property

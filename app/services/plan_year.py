@@ -28,6 +28,8 @@ from app.domain.plan_settings import PlanSettings, PlanWeights
 from app.domain.plan_settings_check import check_settings
 from app.domain.problems import refuse
 from app.domain.regions import PrefectureCode, RegionCode, StateCode
+from app.domain.visit_ids import with_free_ids, without
+from app.domain.visit_record import RECORD_KIND, VisitRecord, VisitState, as_visit
 from app.domain.visit_rules import broken_rules
 from app.domain.visit_value import plan_value
 from app.domain.visits import Lead, PastVisit, Plan, PlanStatus, Visit
@@ -37,6 +39,9 @@ from app.services.task import TaskHandle
 
 KINDS_OF_A_YEAR = frozenset({"festival", "parliament"})
 """A year without windows of these kinds has no calendar: their days are set year by year."""
+
+AGREED = frozenset({VisitState.CONFIRMED, VisitState.MADE, VisitState.REPORTED})
+"""Steps after which no plan may move a visit any more."""
 
 PROGRAMME_BEGAN = 2025
 """The year of the Joint Vision."""
@@ -127,6 +132,7 @@ def replan_year(
     Raises:
         ProblemError, CancelledError, RuntimeError: as ``plan_year``.
     """
+    former = without(former, problem.retired)
     plan = _finished(solver.replan(problem, former.visits, handle), problem, handle)
     found = None if plan.status is PlanStatus.INFEASIBLE else difference(former, plan, problem)
     return Replan(plan, found)
@@ -138,7 +144,8 @@ def _finished(plan: Plan, problem: YearProblem, handle: TaskHandle) -> Plan:
         return plan
     _require_sound(plan, problem)
     handle.report(0.9, "reasons")
-    return replace(explained(plan, problem), fingerprint=fingerprint(problem))
+    named = with_free_ids(plan, problem.retired)
+    return replace(explained(named, problem), fingerprint=fingerprint(problem))
 
 
 def _require_sound(plan: Plan, problem: YearProblem) -> None:
@@ -184,6 +191,7 @@ def year_problem(
     first_day, last_day = _days(request, known)
     matrix, access = worths.matrix, ways.access
     years = (first_day.year, last_day.year)
+    records = work.records.standing(RECORD_KIND, VisitRecord)
     return YearProblem(
         year=request.year,
         first_day=first_day,
@@ -206,7 +214,10 @@ def year_problem(
         negotiated=frozenset(
             (tie.state, tie.prefecture) for tie in work.ties.ties() if tie.status == "proposed"
         ),
-        pins=_pins(request, work.visits.plan(request.year)),
+        pins=_pins(request, work.visits.plan(request.year), records),
+        retired=frozenset(
+            key for key, record in records.items() if record.state is VisitState.CANCELLED
+        ),
         settings=request.settings,
     )
 
@@ -270,12 +281,24 @@ def _unserved(work: UnitOfWork, year: int) -> frozenset[RegionCode]:
     return frozenset(region.code for region in work.profiles.regions() if region.code not in served)
 
 
-def _pins(request: PlanRequest, saved: Plan | None) -> tuple[Visit, ...]:
-    """The visits that stand: the request's, or the saved plan's, and those of the other lead."""
+def _pins(
+    request: PlanRequest, saved: Plan | None, records: Mapping[str, VisitRecord]
+) -> tuple[Visit, ...]:
+    """The visits that stand: confirmed ones as their records have them, then the request's.
+
+    Without pins in the request those of the saved plan; of a lead not asked for all its visits.
+    """
     kept = saved.visits if saved else ()
     own = request.pins if request.pins is not None else tuple(v for v in kept if v.pinned)
-    known = {visit.visit_id for visit in own}
-    others = (
-        visit for visit in kept if visit.lead not in request.leads and visit.visit_id not in known
+    agreed = tuple(
+        as_visit(records[visit.visit_id], visit)
+        for visit in kept
+        if visit.visit_id in records and records[visit.visit_id].state in AGREED
     )
-    return tuple(replace(visit, pinned=True) for visit in (*own, *others))
+    others = (visit for visit in kept if visit.lead not in request.leads)
+    standing = {visit.visit_id: visit for visit in (*others, *own, *agreed)}
+    return tuple(
+        replace(visit, pinned=True)
+        for visit_id, visit in standing.items()
+        if visit_id not in records or records[visit_id].state is not VisitState.CANCELLED
+    )

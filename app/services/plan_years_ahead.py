@@ -19,6 +19,7 @@ from app.domain.plan_fingerprint import fingerprint
 from app.domain.plan_problem import YearProblem
 from app.domain.plan_reasons import explained
 from app.domain.problems import refuse
+from app.domain.visit_ids import with_free_ids
 from app.domain.visit_rules import broken_rules
 from app.domain.visit_value import plan_value
 from app.domain.visits import Plan, PlanStatus, Reason
@@ -108,7 +109,7 @@ def _finished(plan: Plan, problem: YearProblem, found: YearsPlan) -> Plan:
     """One year's plan, explained; its bound is what the bound of all leaves beside the others."""
     years = tuple(each.year for each in found.plans)
     return replace(
-        explained(plan, problem),
+        explained(with_free_ids(plan, problem.retired), problem),
         status=found.status,
         bound=found.bound - (found.objective - plan.objective),
         fingerprint=fingerprint(problem),

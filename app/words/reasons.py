@@ -56,7 +56,9 @@ BROKEN = {
     "pair-twice": QT_TRANSLATE_NOOP(
         "words", "{visit} and {other} both bring {state} and {prefecture} together; once is enough."
     ),
-    "pin-moved": QT_TRANSLATE_NOOP("words", "{visit} is pinned and was not kept as it was."),
+    "pin-moved": QT_TRANSLATE_NOOP(
+        "words", "{visit} is pinned or confirmed, and does not stand here as it was agreed."
+    ),
 }
 WON = {
     "pinned": QT_TRANSLATE_NOOP("words", "Pinned: these regions and days were set by the officer."),

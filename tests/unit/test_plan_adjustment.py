@@ -6,6 +6,7 @@ from datetime import timedelta
 from app.domain.plan_adjustment import adjusted, in_place_of, standing, with_pin
 from app.domain.plan_fingerprint import UNKNOWN, changed_since, fingerprint
 from app.domain.plan_reasons import explained
+from app.domain.visit_ids import with_free_ids
 from app.domain.visit_value import plan_value
 from app.domain.visits import Lead, Plan, PlanStatus
 from tests.fakes.year_problems import PREFECTURES, STATES, problem, visit, window
@@ -96,3 +97,23 @@ def test_that_a_visit_of_a_ministry_that_owes_none_can_still_be_explained():
     none = replace(YEAR.settings.rules, visits_per_lead={Lead.MEA: 1, Lead.MOFA: 0})
     year = replace(YEAR, settings=replace(YEAR.settings, rules=none))
     assert all(each.reasons for each in adjusted(PLAN, moved(14), year).visits)
+
+
+def test_that_a_visit_that_was_called_off_counts_no_more():
+    year = replace(YEAR, retired=frozenset({MEA.visit_id}))
+    found = standing(made(), year)
+    assert found.changed == ("visits",)
+    assert found.points == plan_value(replace(PLAN, visits=(MOFA,)), YEAR)
+    assert "visits-per-lead" in {reason.code for reason in found.broken}
+
+
+def test_that_no_visit_gets_the_id_of_one_that_was_called_off():
+    second = replace(MEA, visit_id="2027-MEA-2")
+    plan = replace(PLAN, visits=(MEA, second, MOFA))
+    found = with_free_ids(plan, {MEA.visit_id})
+    assert [each.visit_id for each in found.visits] == [
+        "2027-MEA-3",
+        "2027-MEA-2",
+        MOFA.visit_id,
+    ]
+    assert with_free_ids(plan, ()) == plan

@@ -11,9 +11,11 @@ from app.domain.compatibility import PairMatrix, PairScores
 from app.domain.journeys import AccessMatrix
 from app.domain.method import Channel, Method
 from app.domain.own_windows import OwnWindow
+from app.domain.plan_difference import ChangeKind
 from app.domain.plan_settings import PlanRules, PlanSettings, PlanWeights
 from app.domain.problems import ProblemError
 from app.domain.regions import Country, Names, Position, Region, RegionKind
+from app.domain.visit_record import RECORD_KIND, VisitState
 from app.domain.visits import Direction, Lead, PastVisit, Plan, PlanStatus, Visit
 from app.services.plan_year import (
     PlanRequest,
@@ -22,6 +24,7 @@ from app.services.plan_year import (
     pair_points,
     plan_year,
     plan_years,
+    replan_year,
     save_plan,
     year_problem,
 )
@@ -29,6 +32,7 @@ from app.services.task import Unattended
 from app.solver.year_solver import CpSatYearSolver
 from tests.fakes.store import FakeStore, Own, Reference
 from tests.fakes.ties import tie
+from tests.fakes.visit_records import CONFIRMED, RECORD, after
 from tests.fakes.year_problems import PREFECTURES, SOURCE, STATES, window
 
 STATES, PREFECTURES = STATES[:3], PREFECTURES[:3]
@@ -197,6 +201,33 @@ def test_that_the_pins_of_the_saved_plan_stand_unless_others_are_given():
     store = FakeStore(REFERENCE, Own.having(("plan", "2027", saved(pinned, loose))))
     assert read(store).pins == (pinned,)
     assert read(store, PlanRequest(2027, pins=())).pins == ()
+
+
+def test_that_what_is_confirmed_stands_as_its_record_has_it():
+    first, second = planned(Lead.MEA, date(2027, 5, 10)), planned(Lead.MOFA, date(2027, 11, 8))
+    agreed = replace(CONFIRMED, visit_id=first.visit_id, start=date(2027, 5, 11))
+    idea = replace(RECORD, visit_id=second.visit_id)
+    kept = (
+        ("plan", "2027", saved(first, second)),
+        (RECORD_KIND, first.visit_id, agreed),
+        (RECORD_KIND, second.visit_id, idea),
+    )
+    [pin] = read(FakeStore(REFERENCE, Own.having(*kept)), PlanRequest(2027, pins=(first,))).pins
+    assert (pin.visit_id, pin.start, pin.pinned) == (first.visit_id, date(2027, 5, 11), True)
+    assert pin.hosts == agreed.hosts
+
+
+def test_that_what_was_called_off_is_planned_anew_under_another_id():
+    first = planned(Lead.MEA, date(2027, 5, 10), pinned=True)
+    off = replace(after(RECORD, VisitState.CANCELLED), visit_id=first.visit_id)
+    kept = (("plan", "2027", saved(first)), (RECORD_KIND, first.visit_id, off))
+    rules = PlanRules(visits_per_lead={Lead.MEA: 1, Lead.MOFA: 0})
+    request = PlanRequest(2027, settings=PlanSettings(rules))
+    problem = read(FakeStore(REFERENCE, Own.having(*kept)), request)
+    assert (problem.pins, problem.retired) == ((), {first.visit_id})
+    found = replan_year(problem, saved(first), CpSatYearSolver(), Unattended())
+    assert [visit.visit_id for visit in found.plan.visits] == ["2027-MEA-2"]
+    assert [change.kind for change in found.difference.changes] == [ChangeKind.NEW]
 
 
 def test_that_the_other_lead_s_visits_stand_when_one_lead_is_planned():

@@ -11,6 +11,7 @@ from app.domain.months import days_shown, month_starts
 from app.domain.plan_problem import blocks
 from app.domain.plan_settings import PlanSettings
 from app.domain.regions import Country, Region, RegionCode
+from app.domain.visit_record import VisitState
 from app.domain.visits import Lead, Reason, Visit
 from app.services.export_plan import windows_considered
 from app.services.of_region import takes_part
@@ -155,17 +156,33 @@ def _bar(words: Words, facts: YearFacts, visit: Visit, broken: Sequence[Reason])
         title(words, facts.regions, visit),
         words.tr("{dates} ({days} days)").format(dates=dates(words, visit), days=visit.days),
     ]
+    if visit.visit_id in called_off(facts):
+        lines.append(words.tr("Cancelled"))
     lines += [sentence(words, reason, facts.regions) for reason in broken]
     if visit.pinned:
         lines.append(words.tr("Pinned"))
     lines += [sentence(words, reason, facts.regions) for reason in visit.reasons]
     return Bar(
         bar_id=visit.visit_id,
-        label=title(words, facts.regions, visit),
+        label=_label(words, facts, visit),
         description="\n".join(lines),
         start=visit.start,
         end=visit.end,
         colour=list(Lead).index(visit.lead),
         pinned=visit.pinned,
         warned=bool(broken),
+    )
+
+
+def _label(words: Words, facts: YearFacts, visit: Visit) -> str:
+    name = title(words, facts.regions, visit)
+    if visit.visit_id not in called_off(facts):
+        return name
+    return words.tr("{visit} (cancelled)").format(visit=name)
+
+
+def called_off(facts: YearFacts) -> frozenset[str]:
+    """The ids of visits that were cancelled."""
+    return frozenset(
+        record.visit_id for record in facts.records if record.state is VisitState.CANCELLED
     )

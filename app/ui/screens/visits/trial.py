@@ -10,6 +10,7 @@ from typing import Protocol
 from app.domain.plan_adjustment import Standing, adjusted, in_place_of, standing, with_pin
 from app.domain.plan_problem import YearProblem
 from app.domain.visit_candidates import Candidate, candidates
+from app.domain.visit_ids import without
 from app.domain.visit_verdict import Verdict, blocks_on, verdict
 from app.domain.visits import Lead, Plan, PlanStatus, Reason, Visit
 from app.services.task import Run, TaskHandle
@@ -90,7 +91,8 @@ class TrialPresenter:
         """Say what ``visit`` would mean in the place of the visit of its id."""
         if self._plan is not None and self._problem is not None:
             self._tried = visit
-            self._view.show_trial(visit, verdict(self._problem, self._plan, visit))
+            live = without(self._plan, self._problem.retired)
+            self._view.show_trial(visit, verdict(self._problem, live, visit))
 
     def try_instead(self, other: Visit, visit_id: str, start: date) -> None:
         """Say what ``other`` would mean from ``start`` on in the place of a visit."""
@@ -122,7 +124,8 @@ class TrialPresenter:
         visit, plan = self._visit(visit_id), self._plan
         if visit is None or plan is None or self._problem is None:
             return
-        others = tuple(each for each in plan.visits if each is not visit)
+        live = without(plan, self._problem.retired)
+        others = tuple(each for each in live.visits if each is not visit)
         regions = (*visit.delegation, *visit.hosts)
         found = blocks_on(
             self._problem, replace(plan, visits=others), visit.lead, (day, day), regions
@@ -143,10 +146,14 @@ class TrialPresenter:
 
     def _find_candidates(self) -> None:
         plan, problem, visit_id = self._plan, self._problem, self._visit_id
-        if plan is None or problem is None or self._visit(visit_id) is None:
+        if plan is None or problem is None:
+            return
+        live = without(plan, problem.retired)
+        if visit_id not in (visit.visit_id for visit in live.visits):
+            self._view.show_candidates(())
             return
         self._run(
-            lambda _: candidates(problem, plan, visit_id),
+            lambda _: candidates(problem, live, visit_id),
             self._view.show_candidates,
             self._on_problem,
             topic="visits-candidates",
