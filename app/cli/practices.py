@@ -35,7 +35,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def run(args: Namespace, cases: ExchangeCases, words: Words) -> int:
     """List the practices that fit the filters, or those for a region's weak spots."""
-    practices = cases.exchange.practices(args.region, args.theme)
+    practices = cases.exchange.practices(args.region, _theme(args.theme, cases, words))
     if args.search:
         hits = cases.exchange.search(args.search, limit=10_000)
         place = {hit.key: n for n, hit in enumerate(hits) if hit.kind == KIND}
@@ -49,6 +49,12 @@ def run(args: Namespace, cases: ExchangeCases, words: Words) -> int:
     else:
         print_table(_table(found, cases, words))
     return 0
+
+
+def _theme(told: str, cases: ExchangeCases, words: Words) -> str:
+    """The theme that is meant by its name in the officer's language, or by its key."""
+    themes = {each.theme for each in cases.exchange.practices()} if told else ()
+    return next((theme for theme in themes if words.text(theme) == told), told)
 
 
 def _show_lessons(args: Namespace, cases: ExchangeCases, words: Words, ids: set[str]) -> int:

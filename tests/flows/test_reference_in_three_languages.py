@@ -21,6 +21,12 @@ def test_that_json_keeps_the_words_of_the_reference(setuhashi):
     assert "Power-to-gas" in found[0]["title"]
 
 
+@pytest.mark.parametrize("theme", ["clean energy", "クリーンエネルギー"])
+def test_that_a_theme_is_meant_by_its_name_in_the_officers_language(setuhashi, theme):
+    found = setuhashi.json("practices", "--theme", theme, "--lang", "ja")
+    assert {each["theme"] for each in found} == {"clean energy"}
+
+
 def test_that_a_programme_report_in_hindi_tells_targets_in_hindi(setuhashi, tmp_path):
     file = tmp_path / "report.html"
     assert setuhashi("targets", "--line", "VIII", "--out", file, "--lang", "hi") == 0

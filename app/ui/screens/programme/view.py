@@ -179,6 +179,7 @@ class ProgrammeView(OneForm, QWidget):
         words = self._words
         self._heading = QLabel(self)
         self._heading.setWordWrap(True)
+        self._heading.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)  # long titles
         self._chart = LineChart(
             words.tr("Reached against the path on which it is due"), partial(month, words), self
         )
