@@ -48,12 +48,17 @@ def walked_desk(qapp, qtbot, store, folder, language="en", words_in=words_shippe
         yield desk
 
 
-def stops(desk, qtbot):
-    """Every screen with every page of its tabs; then every part of a visit's record."""
-    for entry in desk.window._entries:
-        desk.window.open_screen(entry.key)
+def stops(desk, qtbot, keys=()):
+    """Every screen with every page of its tabs; then every part of a visit's record.
+
+    Where ``keys`` are given, the screens of these alone.
+    """
+    for key in keys or [entry.key for entry in desk.window._entries]:
+        desk.window.open_screen(key)
         rest(desk, qtbot)
-        yield from pages(desk, qtbot, entry.key)
+        yield from pages(desk, qtbot, key)
+    if keys:
+        return
     desk.window.open_screen("visits")
     desk._rooms.visit_opened.emit(VISIT)
     rest(desk, qtbot)

@@ -115,6 +115,7 @@ QHeaderView::section {{
 }}
 QTableView {{ border: 1px solid {mid}; }}
 #painted {{ border: none; }}
+QAbstractScrollArea::corner {{ background: {window}; }}
 QTableView:focus {{ border: 1px solid {accent}; }}
 """
 _CONTRAST_SHEET = """

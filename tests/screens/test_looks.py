@@ -13,6 +13,14 @@ LOOKS = [
     for theme in ("light", "dark", "contrast")
     for language in ("en", "ja", "hi")
 ]
+SOME = (("hi", "light", SMALL), ("ja", "dark", SMALL), ("en", "contrast", LARGE))
+"""What is walked where nobody keeps the pictures."""
+
+
+def pytest_generate_tests(metafunc):
+    """Every look for whoever wants to look; at 200 % with ``QT_SCALE_FACTOR=2``."""
+    looks = LOOKS if metafunc.config.getoption("--pictures") else SOME
+    metafunc.parametrize("desk", looks, indirect=True, ids=told)
 
 
 def told(look):
@@ -20,7 +28,7 @@ def told(look):
     return f"{language}-{theme}-{width}x{height}"
 
 
-@pytest.fixture(params=LOOKS, ids=told)
+@pytest.fixture
 def desk(qapp, qtbot, sample_store, tmp_path, request):
     language, theme, size = request.param
     look = {"theme": theme, "tour_seen": True}

@@ -36,6 +36,7 @@ OPEN, CLOSE = "⟦", "⟧"
 
 
 LONGER = 0.4
+SCALED = ("today", "match", "pair", "flights", "partnerships", "forums", "exchange", "data")
 
 
 def lengthened(text, comment, n):
@@ -76,12 +77,13 @@ def test_that_no_text_is_cut_where_texts_are_half_as_large_again(
     look = {"text_percent": 150, "tour_seen": True}
     with walked_desk(qapp, qtbot, sample_store, tmp_path, language, **look) as desk:
         found = set()
-        for stop in stops(desk, qtbot):
-            found |= {f"{stop.name}: {finding}" for finding in cut_texts(stop.widget)}
+        for stop in stops(desk, qtbot, SCALED):
+            cut = cut_texts(stop.widget, tabs_scroll=True)
+            found |= {f"{stop.name}: {finding}" for finding in cut}
     assert not found, "\n".join(sorted(found))
 
 
-def cut_texts(root):
+def cut_texts(root, *, tabs_scroll=False):
     if root.width() > WIDTH or root.height() > HEIGHT:
         yield f"the window itself needs {root.width()} x {root.height()}"
     for kind, fits in FITS.items():
@@ -89,7 +91,7 @@ def cut_texts(root):
             if not fits(widget):
                 yield named(widget)
     for bar in shown(root, QTabBar):
-        yield from (f"tab {bar.tabText(number)}" for number in cut_tabs(bar))
+        yield from (f"tab {bar.tabText(number)}" for number in cut_tabs(bar, tabs_scroll))
     for table in shown(root, QTableView):
         yield from (f"header {title} of {named(table)}" for title in cut_headers(table))
 
@@ -148,13 +150,13 @@ FITS = {
 }
 
 
-def cut_tabs(bar):
-    """Tabs whose text is shortened, or which lie outside the bar."""
+def cut_tabs(bar, scroll):
+    """Tabs whose text is shortened, or which lie outside the bar and are not to ``scroll``."""
     for number in range(bar.count()):
         flag = Qt.TextFlag.TextShowMnemonic
         room = bar.tabRect(number)
         wanted = bar.fontMetrics().size(flag, bar.tabText(number)).width()
-        scrolls = OPEN in bar.tabText(number)  # only texts that nobody wrote are that long
+        scrolls = scroll or OPEN in bar.tabText(number)  # that nobody wrote so long
         if wanted > room.width() or (room.right() > bar.width() + SLACK and not scrolls):
             yield number
 

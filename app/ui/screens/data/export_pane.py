@@ -47,7 +47,7 @@ class ExportPane(QWidget):
         self._format.setAccessibleName(words.tr("Format"))
         for suffix, text in FORMATS.items():
             self._format.addItem(words.tr(text), suffix)
-        self._export = QPushButton(words.tr("&Export…"), self)
+        self._export = QPushButton(words.tr("E&xport…"), self)
         self._export.setEnabled(False)
         self._export.clicked.connect(self._browse)
         self._note = QLabel(words.tr("Choose what to export."), self)

@@ -72,6 +72,7 @@ class EditRow(QGroupBox):
         words = self._words
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for label, field in (
             (words.tr("Edit"), self._kind),
             (words.tr("Origin"), self.origin),

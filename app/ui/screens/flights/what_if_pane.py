@@ -26,6 +26,7 @@ from app.domain.network_edits import RouteEdit
 from app.domain.problems import Problem
 from app.domain.scenarios import LONGEST_NAME, Scenario
 from app.services.try_routes import Standings
+from app.ui.kit.flow_row import FlowRow
 from app.ui.kit.table import Table
 from app.ui.screens.flights.days import day_edit, day_of
 from app.ui.screens.flights.edit_row import EditRow
@@ -200,22 +201,18 @@ class WhatIfPane(QWidget):
 
     def _editor_column(self) -> QVBoxLayout:
         words = self._words
-        column, kept, own, listed = QVBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        column, kept, listed = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         kept.addWidget(QLabel(words.tr("Scenario"), self))
         kept.addWidget(self._scenario, 1)
-        for button in (self._keep, self._rename, self._withdraw):
-            own.addWidget(button)
         listed.addWidget(QLabel(words.tr("Day of travel"), self))
         listed.addWidget(self._day)
         listed.addStretch(1)
-        buttons = QHBoxLayout()
-        for button in (self._drop, self._clear):
-            buttons.addWidget(button)
+        own = FlowRow(self._keep, self._rename, self._withdraw)
         for part in (kept, own, listed):
             column.addLayout(part)
         column.addWidget(self._table, 1)
-        column.addLayout(buttons)
+        column.addLayout(FlowRow(self._drop, self._clear))
         column.addWidget(self._next)
         column.addWidget(self._problem)
         return column

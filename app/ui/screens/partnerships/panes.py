@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedLayout,
@@ -188,11 +187,8 @@ class WishPane(QWidget):
         self._stack = QStackedLayout(room)
         self._stack.addWidget(empty)
         self._stack.addWidget(self._table)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._new)
-        buttons.addWidget(self._drop)
         column = QVBoxLayout(self)
-        column.addLayout(buttons)
+        column.addLayout(FlowRow(self._new, self._drop))
         column.addWidget(room, 1)
 
     def show_wishes(self, wishes: Sequence[Wish], regions: Regions) -> None:
