@@ -186,11 +186,12 @@ class DeskApplication(QObject):
         self._app.styleHints().colorSchemeChanged.connect(self._use_theme)
 
     def _back_up_once_quiet(self) -> None:
-        """Make the day's backup when the first screens have been shown."""
+        """Look through the store and make the day's backup when the first screens are shown."""
         cases = self._cases
 
         def back_up(_: TaskHandle) -> None:
             if cases is not None:
+                cases.upkeep.refuse_if_damaged()
                 cases.upkeep.back_up_daily()
 
         def start() -> None:
