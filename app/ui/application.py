@@ -17,6 +17,7 @@ from app.domain.problems import ProblemError, refuse
 from app.services.first_page import Look
 from app.ui.appearance import Appearance
 from app.ui.crash import CrashHook, log_to
+from app.ui.kit.garbage import Collector
 from app.ui.kit.slices import Slices
 from app.ui.kit.tasks import Runner
 from app.ui.main_window import MainWindow
@@ -66,17 +67,11 @@ def run_window(outside: Outside) -> int:
     _require_display()
     app = make_application()
     desk = DeskApplication(app, outside)
-    desk.opening.opened.connect(_collect_garbage)
+    desk.opening.opened.connect(lambda _: gc.freeze())  # what is loaded is looked at no more
     QTimer.singleShot(0, desk.start)
     code = app.exec()
     desk.close()
     return desk.exit_code or code
-
-
-def _collect_garbage() -> None:
-    """Again, once everything is loaded; what was loaded stays and is not looked at any more."""
-    gc.freeze()
-    gc.enable()
 
 
 def _require_display() -> None:
@@ -106,6 +101,7 @@ class DeskApplication(QObject):
         super().__init__()
         self._app = app
         self._outside = outside
+        self._garbage = Collector(self)
         self._runner = Runner(self)
         self._appearance = Appearance(app, outside.words_in, outside.resources, outside.language)
         self._crash = CrashHook(self._appearance.words, outside.log_file, self)
@@ -147,6 +143,7 @@ class DeskApplication(QObject):
             self.window.close()
             self.window.deleteLater()
         self.opening.close()
+        self._garbage.stop()
 
     def _keep_first_page(self) -> None:
         """Work out what the next start will show, now that the first screens stand."""

@@ -45,6 +45,19 @@ def painted(self):
 opening.Opening._open = painted
 main.main([])
 """
+SETTLED = """
+from PySide6.QtCore import QTimer
+from app.bootstrap import main
+from app.store.first_page import FirstPageFile
+from app.ui import application
+application.FIRST_PAGE_AFTER_MS = 0
+keep = FirstPageFile.keep
+def kept(self, *given):
+    keep(self, *given)
+    QTimer.singleShot(0, application.QApplication.instance(), application.QApplication.quit)
+FirstPageFile.keep = kept
+main.main([])
+"""
 WATCHED = """
 import json, sys, time
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -78,7 +91,7 @@ def environment(tmp_path_factory):
     environment = {**os.environ, **home, "PYTHONPATH": str(ROOT)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment.pop("SETUHASHI_STORE", None)
-    told(WATCHED, environment, "8000")  # long enough for the first page to be kept
+    told(SETTLED, environment)
     return environment
 
 
