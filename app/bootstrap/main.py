@@ -100,7 +100,7 @@ def _log_file() -> Path:
 
 
 def _open_window(opening: Opening, shipped: Shipped) -> int:
-    """Show the window; until everything is loaded there is no garbage worth the time."""
+    """Show the window; until it collects its garbage there is none that is worth the time."""
     gc.disable()
     from app.store.first_page import FirstPageFile
     from app.ui import i18n

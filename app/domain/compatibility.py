@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.aggregation import AGGREGATIONS
 from app.domain.criteria import PairCriteria, PairInputs
+from app.domain.criterion_shares import CriterionShares
 from app.domain.evidence import graded, letter
 from app.domain.measures import BoolArray, FloatArray, Measure
 from app.domain.normalisation import NORMALISATIONS, Scale, normalised
@@ -161,20 +161,6 @@ def _rating(
     return lambda values, rivals: aggregate(values, weights)  # noqa: ARG005
 
 
-class CriterionShare(NamedTuple):
-    """What one criterion adds to the score of a pair; value, low and high are in 0..1.
-
-    A tuple, since hundreds are made at each move of a weight.
-    """
-
-    key: str
-    value: float
-    low: float
-    high: float
-    weight: float
-    contribution: float
-
-
 @dataclass(frozen=True, slots=True)
 class Partner:
     """One pair in the list of a region.
@@ -192,7 +178,7 @@ class Partner:
     rank_low: int
     rank_high: int
     evidence: str
-    criteria: tuple[CriterionShare, ...]
+    criteria: CriterionShares
 
 
 def partners_of(
@@ -205,9 +191,12 @@ def partners_of(
     """
     cells = _cells_of(matrix, region_code)
     ranks = ranks_in(scores, cells)
+    tables = _tables(matrix, scores, cells)
     partners = [
-        _partner(matrix, scores, cell, (rank, best, worst))
-        for cell, rank, best, worst in zip(cells, *(r.tolist() for r in ranks), strict=True)
+        _partner(matrix, scores, cell, (rank, best, worst), CriterionShares(matrix.criteria, table))
+        for cell, rank, best, worst, table in zip(
+            cells, *(r.tolist() for r in ranks), tables, strict=True
+        )
     ]
     return tuple(sorted(partners, key=lambda partner: partner.rank))
 
@@ -250,7 +239,11 @@ def _place(theirs: FloatArray, own: FloatArray) -> NDArray[np.int64]:
 
 
 def _partner(
-    matrix: PairMatrix, scores: PairScores, cell: tuple[int, int], ranks: tuple[int, int, int]
+    matrix: PairMatrix,
+    scores: PairScores,
+    cell: tuple[int, int],
+    ranks: tuple[int, int, int],
+    criteria: CriterionShares,
 ) -> Partner:
     rank, rank_low, rank_high = ranks
     return Partner(
@@ -263,20 +256,15 @@ def _partner(
         rank_low=rank_low,
         rank_high=rank_high,
         evidence=letter(int(scores.evidence[cell])),
-        criteria=criterion_shares(matrix, scores, cell),
+        criteria=criteria,
     )
 
 
-def criterion_shares(
-    matrix: PairMatrix, scores: PairScores, cell: tuple[int, int]
-) -> tuple[CriterionShare, ...]:
-    """The criteria of the pair at row and column ``cell``, in the order of the matrix."""
-    columns = (
-        matrix.value[cell],
-        matrix.low[cell],
-        matrix.high[cell],
-        scores.weights,
-        scores.contribution[cell],
+def _tables(matrix: PairMatrix, scores: PairScores, cells: list[tuple[int, int]]) -> FloatArray:
+    """The numbers of every criterion of the pairs at ``cells`` [N, K, 5]."""
+    at = tuple(list(place) for place in zip(*cells, strict=True))
+    value, low, high, contribution = (
+        array[at] for array in (matrix.value, matrix.low, matrix.high, scores.contribution)
     )
-    rows = zip(matrix.criteria, *(column.tolist() for column in columns), strict=True)
-    return tuple(map(CriterionShare._make, rows))
+    weights = np.broadcast_to(scores.weights, value.shape)
+    return np.stack((value, low, high, weights, contribution), axis=-1)

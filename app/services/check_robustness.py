@@ -70,7 +70,7 @@ def check_robustness(
         ProblemError: ``robustness-unknown`` for an aggregation without linear terms.
     """
     terms, drawn = _linear_terms(aggregation), sampling or Sampling()
-    keys = tuple(share.key for share in partners[0].criteria)
+    keys = partners[0].criteria.keys
     weights = _column(partners[:1], "weight")[0]
     counted = np.flatnonzero(weights)
     low, high = (_column(partners, name)[:, counted] for name in ("low", "high"))
@@ -90,7 +90,7 @@ def weight_stabilities(
         ProblemError: ``robustness-unknown`` for an aggregation without linear terms.
     """
     terms = _linear_terms(aggregation)
-    keys = [share.key for share in partners[0].criteria]
+    keys = partners[0].criteria.keys
     weights = _column(partners[:1], "weight")[0]
     return _stabilities(keys, terms(_column(partners, "value")), weights)
 
@@ -128,4 +128,4 @@ def _stabilities(
 
 def _column(partners: Sequence[Partner], name: str) -> FloatArray:
     """One attribute of every criterion [N, K] of the partners."""
-    return np.array([[getattr(share, name) for share in row.criteria] for row in partners])
+    return np.stack([row.criteria.column(name) for row in partners])

@@ -64,7 +64,7 @@ def find_way_past(behind: Partner, ahead: Partner, aggregation: str = "arithmeti
     own, theirs = _column(behind, "value"), _column(ahead, "value")
     edge = terms(own) - terms(theirs)
     nearest = nearest_weights(edge, weights)
-    keys = [share.key for share in behind.criteria]
+    keys = behind.criteria.keys
     return WayPast(
         behind,
         ahead,
@@ -116,7 +116,7 @@ def _known(number: float) -> float | None:
 
 
 def _column(partner: Partner, name: str) -> FloatArray:
-    return np.array([getattr(share, name) for share in partner.criteria], dtype=np.float64)
+    return partner.criteria.column(name)
 
 
 def _codes(partner: Partner) -> str:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache, partial
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -71,7 +71,7 @@ def _reader(form: Any) -> Reader:
     if form is object:
         return _plain
     if is_dataclass(form):
-        return lambda data: _record(form, _require(dict, data))
+        return partial(_record, form)
     origin, (first, *rest) = get_origin(form), get_args(form) or (form,)
     if origin is None:
         return _single_reader(form)
@@ -79,9 +79,9 @@ def _reader(form: Any) -> Reader:
     if origin in (Union, UnionType):  # form | None
         return lambda data: None if data is None else item(data)
     if origin is tuple:
-        return lambda data: tuple(map(item, _require(list, data)))
+        return lambda data: tuple([item(each) for each in _require(list, data)])
     value = _reader(*rest)
-    return lambda data: {item(key): value(_require(dict, data)[key]) for key in data}
+    return lambda data: {item(key): value(each) for key, each in _require(dict, data).items()}
 
 
 @cache
@@ -95,19 +95,32 @@ def _single_reader(form: Any) -> Reader:
     if form is date:
         return lambda data: date.fromisoformat(_require(dict, data)[_DATE])
     if form is RegionCode:
-        return lambda data: region_code(_require(str, data))
-    if issubclass(form, (str, Enum)):
-        return lambda data: form(_require(str, data))
+        return lambda data: _known_code(_require(str, data))
+    if issubclass(form, Enum):
+        return partial(_member, {member.value: member for member in form}, form)
+    if issubclass(form, str):
+        return partial(_require, str) if form is str else lambda data: form(_require(str, data))
     kinds = (int, float) if form is float else form
     return lambda data: form(_require(kinds, data))
 
 
-def _record(form: Any, data: Mapping[str, Any]) -> Any:
-    readers = _field_readers(form)
-    return form(**{name: readers[name](item) for name, item in data.items() if name in readers})
+_known_code = lru_cache(region_code)
+
+
+def _member(members: Mapping[str, Any], form: Any, data: Any) -> Any:
+    member = members.get(_require(str, data))
+    return form(data) if member is None else member
+
+
+def _record(form: Any, data: Any) -> Any:
+    readers = _field_readers(form).items()
+    known = _require(dict, data)
+    return form(**{name: read(known[name]) for name, read in readers if name in known})
 
 
 def _require(kinds: Any, data: Any) -> Any:
+    if type(data) is kinds:
+        return data
     if not isinstance(data, kinds) or (isinstance(data, bool) and kinds is not bool):
         raise TypeError(f"{data!r} is not {kinds}")
     return data

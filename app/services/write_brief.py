@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from math import sqrt
 
-from app.domain.compatibility import CriterionShare
+from app.domain.criterion_shares import CriterionShare
 from app.domain.figures import is_recent, usable
 from app.domain.history import between_governments
 from app.domain.journeys import Journey

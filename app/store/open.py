@@ -31,6 +31,8 @@ def open_store(
 ) -> SqliteStore:
     """The store at ``place``, created with the reference on first use, and up to date.
 
+    A log of many years is not looked through here: ``SqliteStore.check`` does it.
+
     ``place`` is a path or a ``sqlite:///`` address; empty or None is the user's data folder. A
     window holds the store's lock until it closes the store; commands work beside it. ``now``
     dates what is written.
@@ -43,7 +45,7 @@ def open_store(
     """
     path = path_of(place)
     with told_as_problems(path, DATABASE_AND_FILES), ExitStack() as held:
-        mark = examine(path, revisions(bundled.migrations))
+        mark = examine(path, revisions(bundled.migrations), at_once=True)
         _require_writable(path)
         if for_window:
             held.enter_context(StoreLock(path, Purpose.WINDOW))

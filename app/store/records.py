@@ -11,6 +11,7 @@ from app.domain.problems import refuse
 from app.services.json_form import as_json, from_json
 from app.store.author import Author
 from app.store.own_tables import edits, newest
+from app.store.record_memory import RecordMemory
 
 T = TypeVar("T")
 _FORGET = delete(newest).where(
@@ -25,22 +26,47 @@ OWN = "own-"  # begins the keys of things that the reference does not know
 class SqlRecords:
     """See ``app.services.ports.Records``; ``batch`` is 0 until something is written."""
 
-    def __init__(self, connection: Connection, author: Author) -> None:
+    def __init__(self, connection: Connection, author: Author, memory: RecordMemory) -> None:
         self._connection = connection
         self._author = author
+        self._memory = memory
         self.batch = 0
 
     def standing(self, kind: str, form: type[T]) -> Mapping[str, T]:
-        """By key, the records that stand, in the order of the keys."""
+        """By key, the records that stand, in the order of the keys.
+
+        Only what the log has gained since they were read last is read.
+        """
+        last = self._last()
+        seen, known = self._memory.recall(kind, form, last)
+        if seen < last:
+            known = self._brought_up(known, kind, form, seen)
+            if not self.batch:  # what is not committed may never be
+                self._memory.keep(kind, form, last, known)
+        return dict(known)
+
+    def _brought_up(
+        self, known: Mapping[str, T], kind: str, form: type[T], seen: int
+    ) -> Mapping[str, T]:
+        """``known``, the records that stood at edit ``seen``, with all later edits of the kind."""
         query = (
             select(edits.c.key, edits.c.payload)
             .join(newest, newest.c.edit_id == edits.c.edit_id)
-            .where(newest.c.kind == kind, edits.c.payload.is_not(None))
-            .order_by(edits.c.key)
+            .where(newest.c.kind == kind, newest.c.edit_id > seen)
         )
-        return {
-            key: _read(kind, key, form, record) for key, record in self._connection.execute(query)
+        later: dict[str, Any] = {key: record for key, record in self._connection.execute(query)}  # noqa: C416 - a row is no pair to dict()
+        if not later:
+            return known
+        read = {
+            key: _read(kind, key, form, record)
+            for key, record in later.items()
+            if record is not None
         }
+        kept = {key: record for key, record in known.items() if key not in later}
+        return dict(sorted({**kept, **read}.items()))
+
+    def _last(self) -> int:
+        return self._connection.scalar(select(func.max(edits.c.edit_id))) or 0
 
     def find(self, kind: str, key: str, form: type[T]) -> T | None:
         """The record that stands under ``key``."""
@@ -88,7 +114,7 @@ class SqlRecords:
         """
         if not rows:
             return
-        last = self._connection.scalar(select(func.max(edits.c.edit_id))) or 0
+        last = self._last()
         self.batch = self.batch or last + 1
         made = {"made_at": self._author.now(), "account": self._author.account, "batch": self.batch}
         numbered = [{**row, **made, "edit_id": number} for number, row in enumerate(rows, last + 1)]

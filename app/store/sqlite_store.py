@@ -14,6 +14,7 @@ from app.domain.reference_changes import ReferenceUpdate
 from app.services.task import Unattended
 from app.store.author import Author
 from app.store.bundled import Bundled
+from app.store.record_memory import RecordMemory
 from app.store.reference_check import Check, reference_checks
 from app.store.reference_difference import reference_update
 from app.store.reference_load import replace_reference
@@ -38,6 +39,7 @@ class SqliteStore:
         self._author = author
         self._release = release
         self._engine = sqlite_engine(path)
+        self._memory = RecordMemory()
         self.on_commit: Callable[[int], None] = lambda _batch: None
 
     @contextmanager
@@ -106,4 +108,4 @@ class SqliteStore:
     @contextmanager
     def _transaction(self, engine: Engine) -> Iterator[SqlUnitOfWork]:
         with told_as_problems(self.path), engine.connect() as connection:
-            yield SqlUnitOfWork(connection, self._author, self.on_commit)
+            yield SqlUnitOfWork(connection, self._author, self._memory, self.on_commit)

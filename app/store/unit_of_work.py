@@ -27,6 +27,7 @@ from app.store.network_repository import SqlNetworkRepository
 from app.store.person_repository import SqlPersonRepository
 from app.store.profile_repository import SqlProfileRepository
 from app.store.programme_repository import SqlProgrammeRepository
+from app.store.record_memory import RecordMemory
 from app.store.records import SqlRecords
 from app.store.settings_repository import SqlSettingsRepository
 from app.store.text_repository import SqlTextRepository
@@ -38,11 +39,15 @@ class SqlUnitOfWork:
     """See ``app.services.ports.UnitOfWork``; the connection's owner takes back or closes."""
 
     def __init__(
-        self, connection: Connection, author: Author, on_commit: Callable[[int], None]
+        self,
+        connection: Connection,
+        author: Author,
+        memory: RecordMemory,
+        on_commit: Callable[[int], None],
     ) -> None:
         self._connection = connection
         self._on_commit = on_commit
-        self._own = SqlRecords(connection, author)
+        self._own = SqlRecords(connection, author, memory)
         self.records: Records = self._own
         self.changelog: Changelog = SqlChangelog(connection, self._own)
         self.persons: PersonRepository = SqlPersonRepository(connection)

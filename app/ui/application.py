@@ -17,6 +17,7 @@ from app.domain.problems import ProblemError, refuse
 from app.services.first_page import Look
 from app.ui.appearance import Appearance
 from app.ui.crash import CrashHook, log_to
+from app.ui.kit.garbage import Collector
 from app.ui.kit.slices import Slices
 from app.ui.kit.tasks import Runner
 from app.ui.main_window import MainWindow
@@ -67,17 +68,11 @@ def run_window(outside: Outside) -> int:
     _require_display()
     app = make_application()
     desk = DeskApplication(app, outside)
-    desk.opening.opened.connect(_collect_garbage)
+    desk.opening.opened.connect(lambda _: gc.freeze())  # what is loaded is looked at no more
     QTimer.singleShot(0, desk.start)
     code = app.exec()
     desk.close()
     return desk.exit_code or code
-
-
-def _collect_garbage() -> None:
-    """Again, once everything is loaded; what was loaded stays and is not looked at any more."""
-    gc.freeze()
-    gc.enable()
 
 
 def _require_display() -> None:
@@ -107,6 +102,7 @@ class DeskApplication(QObject):
         super().__init__()
         self._app = app
         self._outside = outside
+        self._garbage = Collector(self)
         self._runner = Runner(self)
         self._appearance = Appearance(app, outside.words_in, outside.resources, outside.language)
         self._crash = CrashHook(self._appearance.words, outside.log_file, self)
@@ -151,6 +147,7 @@ class DeskApplication(QObject):
             self.window.close()
             self.window.deleteLater()
         self.opening.close()
+        self._garbage.stop()
 
     def _keep_first_page(self) -> None:
         """Work out what the next start will show, now that the first screens stand."""
@@ -216,11 +213,12 @@ class DeskApplication(QObject):
             self._left_open.keep(Open(self.window.current_key, rooms.region, *pair))
 
     def _back_up_once_quiet(self) -> None:
-        """Make the day's backup when the first screens have been shown."""
+        """Look through the store and make the day's backup when the first screens are shown."""
         cases = self._cases
 
         def back_up(_: TaskHandle) -> None:
             if cases is not None:
+                cases.upkeep.refuse_if_damaged()
                 cases.upkeep.back_up_daily()
 
         def start() -> None:

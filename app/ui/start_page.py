@@ -11,31 +11,39 @@ from app.words.catalogue import Words
 
 
 class StartPage(QWidget):
-    """A progress bar with one line; or one sentence and a way out."""
+    """One line in the middle, with a progress bar; or one sentence and a way out.
+
+    It stands in the window while that is empty, and alone where there can be no window.
+    """
 
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._words = words
         self.setWindowTitle("SetuHashi")
-        self.setFixedWidth(460)
-        self._text = QLabel(words.tr("Opening the store…"), self)
+        card = QWidget(self)
+        card.setFixedWidth(460)
+        self._text = QLabel(words.tr("Opening the store…"), card)
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._bar = QProgressBar(self)
+        self._bar = QProgressBar(card)
         self._bar.setRange(0, 100)
         self._bar.setAccessibleName(words.tr("Progress"))
-        self._quit = QPushButton(words.tr("&Quit"), self)
+        self._bar.hide()
+        self._quit = QPushButton(words.tr("&Quit"), card)
         self._quit.clicked.connect(self.close)
         self._quit.hide()
-        self._way_out = QPushButton(self)
+        self._way_out = QPushButton(card)
         self._way_out.hide()
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(card)
         column.setContentsMargins(24, 24, 24, 24)
         column.addWidget(self._text)
         column.addWidget(self._bar)
         column.addWidget(self._way_out)
         column.addWidget(self._quit, 0, Qt.AlignmentFlag.AlignRight)
+        middle = QVBoxLayout(self)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
 
     def show_progress(self, fraction: float, _note: str) -> None:
         """The store is being made: how far it is."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.compatibility import CriterionShare
+from app.domain.criterion_shares import CriterionShare
 from app.domain.linkage import SectorFlow
 from app.domain.method import CriterionGroup
 from app.domain.profiles import Indicator

@@ -6,6 +6,7 @@ import time
 import pytest
 from PySide6.QtWidgets import QSlider, QTabWidget
 
+from app.domain.settings import Settings
 from app.ui.screens.match.view import MatchView
 from tests.opened_window import open_cases, opened_desk
 
@@ -15,7 +16,9 @@ SIDE_TABS = 3
 
 @pytest.fixture
 def view(qtbot, qapp, tmp_path):
-    open_cases(tmp_path / "desk.sqlite").close()
+    cases = open_cases(tmp_path / "desk.sqlite")
+    cases.upkeep.keep_settings(Settings(tour_seen=True))  # its card would lie over the sliders
+    cases.close()
     with opened_desk(qapp, tmp_path / "desk.sqlite", tmp_path) as desk:
         qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
         qtbot.waitUntil(lambda: not desk.is_busy, timeout=30_000)

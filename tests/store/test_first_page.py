@@ -162,7 +162,7 @@ def test_that_a_place_without_a_store_has_neither_page_nor_look(tmp_path, what):
         file.mkdir()
     assert pages(file).page("") is None
     assert pages(file).look() == Look()
-    assert [it.name for it in tmp_path.iterdir()] == ([] if what == "missing" else ["own.sqlite"])
+    assert list(tmp_path.iterdir()) == ([] if what == "missing" else [file])
 
 
 def test_that_the_look_is_that_of_the_settings_in_the_store(store):

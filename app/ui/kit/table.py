@@ -29,6 +29,9 @@ SORT_ROLE = int(Qt.ItemDataRole.UserRole)
 ROW_ROLE = SORT_ROLE + 1
 WIDEST_COLUMN = 300
 CELL_PADDING = 14
+MEASURED_ROWS = 100
+"""Columns fit what can be seen and so many rows more: Qt would measure a thousand."""
+
 _NO_PARENT = QModelIndex()
 
 
@@ -231,20 +234,21 @@ class Table(QTableView):
         return index.data(ROW_ROLE) if index.isValid() else None
 
     def select(self, wanted: Callable[[Any], bool]) -> None:
-        """Make the first row for which ``wanted`` holds the current one; nobody is told."""
-        for number in range(self.sorted_rows.rowCount()):
-            index = self.sorted_rows.index(number, 0)
-            if wanted(index.data(ROW_ROLE)):
-                with QSignalBlocker(self):
-                    self.setCurrentIndex(index)
-                    self.scrollTo(index)
-                return
+        """Make the row for which ``wanted`` holds the current one; nobody is told."""
+        found = (number for number, row in enumerate(self.rows.rows) if wanted(row))
+        places = (self.sorted_rows.mapFromSource(self.rows.index(number, 0)) for number in found)
+        place = next((place for place in places if place.isValid()), None)
+        if place is not None:
+            with QSignalBlocker(self):
+                self.setCurrentIndex(place)
+                self.scrollTo(place)
 
     def _set_up_look(self) -> None:
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSortIndicatorClearable(True)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setResizeContentsPrecision(MEASURED_ROWS)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.horizontalHeader().setMinimumSectionSize(24)

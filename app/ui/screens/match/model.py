@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.domain.compatibility import CriterionShare
+from app.domain.criterion_shares import CriterionShare
 from app.domain.like_size import NEAREST_PAIRS
 from app.domain.method import Criterion
 from app.domain.regions import Country, Region, RegionCode

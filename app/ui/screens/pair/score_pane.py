@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from app.domain.compatibility import CriterionShare
+from app.domain.criterion_shares import CriterionShare
 from app.domain.method import CriterionGroup
 from app.domain.scoring import STANDARD_AGGREGATION
 from app.services.show_pair import PairPage
