@@ -64,6 +64,7 @@ class OutlineSearch:
         for turn, size in enumerate(sizes):
             if monotonic() > self._until:
                 break
+            self._handle.raise_if_cancelled()
             self._handle.report(0.4 + 0.4 * turn / len(sizes), "years")
             chosen = self._improved(chosen, self._drawn(lots, size))
         return chosen

@@ -14,6 +14,7 @@ from typing import Self
 
 from app.domain.regions import RegionCode
 from app.domain.visit_value import Bonus
+from app.services.task import TaskHandle
 from app.solver.openings import Openings
 from app.solver.outline_model import Outlines
 from app.solver.outline_worths import outline_worths
@@ -48,8 +49,14 @@ class YearsRelaxed:
         return cls(worths, tuple(bound for bound, _ in found), outlines)
 
 
-def relaxed(years: Sequence[YearSearch], required: Collection[RegionCode]) -> YearsRelaxed:
-    """The ``years`` under the worths with the least bound that were found."""
+def relaxed(
+    years: Sequence[YearSearch], required: Collection[RegionCode], handle: TaskHandle
+) -> YearsRelaxed:
+    """The ``years`` under the worths with the least bound that were found.
+
+    Raises:
+        CancelledError: if the caller asked for it.
+    """
     middle = _typical(years)
     if not middle.ledgers:
         return YearsRelaxed.of(years, dict.fromkeys(required, 0))
@@ -57,7 +64,9 @@ def relaxed(years: Sequence[YearSearch], required: Collection[RegionCode]) -> Ye
     first = typical.settle(len(years))
     with ThreadPoolExecutor(THREADS) as pool:
         list(pool.map(lambda year: year.begin_at(typical.prices), years))
+    handle.report(0.1, "prices")
     one = YearsRelaxed.of(years, first)
+    handle.report(0.3, "prices")
     opened = dict(enumerate(year.opened for year in years))
     other = YearsRelaxed.of(years, outline_worths(one.outlines, opened, required))
     return min(one, other, key=lambda each: each.bound)

@@ -42,6 +42,19 @@ Visits = tuple[Visit, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class _Unheard:
+    """A handle for one year among many: it can be cancelled, but how far it is says nothing."""
+
+    whole: TaskHandle
+
+    def report(self, fraction: float, note: str = "") -> None:
+        """Nobody listens."""
+
+    def raise_if_cancelled(self) -> None:
+        self.whole.raise_if_cancelled()
+
+
+@dataclass(frozen=True, slots=True)
 class FoundYears:
     """The visits of each year besides its pins, and the bounds of all plans of these years."""
 
@@ -65,7 +78,7 @@ class YearsSearch:
         settings = _patient(problem.settings, self.problem.seconds_max)
         year = replace(problem, unserved=self.required, settings=settings)
         opened = serving_worth(openings(year), dict.fromkeys(self.required, 0))
-        return YearSearch(year, self.handle, opened)
+        return YearSearch(year, _Unheard(self.handle), opened)
 
     def best(self) -> FoundYears | int:
         """The best plan found; or the place of a year that seems to have none.
@@ -77,7 +90,7 @@ class YearsSearch:
         for place, year in enumerate(self.years):
             if any(len(ledger.field.starts) == 0 for ledger in year.ledgers.values()):
                 return place
-        bounded = relaxed(self.years, self.required)
+        bounded = relaxed(self.years, self.required, self.handle)
         opened = [year.opened for year in self.years]
         search = OutlineSearch(opened, bounded.outlines, self.required, self.handle)
         visits: list[Visits] = []
@@ -129,7 +142,7 @@ class YearsSearch:
             enough = monotonic() > self._until or self._near(visits, bounded)
             if unchanged == len(visits) or (enough and self._serve_all(visits)):
                 break
-            self.handle.report(0.8, "years")
+            self.handle.report(0.85, "years")
             better = self._better(place, visits)
             unchanged = 0 if better else unchanged + 1
             visits[place] = better or visits[place]
