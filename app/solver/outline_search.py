@@ -22,7 +22,7 @@ from app.solver.outline_rows import UNSERVED, served_by, value_of
 from app.solver.outlines import Outline
 from app.solver.run import SEED
 
-ROUNDS = ((2, 20), (3, 20), (4, 36))
+ROUNDS = ((3, 16), (5, 20))
 """How many years are set free at once, and how often."""
 
 EFFORT = 1.0

@@ -215,8 +215,8 @@ def _time_prices(ledger: Ledger, priced: Priced) -> NDArray[np.float64]:
     starts = np.arange(days)
     bonus = np.array(
         [
-            sum(priced.rows.get(("bonus", each), 0.0) for each in ledger.start_bonuses(start))
-            for start in range(days)
+            sum(priced.rows.get(("bonus", each), 0.0) for each in earned)
+            for earned in ledger.bonuses_by_day
         ]
     )
     rows = []

@@ -42,7 +42,7 @@ Visits = tuple[Visit, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Unheard:
+class Unheard:
     """A handle for one year among many: it can be cancelled, but how far it is says nothing."""
 
     whole: TaskHandle
@@ -78,7 +78,7 @@ class YearsSearch:
         settings = _patient(problem.settings, self.problem.seconds_max)
         year = replace(problem, unserved=self.required, settings=settings)
         opened = serving_worth(openings(year), dict.fromkeys(self.required, 0))
-        return YearSearch(year, _Unheard(self.handle), opened)
+        return YearSearch(year, Unheard(self.handle), opened)
 
     def best(self) -> FoundYears | int:
         """The best plan found; or the place of a year that seems to have none.

@@ -21,7 +21,7 @@ from app.services.task import TaskHandle
 from app.solver.clashes import smallest_clash
 from app.solver.service_worths import Worths
 from app.solver.year_solver import broken_pins, named
-from app.solver.years_search import FoundYears, Visits, YearsSearch
+from app.solver.years_search import FoundYears, Unheard, Visits, YearsSearch
 
 
 class CpSatYearsSolver:
@@ -55,8 +55,8 @@ def _clashes_of(year: YearProblem, handle: TaskHandle) -> tuple[Reason, ...]:
     Raises:
         ProblemError: ``plan-time-out`` where it has one that was not found.
     """
-    handle.report(0.6, "clashes")
-    clash = smallest_clash(year, handle)
+    handle.report(0.85, "clashes")
+    clash = smallest_clash(year, Unheard(handle))
     if not clash.rules:
         raise refuse("plan-time-out", seconds=year.settings.seconds_max)
     return (Reason("years-year", {"year": year.year}), *clash.rules)
