@@ -24,7 +24,7 @@ class YearsProblem:
 
     years: tuple[YearProblem, ...]
     open_years: tuple[int, ...] = ()
-    seconds_max: float = 48.0
+    seconds_max: float = 120.0
 
     @property
     def required(self) -> frozenset[RegionCode]:

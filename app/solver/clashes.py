@@ -67,18 +67,20 @@ def smallest_clash(problem: YearProblem, handle: TaskHandle) -> Clash:
     judge, rules = Judge(problem, handle), tuple(rules_of(problem))
     if judge.holds(rules):
         return Clash((), smallest=True)
-    filtered = _filtered(judge, rules)
+    filtered = _filtered(judge, rules, handle)
     until = monotonic() + problem.settings.seconds_max
+    handle.report(0.8, "clashes")
     fewest = _fewest(judge, rules, filtered, until)
     told = filtered if fewest is None else fewest
     is_smallest = fewest is not None and not judge.unsure
     return Clash(tuple(_reason(rule, problem) for rule in told), is_smallest)
 
 
-def _filtered(judge: Judge, rules: Rules) -> Rules:
+def _filtered(judge: Judge, rules: Rules, handle: TaskHandle) -> Rules:
     """Clashing rules of which none can be left out."""
     kept = rules
-    for rule in rules:
+    for tried, rule in enumerate(rules):
+        handle.report(0.6 + 0.2 * tried / len(rules), "clashes")
         rest = tuple(each for each in kept if each != rule)
         if not judge.holds(rest):
             kept = rest

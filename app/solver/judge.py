@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.domain.plan_problem import YearProblem, blocks, closes_offices
+from app.domain.regions import RegionCode
 from app.domain.visits import Lead
 from app.services.task import TaskHandle
 from app.solver.lead_field import LeadField, lead_field
+from app.solver.lead_search import Candidates
 from app.solver.ledger import Ledger
 from app.solver.openings import Apart, Openings, openings, room
 from app.solver.run import Outcome
@@ -51,10 +56,12 @@ class Judge:
     def __init__(self, problem: YearProblem, handle: TaskHandle) -> None:
         self._problem, self._handle = problem, handle
         self._fields: dict[tuple[Lead, frozenset[Rule]], LeadField] = {}
+        self._spreads: dict[tuple[object, ...], Candidates] = {}
         self.unsure = False
 
     def holds(self, kept: Collection[Rule]) -> bool:
         """Whether there is a plan that keeps ``kept``; days alone, which is quick, come first."""
+        self._handle.raise_if_cancelled()
         rules = frozenset(kept)
         return self._possible(rules - {REGIONS}) and (REGIONS not in rules or self._possible(rules))
 
@@ -91,11 +98,20 @@ class Judge:
         field = self._field(relaxed, lead, rules)
         free = room(relaxed, lead, model.keep)
         if REGIONS not in rules:
-            model.add(Ledger(relaxed, field), spread(field, free, 1, frozenset()))
+            model.add(Ledger(relaxed, field), self._spread(field, free, 1, frozenset()))
             return
         met = len(model.opened.met) if problem.settings.rules.visits_per_region > 1 else 0
         full = frozenset(code for code, most in model.opened.capacity.items() if most < 1)
-        model.add(Ledger(relaxed, field), spread(field, free, taken + met + 1, full))
+        model.add(Ledger(relaxed, field), self._spread(field, free, taken + met + 1, full))
+
+    def _spread(
+        self, field: LeadField, free: NDArray[np.bool_], enough: int, full: frozenset[RegionCode]
+    ) -> Candidates:
+        """A few visits for every span of days; most sets of rules leave the same room."""
+        key = (id(field), free.tobytes(), enough, full)  # fields are kept as long as this judge
+        if key not in self._spreads:
+            self._spreads[key] = spread(field, free, enough, full)
+        return self._spreads[key]
 
     def _field(self, relaxed: YearProblem, lead: Lead, rules: frozenset[Rule]) -> LeadField:
         """The field under those of ``rules`` that are about single visits."""

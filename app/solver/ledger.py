@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cached_property
 
 from app.domain.plan_problem import YearProblem
 from app.domain.regions import RegionCode
@@ -13,7 +14,7 @@ from app.solver.lead_field import LeadField
 from app.solver.tours import NOBODY
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Ledger:
     """Reads the candidates of one lead."""
 
@@ -57,8 +58,13 @@ class Ledger:
 
     def start_bonuses(self, cell: int) -> tuple[Bonus, Bonus]:
         """What the start of a cell earns."""
-        day = self.problem.first_day + timedelta(days=self.span(cell)[0])
-        return start_bonuses(self.lead, day, self.problem)
+        return self.bonuses_by_day[cell % self.field.days]
+
+    @cached_property
+    def bonuses_by_day(self) -> tuple[tuple[Bonus, Bonus], ...]:
+        """What a start on each day of the year earns."""
+        days = (self.problem.first_day + timedelta(days=day) for day in range(self.field.days))
+        return tuple(start_bonuses(self.lead, day, self.problem) for day in days)
 
     def visit(self, delegation: int, tour: int, cell: int) -> Visit:
         """The candidate as a visit, not yet named."""

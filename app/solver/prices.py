@@ -10,7 +10,7 @@ is a true upper bound on every plan, by Lagrangian duality; exact prices only ma
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from app.domain.regions import RegionCode
 from app.domain.visits import Lead
-from app.solver.lead_field import parts_of
+from app.solver.lead_field import LeadField, parts_of
 from app.solver.lead_search import Candidates, Prices
 from app.solver.ledger import Ledger
 from app.solver.openings import Openings
@@ -199,6 +199,14 @@ def prices_for(ledger: Ledger, priced: Priced) -> Prices:
     )
 
 
+def for_other_days(prices: Prices, field: LeadField) -> Prices:
+    """The prices of a year alike as the days of ``field`` read them, counted from the first."""
+    table = prices.time.reshape(len(field.lengths), -1)
+    lacking = max(field.days - table.shape[1], 0)
+    padded = np.pad(table, ((0, 0), (0, lacking)), mode="edge")[:, : field.days]
+    return replace(prices, time=padded.ravel())
+
+
 def _time_prices(ledger: Ledger, priced: Priced) -> NDArray[np.float64]:
     days = ledger.field.days
     gap = ledger.problem.settings.rules.gap_days
@@ -207,8 +215,8 @@ def _time_prices(ledger: Ledger, priced: Priced) -> NDArray[np.float64]:
     starts = np.arange(days)
     bonus = np.array(
         [
-            sum(priced.rows.get(("bonus", each), 0.0) for each in ledger.start_bonuses(start))
-            for start in range(days)
+            sum(priced.rows.get(("bonus", each), 0.0) for each in earned)
+            for earned in ledger.bonuses_by_day
         ]
     )
     rows = []

@@ -13,6 +13,8 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from app.domain.regions import RegionCode
+from app.domain.visits import Lead
+from app.solver.lead_search import Prices
 from app.solver.prices import PriceModel, linear_programme, prices_for
 from app.solver.year_search import YearSearch
 
@@ -23,13 +25,14 @@ Worths = Mapping[RegionCode, int]
 
 
 class ServiceWorths:
-    """The relaxation of one year that stands for all."""
+    """The relaxation of one year that stands for all; ``prices`` once it is settled."""
 
     def __init__(self, year: YearSearch, required: Collection[RegionCode]) -> None:
         self._year, self._programme = year, linear_programme()
         self._programme.SetSolverSpecificParametersAsString("use_preprocessing: false")
         self._model = PriceModel(year.opened, year.ledgers.values(), self._programme)
         self._rows = {code: self._row(code) for code in sorted(required)}
+        self.prices: Mapping[Lead, Prices] = {}
 
     def _row(self, code: RegionCode) -> Any:
         row = self._programme.Constraint(0.0, self._programme.infinity())
@@ -39,16 +42,18 @@ class ServiceWorths:
         row.SetCoefficient(self._model.earned["first-visit", code], 1.0)
         return row
 
-    def settle(self, missing: Collection[RegionCode], years: int) -> Worths:
-        """The worths when ``missing`` regions are to be served in so many ``years``."""
-        for code, row in self._rows.items():
-            row.SetLb(1.0 / years if code in missing else 0.0)
+    def settle(self, years: int) -> Worths:
+        """The worths when every region is to be served once in so many ``years``."""
+        for row in self._rows.values():
+            row.SetLb(1.0 / years)
         while True:
             priced = self._model.solve()
+            self.prices = {
+                lead: prices_for(ledger, priced) for lead, ledger in self._year.ledgers.items()
+            }
             worths = {code: round(max(-row.dual_value(), 0.0)) for code, row in self._rows.items()}
             found = {
-                lead: self._year.best_of_round(lead, prices_for(ledger, priced))
-                for lead, ledger in self._year.ledgers.items()
+                lead: self._year.best_of_round(lead, self.prices[lead]) for lead in self.prices
             }
             news = [self._model.add(lead, each) for lead, each in found.items()]
             if not any(news):

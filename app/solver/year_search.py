@@ -20,10 +20,10 @@ from app.domain.problems import refuse
 from app.domain.visits import Lead, PlanStatus, Visit
 from app.services.task import TaskHandle
 from app.solver.lead_field import lead_field
-from app.solver.lead_search import Candidates, Ints, Prices, ceiling, find
+from app.solver.lead_search import Candidates, Ints, Prices, ceiling, find, on_every_start
 from app.solver.ledger import Ledger
 from app.solver.openings import Openings, apart, openings, room
-from app.solver.prices import PriceModel, prices_for
+from app.solver.prices import PriceModel, for_other_days, prices_for
 from app.solver.run import Outcome
 from app.solver.year_model import Choice, YearModel
 
@@ -144,6 +144,16 @@ class YearSearch:
         status = PlanStatus.OPTIMAL if choice.bound == choice.value else PlanStatus.FEASIBLE
         return Found(status, choice.visits, choice.value, choice.bound)
 
+    def begin_at(self, prices: Mapping[Lead, Prices]) -> None:
+        """Let the relaxation know at once what is near its price in a year alike."""
+        if not self.ledgers:
+            return
+        self._model = PriceModel(self.opened, self.ledgers.values())
+        for lead in self.ledgers.keys() & prices.keys():
+            field = self.ledgers[lead].field
+            found = find(field, for_other_days(prices[lead], field), -FIRST_GAP, self.handle)
+            self._model.add(lead, found.only(_nearest(found, FIRST_GAP)))
+
     def revalue(self, opened: Openings) -> None:
         """Go on with other points for the same bonuses; candidates found are kept."""
         self.opened = opened
@@ -186,6 +196,13 @@ class YearSearch:
         if choice.outcome is Outcome.UNKNOWN:
             raise refuse("plan-time-out", seconds=self.problem.settings.seconds_max)
         return gap, choice
+
+    def with_dates(self, visits: Mapping[Lead, tuple[Ints, Ints]], effort: float) -> Choice:
+        """The best days for visits of which delegations and tours are given as places."""
+        model = YearModel(self.opened, apart(self.problem))
+        for lead, ledger in self.ledgers.items():
+            model.add(ledger, on_every_start(ledger.field, *visits[lead]))
+        return model.choose(self.handle, self._until - monotonic(), effort)
 
     def _choose(self, settled: Settled, gap: float, effort: float | None = None) -> Choice:
         """The best plan among candidates that miss their lead's best by ``gap`` or less."""

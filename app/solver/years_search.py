@@ -1,46 +1,65 @@
 """Finds a plan of several years that serves every region, and a bound on all such plans.
 
-1. What serving each region is worth (``app.solver.service_worths``). With these worths every
-   year can be planned by itself: the sum of the years' bounds less the worths bounds the whole.
-2. Year by year the best plan under the worths of what is still to be served.
-3. One year after the other is planned again while the others stand: it serves what only it can,
-   and gains.
+1. What serving each region is worth: with these worths every year can be planned by itself, and
+   all are bounded (``app.solver.years_relaxed``).
+2. Who travels where in which year, dates aside, so that all are served
+   (``app.solver.outline_search``).
+3. The dates, year by year.
+4. While that is not near the bound, one year after the other is planned again beside the rest.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import cycle
 from time import monotonic
 
+import numpy as np
+
 from app.domain.plan_problem import YearProblem
 from app.domain.plan_settings import PlanSettings
 from app.domain.regions import RegionCode
-from app.domain.visit_value import Bonus, earned, own_value
+from app.domain.visit_value import earned, own_value
 from app.domain.visits import Visit
 from app.domain.years_ahead import YearsProblem, regions_of
 from app.services.task import TaskHandle
-from app.solver.openings import Openings, openings
-from app.solver.service_worths import UNSERVED, ServiceWorths, Worths
-from app.solver.year_search import ROUNDING, Found, YearSearch
+from app.solver.openings import openings
+from app.solver.outline_model import Outlines
+from app.solver.outline_rows import UNSERVED, served_by
+from app.solver.outline_search import OutlineSearch
+from app.solver.year_search import YearSearch
+from app.solver.years_relaxed import THREADS, YearsRelaxed, relaxed, serving_worth
 
 EFFORT = 1.0
 """Steps (about seconds) for the choice of one year's visits."""
 
-THREADS = 2
-"""Years that are prepared and priced at the same time."""
+NEAR = 0.01
+"""As a share of the bound: a plan so near to it is good enough."""
 
 Visits = tuple[Visit, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Unheard:
+    """A handle for one year among many: it can be cancelled, but how far it is says nothing."""
+
+    whole: TaskHandle
+
+    def report(self, fraction: float, note: str = "") -> None:
+        """Nobody listens."""
+
+    def raise_if_cancelled(self) -> None:
+        self.whole.raise_if_cancelled()
+
+
+@dataclass(frozen=True, slots=True)
 class FoundYears:
-    """The visits of each year besides its pins, and what no plan of all years exceeds."""
+    """The visits of each year besides its pins, and the bounds of all plans of these years."""
 
     visits: tuple[Visits, ...]
-    bound: float
+    relaxed: YearsRelaxed
 
 
 class YearsSearch:
@@ -58,7 +77,8 @@ class YearsSearch:
         self.handle.raise_if_cancelled()
         settings = _patient(problem.settings, self.problem.seconds_max)
         year = replace(problem, unserved=self.required, settings=settings)
-        return YearSearch(year, self.handle, _opened(openings(year), {}, self.required))
+        opened = serving_worth(openings(year), dict.fromkeys(self.required, 0))
+        return YearSearch(year, Unheard(self.handle), opened)
 
     def best(self) -> FoundYears | int:
         """The best plan found; or the place of a year that seems to have none.
@@ -70,67 +90,59 @@ class YearsSearch:
         for place, year in enumerate(self.years):
             if any(len(ledger.field.starts) == 0 for ledger in year.ledgers.values()):
                 return place
-        middle = self._typical()
-        worths = ServiceWorths(middle, self.required) if middle.ledgers else None
-        bound = self._bound(worths.settle(self.required, len(self.years)) if worths else {})
-        visits = list(self._year_by_year(worths))
-        if len(visits) < len(self.years):
-            return len(visits)
-        return FoundYears(tuple(self._again(visits)), bound)
-
-    def _typical(self) -> YearSearch:
-        """The year that stands for all: of those with the most to plan the middle one."""
-        wanted = [sum(year.opened.wanted.values()) for year in self.years]
-        fullest = [
-            year for year, each in zip(self.years, wanted, strict=True) if each == max(wanted)
-        ]
-        return fullest[len(fullest) // 2]
-
-    def _bound(self, worths: Worths) -> float:
-        """What no plan is worth more than, whatever the ``worths``."""
-        with ThreadPoolExecutor(THREADS) as pool:
-            bounds = list(pool.map(lambda year: self._bound_of(year, worths), self.years))
-        return sum(bounds) - sum(worths.values()) + self._first_visits()
-
-    def _bound_of(self, year: YearSearch, worths: Worths) -> int:
-        year.revalue(_opened(year.opened, worths, self.required))
-        if not year.ledgers:
-            return year.opened.points + sum(worths.values())
-        return int(year.settle().bound + ROUNDING)
-
-    def _first_visits(self) -> int:
-        """Points of first visits: all of them are made in the years together."""
-        first = self.problem.years[0]
-        return first.settings.weights.first_visit * len(first.unserved)
-
-    def _year_by_year(self, worths: ServiceWorths | None) -> Iterator[Visits]:
-        """The best plan of each year in turn; ends early where a year has none."""
-        missing = self.required
-        for place, year in enumerate(self.years):
-            self.handle.report(0.4 + 0.04 * place, "years")
-            given = worths.settle(missing, len(self.years) - place) if worths and missing else {}
-            found = self._planned(year, given)
+        bounded = relaxed(self.years, self.required, self.handle)
+        opened = [year.opened for year in self.years]
+        search = OutlineSearch(opened, bounded.outlines, self.required, self.handle)
+        visits: list[Visits] = []
+        for found in self._dated(search.best(self._until)):
             if found is None:
-                return
-            missing -= regions_of(found.visits)
-            yield found.visits
+                return len(visits)
+            visits.append(found)
+        return FoundYears(tuple(self._again(visits, bounded)), bounded)
 
-    def _planned(self, year: YearSearch, worths: Worths) -> Found | None:
-        year.revalue(_opened(year.opened, worths, self.required))
-        return year.good(EFFORT)
+    def _dated(self, outlines: Outlines) -> list[Visits | None]:
+        """Visits with dates for each year; None where a year has none."""
+        jobs, missing = [], self.required
+        for place, year in enumerate(self.years):
+            mine = tuple(each for each in outlines if each.year == place)
+            jobs.append((year, mine, missing & served_by(mine)))
+            missing -= served_by(mine)
+        with ThreadPoolExecutor(THREADS) as pool:
+            return list(pool.map(lambda job: self._with_dates(*job), jobs))
 
-    def _again(self, visits: list[Visits]) -> list[Visits]:
-        """Plan one year after the other beside the rest, until none gains or time is up.
+    def _with_dates(
+        self, year: YearSearch, outlines: Outlines, wanted: Collection[RegionCode]
+    ) -> Visits | None:
+        """``outlines`` with dates; where none fit, other visits, which ``wanted`` draws."""
+        self._reward(year, wanted)
+        places = {
+            lead: np.array([(o.delegation, o.tour) for o in outlines if o.lead is lead], dtype=int)
+            for lead in year.ledgers
+        }
+        if all(map(len, places.values())):
+            choice = year.with_dates({lead: tuple(rows.T) for lead, rows in places.items()}, EFFORT)
+            if choice.outcome.found:
+                return choice.visits
+        found = year.good(EFFORT)
+        return found.visits if found else None
+
+    def _reward(self, year: YearSearch, wanted: Collection[RegionCode]) -> None:
+        """Let nothing count as much in ``year`` as serving the regions ``wanted``."""
+        worths = dict.fromkeys(self.required, 0) | dict.fromkeys(wanted, round(UNSERVED))
+        year.revalue(serving_worth(year.opened, worths))
+
+    def _again(self, visits: list[Visits], bounded: YearsRelaxed) -> list[Visits]:
+        """Plan one year after the other beside the rest, until near the bound or of no use.
 
         While a region is still to be served the time does not count: a plan late is better than
         none.
         """
         unchanged = 0
         for place in cycle(range(len(visits))):
-            is_late = monotonic() > self._until and self._serve_all(visits)
-            if unchanged == len(visits) or is_late:
+            enough = monotonic() > self._until or self._near(visits, bounded)
+            if unchanged == len(visits) or (enough and self._serve_all(visits)):
                 break
-            self.handle.report(0.8, "years")
+            self.handle.report(0.85, "years")
             better = self._better(place, visits)
             unchanged = 0 if better else unchanged + 1
             visits[place] = better or visits[place]
@@ -139,34 +151,31 @@ class YearsSearch:
     def _serve_all(self, visits: list[Visits]) -> bool:
         return self.required <= regions_of(visit for each in visits for visit in each)
 
+    def _near(self, visits: list[Visits], bounded: YearsRelaxed) -> bool:
+        """Whether the plan, first visits aside, is near its bound."""
+        for year in self.years:
+            self._reward(year, ())
+        worth = sum(map(_worth, self.years, visits))
+        return worth >= bounded.bound - NEAR * abs(bounded.bound)
+
     def _better(self, place: int, visits: list[Visits]) -> Visits | None:
         """Better visits of one year while the others stand; what only it can serve counts most."""
         year = self.years[place]
         others = (visit for each in visits[:place] + visits[place + 1 :] for visit in each)
-        missing = self.required - regions_of(others)
-        found = self._planned(year, dict.fromkeys(missing, round(UNSERVED)))
-        if found and self._worth(year, found.visits) > self._worth(year, visits[place]):
+        self._reward(year, self.required - regions_of(others))
+        found = year.good(EFFORT)
+        if found and _worth(year, found.visits) > _worth(year, visits[place]):
             return found.visits
         return None
 
-    def _worth(self, year: YearSearch, visits: Visits) -> int:
-        """What ``visits`` are worth beside the pins, under the worths of the moment."""
-        bonuses = year.opened.bonuses
-        gained = sum(bonuses.get(bonus, 0) for bonus in earned(visits, year.problem))
-        return gained + sum(own_value(visit, year.problem) for visit in visits)
+
+def _worth(year: YearSearch, visits: Visits) -> int:
+    """What ``visits`` and the pins are worth, under the worths of the moment."""
+    bonuses = year.opened.bonuses
+    gained = sum(bonuses.get(bonus, 0) for bonus in earned(visits, year.problem))
+    return year.opened.points + gained + sum(own_value(visit, year.problem) for visit in visits)
 
 
 def _patient(settings: PlanSettings, seconds: float) -> PlanSettings:
     """A single year may take as long as all: only the whole is bounded."""
     return replace(settings, seconds_max=max(settings.seconds_max, seconds))
-
-
-def _opened(
-    opened: Openings, worths: Mapping[RegionCode, int], required: Collection[RegionCode]
-) -> Openings:
-    """``opened`` with ``worths`` for serving the ``required`` regions."""
-    others = {bonus: worth for bonus, worth in opened.bonuses.items() if bonus[0] != "first-visit"}
-    served: dict[Bonus, int] = {
-        ("first-visit", code): worths.get(code, 0) for code in sorted(required)
-    }
-    return replace(opened, bonuses={**others, **served})

@@ -1,0 +1,94 @@
+"""The years under worths for serving each region: each can be planned by itself, all are bounded.
+
+The worths come first from one year that stands for all (``app.solver.service_worths``), then
+from the outlines of all years together (``app.solver.outline_worths``). Whatever the worths, the
+years' bounds less the worths bound the whole (Lagrangian duality).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import Self
+
+from app.domain.regions import RegionCode
+from app.domain.visit_value import Bonus
+from app.services.task import TaskHandle
+from app.solver.openings import Openings
+from app.solver.outline_model import Outlines
+from app.solver.outline_worths import outline_worths
+from app.solver.outlines import outlines_of
+from app.solver.service_worths import ServiceWorths, Worths
+from app.solver.year_search import ROUNDING, YearSearch
+
+THREADS = 2
+"""Years that are prepared, priced and dated at the same time."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class YearsRelaxed:
+    """Every year under ``worths``: what none of its plans exceeds, and its best outlines."""
+
+    worths: Worths
+    bounds: tuple[int, ...]
+    outlines: Outlines
+
+    @property
+    def bound(self) -> int:
+        """What no plan of all years exceeds, first visits aside."""
+        return sum(self.bounds) - sum(self.worths.values())
+
+    @classmethod
+    def of(cls, years: Sequence[YearSearch], worths: Worths) -> Self:
+        """The ``years`` settled under ``worths``."""
+        with ThreadPoolExecutor(THREADS) as pool:
+            jobs = ((place, year, worths) for place, year in enumerate(years))
+            found = list(pool.map(lambda job: _settled(*job), jobs))
+        outlines = tuple(each for _, several in found for each in several)
+        return cls(worths, tuple(bound for bound, _ in found), outlines)
+
+
+def relaxed(
+    years: Sequence[YearSearch], required: Collection[RegionCode], handle: TaskHandle
+) -> YearsRelaxed:
+    """The ``years`` under the worths with the least bound that were found.
+
+    Raises:
+        CancelledError: if the caller asked for it.
+    """
+    middle = _typical(years)
+    if not middle.ledgers:
+        return YearsRelaxed.of(years, dict.fromkeys(required, 0))
+    typical = ServiceWorths(middle, required)
+    first = typical.settle(len(years))
+    with ThreadPoolExecutor(THREADS) as pool:
+        list(pool.map(lambda year: year.begin_at(typical.prices), years))
+    handle.report(0.1, "prices")
+    one = YearsRelaxed.of(years, first)
+    handle.report(0.3, "prices")
+    opened = dict(enumerate(year.opened for year in years))
+    other = YearsRelaxed.of(years, outline_worths(one.outlines, opened, required))
+    return min(one, other, key=lambda each: each.bound)
+
+
+def _settled(place: int, year: YearSearch, worths: Worths) -> tuple[int, Outlines]:
+    year.revalue(serving_worth(year.opened, worths))
+    if not year.ledgers:
+        return year.opened.points, ()
+    settled = year.settle()
+    return int(settled.bound + ROUNDING), tuple(outlines_of(place, year, settled))
+
+
+def _typical(years: Sequence[YearSearch]) -> YearSearch:
+    """The year that stands for all: of those with the most to plan the middle one."""
+    wanted = [sum(year.opened.wanted.values()) for year in years]
+    fullest = [year for year, each in zip(years, wanted, strict=True) if each == max(wanted)]
+    return fullest[len(fullest) // 2]
+
+
+def serving_worth(opened: Openings, worths: Mapping[RegionCode, int]) -> Openings:
+    """``opened`` with ``worths`` for serving regions in place of points for first visits."""
+    others = {bonus: worth for bonus, worth in opened.bonuses.items() if bonus[0] != "first-visit"}
+    served: dict[Bonus, int] = {("first-visit", code): worths[code] for code in sorted(worths)}
+    return replace(opened, bonuses={**others, **served})
