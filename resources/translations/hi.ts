@@ -2383,10 +2383,6 @@
         <translation>प्रारूप</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>निर्यात करें (&amp;E)…</translation>
-    </message>
-    <message>
         <source>Choose what to export.</source>
         <translation>निर्यात के लिए डेटा चुनें।</translation>
     </message>
@@ -2601,6 +2597,10 @@
     <message>
         <source>{dates} ({days} days)</source>
         <translation>{dates} ({days} दिन)</translation>
+    </message>
+    <message>
+        <source>{visit} (cancelled)</source>
+        <translation>{visit} (रद्द)</translation>
     </message>
     <message>
         <source>Written to {folder}: {names}</source>
@@ -3629,10 +3629,6 @@
         <translation>{region} {planned} दौरों में शामिल है; अधिकतम {most} की अनुमति है।</translation>
     </message>
     <message>
-        <source>{visit} is pinned and was not kept as it was.</source>
-        <translation>{visit} पिन किया गया है, पर ज्यों का त्यों नहीं रखा गया।</translation>
-    </message>
-    <message>
         <source>Pinned: these regions and days were set by the officer.</source>
         <translation>पिन किया गया: ये क्षेत्र और दिन अधिकारी ने तय किए हैं।</translation>
     </message>
@@ -3679,6 +3675,10 @@
     <message>
         <source>{visit} and {other} both bring {state} and {prefecture} together; once is enough.</source>
         <translation>{visit} और {other} दोनों में {state} और {prefecture} मिलते हैं; एक बार पर्याप्त है।</translation>
+    </message>
+    <message>
+        <source>{visit} is pinned or confirmed, and does not stand here as it was agreed.</source>
+        <translation>{visit} पिन किया गया या पक्का दौरा है, पर यहाँ तय रूप में नहीं है।</translation>
     </message>
     <message>
         <source>Travel: {hours} hours out, between hosts and home ({points} points).</source>

@@ -2382,10 +2382,6 @@
         <translation>形式</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>出力(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Choose what to export.</source>
         <translation>出力するデータを選んでください。</translation>
     </message>
@@ -2600,6 +2596,10 @@
     <message>
         <source>{dates} ({days} days)</source>
         <translation>{dates}（{days}日間）</translation>
+    </message>
+    <message>
+        <source>{visit} (cancelled)</source>
+        <translation>{visit}（中止）</translation>
     </message>
     <message>
         <source>Written to {folder}: {names}</source>
@@ -3628,10 +3628,6 @@
         <translation>{region}が参加する訪問が{planned}件です（上限{most}件）。</translation>
     </message>
     <message>
-        <source>{visit} is pinned and was not kept as it was.</source>
-        <translation>{visit}は固定されていますが、元の内容が維持されていません。</translation>
-    </message>
-    <message>
         <source>Pinned: these regions and days were set by the officer.</source>
         <translation>固定：地域と日程は担当者が定めたものです。</translation>
     </message>
@@ -3678,6 +3674,10 @@
     <message>
         <source>{visit} and {other} both bring {state} and {prefecture} together; once is enough.</source>
         <translation>{visit}と{other}の両方で{state}と{prefecture}が顔を合わせます。一度で足ります。</translation>
+    </message>
+    <message>
+        <source>{visit} is pinned or confirmed, and does not stand here as it was agreed.</source>
+        <translation>{visit}は固定又は確定済みだが、ここでは合意した内容と異なる。</translation>
     </message>
     <message>
         <source>Travel: {hours} hours out, between hosts and home ({points} points).</source>
