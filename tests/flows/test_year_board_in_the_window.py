@@ -214,10 +214,7 @@ def take_the_window_back(qtbot, desk, view):
     question.accept()
     settled(qtbot, desk)
     assert table.sorted_rows.rowCount() == 0
-    assert (
-        "they have changed since" in view._bar._status.text()
-        or "Proved" in view._bar._status.text()
-    )
+    assert "Changed since the plan was made: the calendar" in view._bar._status.text()
 
 
 def test_that_settings_are_kept_tell_that_the_proof_is_of_others_and_are_undone(
@@ -235,7 +232,7 @@ def test_that_settings_are_kept_tell_that_the_proof_is_of_others_and_are_undone(
     form._april.setCurrentIndex(1)
     click(qtbot, button(form, "Save"))
     settled(qtbot, desk)
-    assert "they have changed since" in view._bar._status.text()
+    assert "No longer up to date" in view._bar._status.text()
     assert view._board._board.last.month == 3
     undo(qtbot, desk)
     assert shown(view).status is PlanStatus.OPTIMAL
