@@ -86,8 +86,10 @@ def test_that_a_line_opened_before_the_store_is_open_leads_where_it_should(
     with opened_desk(qapp, store, tmp_path) as desk:
         view = desk.opening.window.findChild(TodayView)
         view.plan_wanted.emit()
-        settled(qtbot, desk)
-        assert desk.window.current_key == "visits"
+        qtbot.waitUntil(
+            lambda: desk.window is not None and desk.window.current_key == "visits",
+            timeout=PATIENCE_MS,
+        )
 
 
 def test_that_a_changed_store_is_read_before_anything_of_it_is_shown(qtbot, qapp, store, tmp_path):
