@@ -120,6 +120,18 @@ def test_that_a_change_made_in_the_window_is_on_the_next_first_page(
         settled(qtbot, desk)
 
 
+def test_that_a_start_in_another_language_keeps_no_page_for_the_next(
+    qtbot, qapp, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("app.ui.application.FIRST_PAGE_AFTER_MS", 0)
+    file = tmp_path / "desk.sqlite"
+    with opened_desk(qapp, file, tmp_path, language="ja") as desk:
+        settled(qtbot, desk)
+        qtbot.waitUntil(lambda: desk._keeps_first_page, timeout=PATIENCE_MS)
+        settled(qtbot, desk)
+    assert not file.with_name(file.name + SUFFIX).exists()
+
+
 def test_that_a_page_whose_rows_are_of_another_form_gives_way_to_the_store(
     qtbot, qapp, store, tmp_path, monkeypatch
 ):
