@@ -158,8 +158,10 @@ class DeskApplication(QObject):
         from app.ui.rooms.today import days_told
 
         cases, words, pages = self._cases, self._appearance.words, self._outside.first_pages
-        if cases is not None and not pages.is_current():
-            pages.keep(_look_of(self._settings), lambda: days_told(cases, words))
+        look = _look_of(self._settings)
+        is_usual = look.language == words.language  # the next start will speak as settings say
+        if cases is not None and is_usual and not pages.is_current():
+            pages.keep(look, lambda: days_told(cases, words))
 
     def _rest(self) -> Iterator[Callable[[], object]]:
         """What the first picture could do without."""

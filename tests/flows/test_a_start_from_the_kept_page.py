@@ -88,8 +88,10 @@ def test_that_a_line_opened_before_the_store_is_open_leads_where_it_should(
     with opened_desk(qapp, store, tmp_path) as desk:
         view = desk.opening.window.findChild(TodayView)
         view.plan_wanted.emit()
-        settled(qtbot, desk)
-        assert desk.window.current_key == "visits"
+        qtbot.waitUntil(
+            lambda: desk.window is not None and desk.window.current_key == "visits",
+            timeout=PATIENCE_MS,
+        )
 
 
 def test_that_a_changed_store_is_read_before_anything_of_it_is_shown(qtbot, qapp, store, tmp_path):
@@ -118,6 +120,18 @@ def test_that_a_change_made_in_the_window_is_on_the_next_first_page(
         assert desk.opening.early is not None
         assert desk._appearance._look == Look(text_percent=115)
         settled(qtbot, desk)
+
+
+def test_that_a_start_in_another_language_keeps_no_page_for_the_next(
+    qtbot, qapp, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("app.ui.application.FIRST_PAGE_AFTER_MS", 0)
+    file = tmp_path / "desk.sqlite"
+    with opened_desk(qapp, file, tmp_path, language="ja") as desk:
+        settled(qtbot, desk)
+        qtbot.waitUntil(lambda: desk._keeps_first_page, timeout=PATIENCE_MS)
+        settled(qtbot, desk)
+    assert not file.with_name(file.name + SUFFIX).exists()
 
 
 def test_that_a_page_whose_rows_are_of_another_form_gives_way_to_the_store(

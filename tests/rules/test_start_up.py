@@ -32,7 +32,8 @@ except SystemExit:
 """
 
 
-STARTS = {"window": "import app.bootstrap.main, app.ui.main_window", "command": HELP}
+FIRST_PICTURE = "import app.bootstrap.main, app.store.first_page, app.ui.application"
+STARTS = {"window": FIRST_PICTURE, "command": HELP}
 
 
 @pytest.mark.parametrize("kind", STARTS)

@@ -137,9 +137,11 @@ class Runner(QObject):
         return bool(self._runs)
 
     def _on_settled(self, run: _Run, result: Any, error: Exception | None) -> None:
-        _, on_done, on_problem = self._runs.pop(run, ("", None, None))
+        if run not in self._runs:  # all was shut down meanwhile
+            return
+        _, on_done, on_problem = self._runs.pop(run)
         self.busy_changed.emit(self.is_busy)
-        if run.is_cancelled or on_done is None or on_problem is None:
+        if run.is_cancelled:
             return
         if error is not None:
             on_problem(error)
