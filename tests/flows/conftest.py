@@ -3,6 +3,8 @@ import json
 import pytest
 
 from app.bootstrap.main import main
+from tests.flows.hands import settled
+from tests.opened_window import DAY, opened_desk
 
 
 @pytest.fixture(scope="session")
@@ -49,3 +51,18 @@ def own_setuhashi(tmp_path, capsys, monkeypatch):
     """The command on a store that the test may change."""
     monkeypatch.setenv("SETUHASHI_TODAY", "2026-11-22")
     return Command(tmp_path / "own.sqlite", capsys)
+
+
+@pytest.fixture
+def store(tmp_path, monkeypatch):
+    """Where the window's own store will be made."""
+    monkeypatch.setenv("SETUHASHI_TODAY", DAY)
+    return tmp_path / "desk.sqlite"
+
+
+@pytest.fixture
+def desk(qtbot, qapp, store, tmp_path):
+    """The program in its window, once its first screen is filled."""
+    with opened_desk(qapp, store, tmp_path) as desk:
+        settled(qtbot, desk)
+        yield desk

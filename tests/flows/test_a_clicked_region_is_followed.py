@@ -12,6 +12,7 @@ from app.ui.screens.programme.view import ProgrammeView
 from app.ui.screens.today.view import TodayView
 from app.ui.screens.visit.view import VisitView
 from app.ui.screens.visits.view import VisitsView
+from tests.flows.hands import opened, settled
 from tests.opened_window import DAY, open_cases, opened_desk
 
 EVERY_SCREEN = (
@@ -40,16 +41,6 @@ def desk(qtbot, qapp, planned, tmp_path, monkeypatch):
         qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
         settled(qtbot, desk)
         yield desk
-
-
-def settled(qtbot, desk):
-    qtbot.waitUntil(lambda: not desk.is_busy, timeout=60_000)
-
-
-def opened(qtbot, desk, screen, view):
-    desk.window.open_screen(screen)
-    settled(qtbot, desk)
-    return desk.window.findChild(view)
 
 
 def click(qtbot, desk, code):

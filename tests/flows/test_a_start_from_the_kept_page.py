@@ -13,6 +13,7 @@ from app.store.first_page import SUFFIX
 from app.ui.rooms.today import days_told
 from app.ui.screens.match.view import MatchView
 from app.ui.screens.today.view import TodayView
+from tests.flows.hands import settled
 from tests.opened_window import DAY, open_cases, opened_desk, words_shipped
 
 PATIENCE_MS = 60_000
@@ -35,10 +36,6 @@ def store(qtbot, qapp, tmp_path, monkeypatch):
     monkeypatch.undo()
     monkeypatch.setenv("SETUHASHI_TODAY", DAY)
     return file
-
-
-def settled(qtbot, desk):
-    qtbot.waitUntil(lambda: desk.window is not None and not desk.is_busy, timeout=PATIENCE_MS)
 
 
 def test_that_the_first_screen_is_there_before_the_store_and_stays(qtbot, qapp, store, tmp_path):

@@ -12,27 +12,13 @@ from app.ui.kit.table import ROW_ROLE, Table
 from app.ui.screens.data.figure_form import FigureForm
 from app.ui.screens.data.view import DataView
 from app.ui.settings_dialog import SettingsDialog
-from tests.opened_window import DAY, opened_desk
+from tests.flows.hands import named, rows, settled
 
 
 def ties_of(cases):
     """Every tie of the registry, by id."""
     rows = [each.row for each in cases.exchange.board()]
     return sorted((row.tie for row in rows if row.tie), key=lambda tie: tie.tie_id)
-
-
-@pytest.fixture
-def store(tmp_path, monkeypatch):
-    monkeypatch.setenv("SETUHASHI_TODAY", DAY)
-    return tmp_path / "desk.sqlite"
-
-
-@pytest.fixture
-def desk(qtbot, qapp, store, tmp_path):
-    with opened_desk(qapp, store, tmp_path) as desk:
-        qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
-        settled(qtbot, desk)
-        yield desk
 
 
 @pytest.fixture
@@ -48,23 +34,10 @@ def shown(qtbot, desk, tab=0):
     return view
 
 
-def settled(qtbot, desk):
-    qtbot.waitUntil(lambda: not desk.is_busy, timeout=90_000)
-
-
-def named(widget, kind, name):
-    return next(child for child in widget.findChildren(kind) if child.accessibleName() == name)
-
-
 def button(widget, text):
     return next(
         child for child in widget.findChildren(QPushButton) if child.text().replace("&", "") == text
     )
-
-
-def rows(table):
-    model = table.sorted_rows
-    return [model.index(number, 0).data(ROW_ROLE) for number in range(model.rowCount())]
 
 
 def type_into(qtbot, widget, name, text):

@@ -1,6 +1,5 @@
 """Exchange, Programme and Today in the real window on the real data."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButton, QTabBar
 
@@ -9,45 +8,13 @@ from app.ui.kit.table import ROW_ROLE, Table
 from app.ui.screens.exchange.view import ExchangeView
 from app.ui.screens.programme.view import ProgrammeView
 from app.ui.screens.today.view import TodayView
-from tests.opened_window import DAY, open_cases, opened_desk
-
-
-@pytest.fixture
-def store(tmp_path, monkeypatch):
-    monkeypatch.setenv("SETUHASHI_TODAY", DAY)
-    return tmp_path / "desk.sqlite"
-
-
-@pytest.fixture
-def desk(qtbot, qapp, store, tmp_path):
-    with opened_desk(qapp, store, tmp_path) as desk:
-        qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
-        settled(qtbot, desk)
-        yield desk
-
-
-def settled(qtbot, desk):
-    qtbot.waitUntil(lambda: not desk.is_busy, timeout=60_000)
-
-
-def opened(qtbot, desk, key, kind):
-    desk.window.open_screen(key)
-    settled(qtbot, desk)
-    return desk.window.findChild(kind)
-
-
-def named(widget, kind, name):
-    return next(child for child in widget.findChildren(kind) if child.accessibleName() == name)
+from tests.flows.hands import named, opened, rows, settled
+from tests.opened_window import open_cases, opened_desk
 
 
 def button(widget, text):
     found = widget.findChildren(QPushButton)
     return next(child for child in found if child.text().replace("&", "") == text)
-
-
-def rows(table):
-    model = table.sorted_rows
-    return [model.index(number, 0).data(ROW_ROLE) for number in range(model.rowCount())]
 
 
 def fill(qtbot, form, **lines):

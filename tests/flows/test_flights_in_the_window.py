@@ -17,23 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.kit.sketch_map import SketchMap
-from app.ui.kit.table import ROW_ROLE, Table
+from app.ui.kit.table import Table
 from app.ui.kit.web_page import WebPage
 from app.ui.screens.flights.idea_settings_form import IdeaSettingsForm
 from app.ui.screens.flights.route_form import RouteForm
 from app.ui.screens.flights.view import FlightsView
 from app.ui.screens.map.view import MapView
 from app.ui.screens.pair.view import PairView
+from tests.flows.hands import choose, named, rows, settled
 from tests.opened_window import DAY, open_cases, opened_desk
 
 SOURCE_OF_LEG = 8
 TABS = ("Routes", "Journeys", "What if", "Route ideas", "Data quality")
-
-
-@pytest.fixture
-def store(tmp_path, monkeypatch):
-    monkeypatch.setenv("SETUHASHI_TODAY", DAY)
-    return tmp_path / "desk.sqlite"
 
 
 @pytest.fixture
@@ -51,10 +46,6 @@ def view(desk):
     return desk.window.findChild(FlightsView)
 
 
-def settled(qtbot, desk):
-    qtbot.waitUntil(lambda: not desk.is_busy, timeout=90_000)
-
-
 def opened(qtbot, desk, view, tab):
     """The pane of a tab, brought to the front as a click on the tab does."""
     tabs = view.findChild(QTabWidget)
@@ -63,26 +54,10 @@ def opened(qtbot, desk, view, tab):
     return tabs.currentWidget()
 
 
-def named(widget, kind, name):
-    return next(child for child in widget.findChildren(kind) if child.accessibleName() == name)
-
-
 def press(qtbot, widget, text):
     found = (child for child in widget.findChildren(QPushButton) if child.isVisibleTo(widget))
     button = next(child for child in found if child.text().replace("&", "") == text)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def rows(table):
-    model = table.sorted_rows
-    return [model.index(number, 0).data(ROW_ROLE) for number in range(model.rowCount())]
-
-
-def choose(qtbot, combo, text):
-    combo.setFocus()
-    combo.lineEdit().selectAll()
-    qtbot.keyClicks(combo.lineEdit(), text)
-    qtbot.keyClick(combo.lineEdit(), Qt.Key.Key_Return)
 
 
 def type_into(qtbot, form, name, text):

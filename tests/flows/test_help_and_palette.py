@@ -1,6 +1,5 @@
 """Help, palette, search and tour, in the real window on the real data."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton
@@ -10,25 +9,7 @@ from app.ui.rooms.navigation import SCREENS
 from app.ui.screens.help.view import HelpWindow
 from app.ui.screens.palette.view import Palette
 from app.ui.tour import TourCard
-from tests.opened_window import DAY, opened_desk
-
-
-@pytest.fixture
-def store(tmp_path, monkeypatch):
-    monkeypatch.setenv("SETUHASHI_TODAY", DAY)
-    return tmp_path / "desk.sqlite"
-
-
-@pytest.fixture
-def desk(qtbot, qapp, store, tmp_path):
-    with opened_desk(qapp, store, tmp_path) as desk:
-        qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
-        settled(qtbot, desk)
-        yield desk
-
-
-def settled(qtbot, desk):
-    qtbot.waitUntil(lambda: not desk.is_busy, timeout=90_000)
+from tests.flows.hands import settled
 
 
 def press(qtbot, desk, keys):

@@ -8,42 +8,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from app.domain.visits import PlanStatus
-from app.ui.kit.table import ROW_ROLE, Table
+from app.ui.kit.table import Table
 from app.ui.screens.match.view import MatchView
 from app.ui.screens.partnerships.tie_form import TieForm
 from app.ui.screens.partnerships.view import PartnershipsView
 from app.ui.screens.visits.view import VisitsView
 from app.ui.start_page import StartPage
-from tests.opened_window import DAY, open_cases, opened_desk
-
-
-@pytest.fixture
-def store(tmp_path, monkeypatch):
-    monkeypatch.setenv("SETUHASHI_TODAY", DAY)
-    return tmp_path / "desk.sqlite"
-
-
-@pytest.fixture
-def desk(qtbot, qapp, store, tmp_path):
-    with opened_desk(qapp, store, tmp_path) as desk:
-        qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
-        settled(qtbot, desk)
-        yield desk
-
-
-def settled(qtbot, desk):
-    """Wait until no work is under way and nothing waits to be kept."""
-    qtbot.waitUntil(lambda: not desk.is_busy, timeout=90_000)
-
-
-def opened(qtbot, desk, key, kind):
-    desk.window.open_screen(key)
-    settled(qtbot, desk)
-    return desk.window.findChild(kind)
-
-
-def named(widget, kind, name):
-    return next(child for child in widget.findChildren(kind) if child.accessibleName() == name)
+from tests.flows.hands import choose, named, opened, rows, settled
+from tests.opened_window import open_cases, opened_desk
 
 
 def button(widget, text):
@@ -53,19 +25,6 @@ def button(widget, text):
 
 def entry(widget, text):
     return next(each for each in widget.findChildren(QAction) if each.text() == text)
-
-
-def rows(table):
-    model = table.sorted_rows
-    return [model.index(number, 0).data(ROW_ROLE) for number in range(model.rowCount())]
-
-
-def choose(qtbot, combo, text):
-    """Type into an editable chooser and press Enter."""
-    combo.setFocus()
-    combo.lineEdit().selectAll()
-    qtbot.keyClicks(combo.lineEdit(), text)
-    qtbot.keyClick(combo.lineEdit(), Qt.Key.Key_Return)
 
 
 def test_that_a_state_is_chosen_by_typing_and_its_first_partner_is_explained(qtbot, desk):

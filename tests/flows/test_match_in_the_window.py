@@ -9,9 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSlider, QTabWidget
 
 from app.ui.kit.chart import BarChart
-from app.ui.kit.table import ROW_ROLE, Table
+from app.ui.kit.table import Table
 from app.ui.rooms.method import MethodWindow
 from app.ui.screens.match.view import MatchView
+from tests.flows.hands import named, rows, settled
 from tests.opened_window import DAY, opened_desk
 
 
@@ -30,22 +31,9 @@ def view(desk):
     return desk.window.findChild(MatchView)
 
 
-def settled(qtbot, desk):
-    qtbot.waitUntil(lambda: not desk.is_busy, timeout=90_000)
-
-
-def named(widget, kind, name):
-    return next(child for child in widget.findChildren(kind) if child.accessibleName() == name)
-
-
 def button(widget, text):
     found = (each for each in widget.findChildren(QPushButton) if each.isVisibleTo(widget))
     return next(each for each in found if each.text().replace("&", "") == text)
-
-
-def rows(table):
-    model = table.sorted_rows
-    return [model.index(number, 0).data(ROW_ROLE) for number in range(model.rowCount())]
 
 
 def click(qtbot, widget):

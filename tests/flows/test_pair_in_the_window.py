@@ -7,27 +7,10 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QInputDialog, QLabel, QPushButton, QTabWidget
 
-from app.ui.kit.table import ROW_ROLE, Table
+from app.ui.kit.table import Table
 from app.ui.screens.pair.view import PairView
-from tests.opened_window import DAY, open_cases, opened_desk
-
-
-@pytest.fixture
-def store(tmp_path, monkeypatch):
-    monkeypatch.setenv("SETUHASHI_TODAY", DAY)
-    return tmp_path / "desk.sqlite"
-
-
-@pytest.fixture
-def desk(qtbot, qapp, store, tmp_path):
-    with opened_desk(qapp, store, tmp_path) as desk:
-        qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
-        settled(qtbot, desk)
-        yield desk
-
-
-def settled(qtbot, desk):
-    qtbot.waitUntil(lambda: not desk.is_busy, timeout=90_000)
+from tests.flows.hands import choose, named, rows, settled
+from tests.opened_window import open_cases
 
 
 @pytest.fixture
@@ -38,28 +21,12 @@ def view(qtbot, desk):
     return desk.window.findChild(PairView)
 
 
-def named(widget, kind, name):
-    return next(child for child in widget.findChildren(kind) if child.accessibleName() == name)
-
-
 def button(widget, text):
     return next(each for each in widget.findChildren(QPushButton) if each.text() == text)
 
 
-def rows(table):
-    model = table.sorted_rows
-    return [model.index(number, 0).data(ROW_ROLE) for number in range(model.rowCount())]
-
-
 def labels(view):
     return [label.text() for label in view.findChildren(QLabel)]
-
-
-def choose(qtbot, combo, text):
-    combo.setFocus()
-    combo.lineEdit().selectAll()
-    qtbot.keyClicks(combo.lineEdit(), text)
-    qtbot.keyClick(combo.lineEdit(), Qt.Key.Key_Return)
 
 
 def test_that_a_pair_opened_elsewhere_is_shown_with_everything_behind_it(desk, view):

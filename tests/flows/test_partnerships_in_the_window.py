@@ -12,29 +12,16 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from app.domain.pipeline import Answer, ClairTest, Stage
 from app.ui.kit.card_board import CardBoard
-from app.ui.kit.table import ROW_ROLE, Table
+from app.ui.kit.table import Table
 from app.ui.screens.forums.forms import ForumForm, MeetingForm
 from app.ui.screens.forums.view import ForumsView
 from app.ui.screens.partnerships.filters import Filters
 from app.ui.screens.partnerships.forms import FileForm, MoveForm, PairForm, WishForm
 from app.ui.screens.partnerships.view import PartnershipsView
+from tests.flows.hands import named, opened, rows, settled
 from tests.opened_window import DAY, open_cases, opened_desk
 
 TODAY = date.fromisoformat(DAY)
-
-
-@pytest.fixture
-def store(tmp_path, monkeypatch):
-    monkeypatch.setenv("SETUHASHI_TODAY", DAY)
-    return tmp_path / "desk.sqlite"
-
-
-@pytest.fixture
-def desk(qtbot, qapp, store, tmp_path):
-    with opened_desk(qapp, store, tmp_path) as desk:
-        qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
-        settled(qtbot, desk)
-        yield desk
 
 
 @pytest.fixture
@@ -55,20 +42,6 @@ def forums(qtbot, desk):
     return opened(qtbot, desk, "forums", ForumsView)
 
 
-def settled(qtbot, desk):
-    qtbot.waitUntil(lambda: not desk.is_busy, timeout=90_000)
-
-
-def opened(qtbot, desk, key, kind):
-    desk.window.open_screen(key)
-    settled(qtbot, desk)
-    return desk.window.findChild(kind)
-
-
-def named(widget, kind, name):
-    return next(child for child in widget.findChildren(kind) if child.accessibleName() == name)
-
-
 def write(form, name, text):
     line = named(form, QLineEdit, name)
     line.setText(text)
@@ -77,11 +50,6 @@ def write(form, name, text):
 def press(qtbot, widget, text):
     found = (b for b in widget.findChildren(QPushButton) if b.text().replace("&", "") == text)
     qtbot.mouseClick(next(found), Qt.MouseButton.LeftButton)
-
-
-def rows(table):
-    model = table.sorted_rows
-    return [model.index(number, 0).data(ROW_ROLE) for number in range(model.rowCount())]
 
 
 def row_of(cases, tie_id):

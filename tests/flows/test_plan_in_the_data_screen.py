@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from app.ui.screens.data.view import DataView
 from tests.fakes.plans import PLAN
+from tests.flows.hands import settled
 from tests.opened_window import DAY, open_cases, opened_desk
 
 
@@ -27,10 +28,6 @@ def desk(qtbot, qapp, exported, tmp_path):
         settled(qtbot, desk)
         yield desk
         assert desk._crash.seen == 0
-
-
-def settled(qtbot, desk):
-    qtbot.waitUntil(lambda: not desk.is_busy, timeout=90_000)
 
 
 def test_that_a_plan_is_seen_taken_in_without_loss_and_undone(qtbot, desk, exported):

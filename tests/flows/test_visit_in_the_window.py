@@ -12,7 +12,8 @@ from app.services.task import Unattended
 from app.services.use_cases.records import PaperOrder
 from app.ui.kit.form_dialog import FormDialog
 from app.ui.screens.visit.view import VisitView
-from tests.opened_window import DAY, open_cases, opened_desk
+from tests.flows.hands import settled
+from tests.opened_window import DAY, open_cases
 
 VISIT = "2027-MEA-1"
 
@@ -25,18 +26,6 @@ def store(tmp_path, monkeypatch):
     cases.visits.keep(cases.visits.plan(2027, tuple(Lead), None, Unattended()))
     cases.close()
     return path
-
-
-@pytest.fixture
-def desk(qtbot, qapp, store, tmp_path):
-    with opened_desk(qapp, store, tmp_path) as desk:
-        qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
-        settled(qtbot, desk)
-        yield desk
-
-
-def settled(qtbot, desk):
-    qtbot.waitUntil(lambda: not desk.is_busy, timeout=90_000)
 
 
 def press(qtbot, widget, text):

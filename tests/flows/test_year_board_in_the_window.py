@@ -21,6 +21,7 @@ from app.ui.screens.visits.difference_dialog import DifferenceDialog
 from app.ui.screens.visits.settings_dialog import SettingsDialog
 from app.ui.screens.visits.view import VisitsView
 from app.ui.screens.visits.window_form import WindowForm
+from tests.flows.hands import named, settled
 from tests.opened_window import DAY, open_cases, opened_desk
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -67,10 +68,6 @@ def view(desk):
     return view
 
 
-def settled(qtbot, desk):
-    qtbot.waitUntil(lambda: not desk.is_busy, timeout=90_000)
-
-
 def shown(view):
     return view._facts.plan
 
@@ -95,10 +92,6 @@ def undo(qtbot, desk):
 def button(widget, text):
     found = widget.findChildren(QPushButton)
     return next(child for child in found if child.text().replace("&", "") == text)
-
-
-def named(widget, kind, name):
-    return next(child for child in widget.findChildren(kind) if child.accessibleName() == name)
 
 
 def click(qtbot, widget):

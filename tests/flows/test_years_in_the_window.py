@@ -12,6 +12,7 @@ from app.services.task import Unattended
 from app.ui.screens.visits.view import VisitsView
 from app.ui.screens.visits.years_dialog import YearsDialog
 from app.ui.screens.visits.years_tables import Sight
+from tests.flows.hands import settled
 from tests.opened_window import DAY, open_cases, opened_desk
 
 LEFT = Qt.MouseButton.LeftButton
@@ -53,10 +54,6 @@ def panel(desk):
     view = desk.window.findChild(VisitsView)
     view.tabs.setCurrentWidget(view.tabs.years)
     return view.tabs.years
-
-
-def settled(qtbot, desk):
-    qtbot.waitUntil(lambda: not desk.is_busy, timeout=90_000)
 
 
 def together(plan):
