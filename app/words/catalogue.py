@@ -57,9 +57,7 @@ class Words:
         if names is None:
             parts = english.split("; ")
             return english if len(parts) == 1 else "; ".join(map(self.text, parts))
-        shown = names.in_language(self.language)
-        self._said[shown] = english
-        return shown
+        return names.in_language(self.language)
 
     def written(self, typed: str, former: str) -> str:
         """What a form holds in place of ``former``, which it showed in this language.
