@@ -10,9 +10,10 @@ from typing import Any
 from app.domain.plan_problem import pair_of
 from app.domain.regions import RegionCode
 from app.services.task import TaskHandle
-from app.solver.outline_rows import UNSERVED, Opened, earning, filling, serving, taking
+from app.solver.outline_rows import Opened, earning, filling, serving, taking
 from app.solver.outlines import Outline
 from app.solver.run import run
+from app.solver.service_worths import UNSERVED
 
 GRAIN = 20
 """The model counts in parts of a point: worths carry the prices of days, which are no integers."""

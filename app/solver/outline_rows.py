@@ -12,9 +12,6 @@ from app.domain.visits import Lead
 from app.solver.openings import Openings
 from app.solver.outlines import Outline
 
-UNSERVED = 1000.0
-"""Points lost for a region that no year serves: more than any visit brings."""
-
 ASIDE = frozenset({"first-visit", "part", "lead-part"})
 """Bonuses that outlines leave out: all regions are served once, and the prices hold the days."""
 

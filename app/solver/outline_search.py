@@ -18,9 +18,10 @@ from app.domain.regions import RegionCode
 from app.services.task import TaskHandle
 from app.solver.openings import Openings
 from app.solver.outline_model import OutlineModel, Outlines
-from app.solver.outline_rows import UNSERVED, served_by, value_of
+from app.solver.outline_rows import served_by, value_of
 from app.solver.outlines import Outline
 from app.solver.run import SEED
+from app.solver.service_worths import UNSERVED
 
 ROUNDS = ((3, 16), (5, 20))
 """How many years are set free at once, and how often."""

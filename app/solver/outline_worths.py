@@ -6,10 +6,10 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from app.domain.regions import RegionCode
-from app.solver.outline_rows import UNSERVED, Opened, earning, filling, serving, taking
+from app.solver.outline_rows import Opened, earning, filling, serving, taking
 from app.solver.outlines import Outline
 from app.solver.prices import linear_programme
-from app.solver.service_worths import Worths
+from app.solver.service_worths import UNSERVED, Worths
 
 
 def outline_worths(

@@ -11,15 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.domain.regions import RegionCode
 from app.domain.visit_value import Bonus
 from app.domain.visits import Lead
 from app.solver.lead_search import Candidates, find
 from app.solver.year_search import Settled, YearSearch
-
-Ints = NDArray[np.int64]
 
 GAP = 6.0
 """Points below its lead's best at which an outline still counts; in larger steps if too few do."""

@@ -149,7 +149,7 @@ class YearSearch:
         if not self.ledgers:
             return
         self._model = PriceModel(self.opened, self.ledgers.values())
-        for lead in self.ledgers.keys() & prices.keys():
+        for lead in (lead for lead in self.ledgers if lead in prices):
             field = self.ledgers[lead].field
             found = find(field, for_other_days(prices[lead], field), -FIRST_GAP, self.handle)
             self._model.add(lead, found.only(_nearest(found, FIRST_GAP)))

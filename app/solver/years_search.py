@@ -27,8 +27,9 @@ from app.domain.years_ahead import YearsProblem, regions_of
 from app.services.task import TaskHandle
 from app.solver.openings import openings
 from app.solver.outline_model import Outlines
-from app.solver.outline_rows import UNSERVED, served_by
+from app.solver.outline_rows import served_by
 from app.solver.outline_search import OutlineSearch
+from app.solver.service_worths import UNSERVED
 from app.solver.year_search import YearSearch
 from app.solver.years_relaxed import THREADS, YearsRelaxed, relaxed, serving_worth
 
