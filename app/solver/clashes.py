@@ -1,12 +1,14 @@
 """Names the fewest rules that cannot hold together, when there is no plan.
 
-Each rule can be dropped. A first set of clashing rules is found by a deletion filter: starting
-from all of them, every rule goes without which the rest still has no plan (Chinneck and
-Dravnieks, 1991). A smaller one is then looked for by implicit hitting sets (Ignatiev, Previti,
-Liffiton and Marques-Silva: Smallest MUS Extraction with Minimal Hitting Set Dualization, CP
-2015): every set of rules that a plan must break has a rule in each clash, so the fewest rules
-that hit all such sets known so far are no more than the smallest clash; if they clash, they are
-it, and if they do not, a plan that keeps them tells one more set to hit.
+Each rule can be dropped. Two rules of which one asks for visits are tried first: no rule
+clashes alone, so two that clash are the fewest, and most clashes are of two. Else a first set
+of clashing rules is found by a deletion filter: starting from all of them, every rule goes
+without which the rest still has no plan (Chinneck and Dravnieks, 1991). A smaller one is then
+looked for by implicit hitting sets (Ignatiev, Previti, Liffiton and Marques-Silva: Smallest MUS
+Extraction with Minimal Hitting Set Dualization, CP 2015): every set of rules that a plan must
+break has a rule in each clash, so the fewest rules that hit all such sets known so far are no
+more than the smallest clash; if they clash, they are it, and if they do not, a plan that keeps
+them tells one more set to hit.
 
 =============  ==============================================================================
 code           params
@@ -40,6 +42,7 @@ from app.solver.notice_clash import notice_clash
 
 Rules = tuple[Rule, ...]
 
+_VISITS = "rule-visits"
 _FEWEST = 2
 """No rule clashes alone: that a lead makes visits needs another that leaves it no room."""
 
@@ -67,6 +70,9 @@ def smallest_clash(problem: YearProblem, handle: TaskHandle) -> Clash:
     judge, rules = Judge(problem, handle), tuple(rules_of(problem))
     if judge.holds(rules):
         return Clash((), smallest=True)
+    pair = _pair(judge, rules)
+    if pair:
+        return Clash(tuple(_reason(rule, problem) for rule in pair), smallest=True)
     filtered = _filtered(judge, rules, handle)
     until = monotonic() + problem.settings.seconds_max
     handle.report(0.8, "clashes")
@@ -74,6 +80,14 @@ def smallest_clash(problem: YearProblem, handle: TaskHandle) -> Clash:
     told = filtered if fewest is None else fewest
     is_smallest = fewest is not None and not judge.unsure
     return Clash(tuple(_reason(rule, problem) for rule in told), is_smallest)
+
+
+def _pair(judge: Judge, rules: Rules) -> Rules:
+    """Two rules that clash, those first whose names help the officer most; none if none do."""
+    for pair in combinations(reversed(rules), _FEWEST):
+        if any(rule.code == _VISITS for rule in pair) and not judge.holds(pair):
+            return pair[::-1]
+    return ()
 
 
 def _filtered(judge: Judge, rules: Rules, handle: TaskHandle) -> Rules:
