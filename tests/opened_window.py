@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from app.bootstrap.desk import open_desk
 from app.bootstrap.rescue import StoreRescue
 from app.bootstrap.shipped import Clock, Shipped
-from app.store.first_page import FirstPageFile
+from app.store.sqlite_first_page import FirstPageFile
 from app.ui.application import DeskApplication
 from app.ui.i18n import words_in
 from app.ui.opening import Outside

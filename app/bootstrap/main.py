@@ -102,7 +102,7 @@ def _log_file() -> Path:
 def _open_window(opening: Opening, shipped: Shipped) -> int:
     """Show the window; until it collects its garbage there is none that is worth the time."""
     gc.disable()
-    from app.store.first_page import FirstPageFile
+    from app.store.sqlite_first_page import FirstPageFile
     from app.ui import i18n
     from app.ui.application import run_window
     from app.ui.opening import Outside

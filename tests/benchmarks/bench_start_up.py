@@ -48,7 +48,7 @@ main.main([])
 SETTLED = """
 from PySide6.QtCore import QTimer
 from app.bootstrap import main
-from app.store.first_page import FirstPageFile
+from app.store.sqlite_first_page import FirstPageFile
 from app.ui import application
 application.FIRST_PAGE_AFTER_MS = 0
 keep = FirstPageFile.keep

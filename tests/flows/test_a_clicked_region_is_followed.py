@@ -92,6 +92,7 @@ def test_that_today_shows_what_concerns_the_region_until_its_sign_is_pressed(qtb
     assert not sign.isHidden()
     assert len(view._alarms._table.rows.rows) < every
     qtbot.mouseClick(sign, Qt.MouseButton.LeftButton)
+    settled(qtbot, desk)
     assert sign.isHidden()
     assert len(view._alarms._table.rows.rows) == every
 

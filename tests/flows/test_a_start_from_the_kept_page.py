@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget
 from app.domain.regions import Language
 from app.domain.settings import Settings
 from app.services.first_page import Look
-from app.store.first_page import SUFFIX
+from app.store.sqlite_first_page import SUFFIX
 from app.ui.rooms.today import days_told
 from app.ui.screens.match.view import MatchView
 from app.ui.screens.today.view import TodayView

@@ -207,7 +207,7 @@ def test_that_the_settings_build_the_window_anew(qtbot, desk, store):
     dialog.accept()
     qtbot.waitUntil(lambda: desk.window is not former, timeout=30_000)
     settled(qtbot, desk)
-    assert desk._words.language == "ja"
+    assert desk._appearance.words.language == "ja"
     kept = desk._cases.upkeep.settings()
     assert (kept.language, kept.text_percent, kept.theme) == ("ja", 115, "contrast")
     desk._use_settings({"text_percent": 100, "theme": "light"})

@@ -32,7 +32,7 @@ except SystemExit:
 """
 
 
-FIRST_PICTURE = "import app.bootstrap.main, app.store.first_page, app.ui.application"
+FIRST_PICTURE = "import app.bootstrap.main, app.store.sqlite_first_page, app.ui.application"
 STARTS = {"window": FIRST_PICTURE, "command": HELP}
 
 

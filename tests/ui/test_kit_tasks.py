@@ -2,6 +2,8 @@ import threading
 
 import pytest
 from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QLabel
+from shiboken6 import delete
 
 from app.ui.kit.tasks import Runner
 
@@ -79,3 +81,18 @@ def test_that_busy_is_told_at_the_first_job_and_at_the_last_answer(qtbot, runner
     runner.busy_changed.connect(told.append)
     runner.run(lambda _: None, lambda _: None, lambda _: None)
     qtbot.waitUntil(lambda: told == [True, False])
+
+
+def test_that_nobody_answers_for_a_widget_that_is_gone(qtbot, runner):
+    class Asker(QLabel):
+        def show_answer(self, answer):
+            self.setText(answer)
+
+    asker, started, release = Asker(), threading.Event(), threading.Event()
+    runner.run(waiting_job(started, release), asker.show_answer, asker.show_answer)
+    assert started.wait(10)
+    delete(asker)
+    release.set()
+    with qtbot.captureExceptions() as raised:
+        qtbot.waitUntil(lambda: not runner.is_busy)
+    assert raised == []

@@ -7,6 +7,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from app.services.task import CancelledError, TaskHandle
 
@@ -19,6 +20,12 @@ Cancel = Callable[[], None]
 
 def _ignore(_: object) -> None:
     """Nobody listens any more."""
+
+
+def _is_gone(answer: Callable[[Any], None]) -> bool:
+    """Whether ``answer`` is of an object that Qt has deleted meanwhile."""
+    owner = getattr(answer, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)
 
 
 def _ignore_progress(_fraction: float, _note: str) -> None:
@@ -141,9 +148,6 @@ class Runner(QObject):
             return
         _, on_done, on_problem = self._runs.pop(run)
         self.busy_changed.emit(self.is_busy)
-        if run.is_cancelled:
-            return
-        if error is not None:
-            on_problem(error)
-        else:
-            on_done(result)
+        answer = on_done if error is None else on_problem
+        if not run.is_cancelled and not _is_gone(answer):
+            answer(result if error is None else error)

@@ -10,7 +10,7 @@ import pytest
 from app.domain.regions import Language
 from app.domain.settings import Settings
 from app.services.first_page import Look
-from app.store.first_page import SUFFIX, FirstPageFile
+from app.store.sqlite_first_page import SUFFIX, FirstPageFile
 from tests.opened_window import open_cases
 
 DAY = date(2026, 11, 22)
