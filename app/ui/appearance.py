@@ -73,6 +73,10 @@ class Appearance:
         self._look = self._look._replace(theme=theme)
         use_theme(self._app, theme, self._resources, self._look.text_percent)
 
+    def drop(self) -> None:
+        """The program ends: what it gave Qt to speak goes with it."""
+        self._texts.drop()
+
     def rest(self) -> Iterator[Callable[[], object]]:
         """What the first picture could do without: the program's icon, fonts of other scripts."""
         yield lambda: self._app.setWindowIcon(self.icons.icon("partnerships"))

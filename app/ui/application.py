@@ -141,6 +141,7 @@ class DeskApplication(QObject):
             self._cases.close()
             self._cases = None
         self._crash.uninstall()
+        self._appearance.drop()
         if self._left_open is not None:
             self._left_open.close()
         if self.window is not None:

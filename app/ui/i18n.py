@@ -39,9 +39,7 @@ class QtTexts:
 
     def use(self, language: str, translations: Path) -> None:
         """Install Qt's catalogue for ``language`` and our own where Qt ships none (Hindi)."""
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
-        self._translators = []
+        self.drop()
         shipped = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for file in (shipped / f"qtbase_{language}.qm", translations / f"qtbase_{language}.qm"):
             translator = QTranslator()
@@ -49,3 +47,9 @@ class QtTexts:
                 self._app.installTranslator(translator)
                 self._translators.append(translator)
         QLocale.setDefault(QLocale({"ja": "ja_JP", "hi": "hi_IN"}.get(language, "en_IN")))
+
+    def drop(self) -> None:
+        """Leave Qt its own English."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
