@@ -53,7 +53,7 @@ def stops(desk, qtbot, keys=()):
 
     Where ``keys`` are given, the screens of these alone.
     """
-    for key in keys or [entry.key for entry in desk.window._entries]:
+    for key in keys or [entry.key for entry in desk.window._places]:
         desk.window.open_screen(key)
         rest(desk, qtbot)
         yield from pages(desk, qtbot, key)

@@ -19,7 +19,6 @@ from app.domain.years_ahead import (
 )
 from app.services.task import TaskHandle
 from app.solver.clashes import smallest_clash
-from app.solver.service_worths import Worths
 from app.solver.year_solver import broken_pins, named
 from app.solver.years_search import FoundYears, Unheard, Visits, YearsSearch
 
@@ -76,8 +75,7 @@ def _plans(problem: YearsProblem, found: FoundYears) -> YearsPlan:
     bound = relaxed.bound + first.settings.weights.first_visit * len(first.unserved)
     kept = [(*year.pins, *new) for year, new in zip(problem.years, found.visits, strict=True)]
     plans = tuple(
-        _plan(year, new, _alone(most, year, relaxed.worths))
-        for year, new, most in zip(problem.in_turn(kept), found.visits, relaxed.bounds, strict=True)
+        _plan(year, new) for year, new in zip(problem.in_turn(kept), found.visits, strict=True)
     )
     if missing := left_out(plans, problem):
         raise refuse("years-left-out", regions=missing, years=len(plans))
@@ -86,17 +84,8 @@ def _plans(problem: YearsProblem, found: FoundYears) -> YearsPlan:
     return YearsPlan(plans, status, objective, float(bound), served=years_served(plans))
 
 
-def _alone(most: int, year: YearProblem, worths: Worths) -> int:
-    """What no plan of ``year`` alone exceeds, if none exceeds ``most`` with the ``worths``.
-
-    A first visit brings its points in place of its worth.
-    """
-    first = year.settings.weights.first_visit
-    return most + sum(max(first - worths.get(code, 0), 0) for code in year.unserved)
-
-
-def _plan(year: YearProblem, new: Visits, bound: int) -> Plan:
-    """One year's plan; ``bound`` also holds for plans that leave the other years more to serve."""
+def _plan(year: YearProblem, new: Visits) -> Plan:
+    """One year's plan; by itself it is bounded by nothing better than the whole."""
     visits = sorted((*year.pins, *named(year, new)), key=lambda each: (each.start, each.visit_id))
-    plan = Plan(year.year, PlanStatus.FEASIBLE, 0.0, float(bound), tuple(visits))
+    plan = Plan(year.year, PlanStatus.FEASIBLE, 0.0, 0.0, tuple(visits))
     return replace(plan, objective=float(plan_value(plan, year)))

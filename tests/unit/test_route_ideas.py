@@ -219,6 +219,7 @@ def test_that_none_or_too_many_together_are_refused(facts, size):
 
 def cases_of(facts):
     return SimpleNamespace(
+        match=SimpleNamespace(in_force=lambda: Scoring({})),
         flights=SimpleNamespace(
             idea_settings=lambda: facts.settings,
             route_ideas=lambda _: rank_route_ideas(facts),
