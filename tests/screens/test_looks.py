@@ -13,7 +13,7 @@ LOOKS = [
     for theme in ("light", "dark", "contrast")
     for language in ("en", "ja", "hi")
 ]
-SOME = (("hi", "light", SMALL), ("ja", "dark", SMALL), ("en", "contrast", LARGE))
+SOME = (("ja", "dark", SMALL),)
 """What is walked where nobody keeps the pictures."""
 
 

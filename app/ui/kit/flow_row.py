@@ -68,13 +68,25 @@ class FlowRow(QLayout):
             item.setGeometry(place.translated(rect.topLeft()))
 
     def _placed(self, width: int) -> tuple[list[QRect], int]:
-        """Where each item lies in a row ``width`` pixels wide, and how high the row becomes."""
-        places, corner, bottom = [], QPoint(0, 0), 0
-        for item in self._items:
+        """Where each item lies in a row ``width`` pixels wide, and how high the row becomes.
+
+        All of a line are as high as the highest of it, so that their texts stand level.
+        """
+        places: list[QRect] = []
+        left, top, line = 0, 0, 0  # ``line``: number of the first item of the line
+        for number, item in enumerate(self._items):
             size = item.sizeHint()
-            if corner.x() > 0 and corner.x() + size.width() > width:
-                corner = QPoint(0, bottom + GAP)
-            places.append(QRect(corner, QSize(min(size.width(), width), size.height())))
-            corner = QPoint(corner.x() + size.width() + GAP, corner.y())
-            bottom = max(bottom, corner.y() + size.height())
-        return places, bottom
+            if left > 0 and left + size.width() > width:
+                left, top, line = 0, _level(places[line:]) + GAP, number
+            places.append(QRect(QPoint(left, top), size.boundedTo(QSize(width, size.height()))))
+            left += size.width() + GAP
+            _level(places[line:])
+        return places, places[-1].bottom() + 1 if places else 0
+
+
+def _level(line: list[QRect]) -> int:
+    """Make all of a line as high as its highest; where the line ends."""
+    height = max(place.height() for place in line)
+    for place in line:
+        place.setHeight(height)
+    return line[0].top() + height

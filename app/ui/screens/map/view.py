@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.scenarios import Scenario
 from app.services.draw_map import MapContent, MapLayer
+from app.ui.kit.flow_row import FlowRow
 from app.ui.kit.removable_sign import RemovableSign
 from app.ui.kit.search_chooser import SearchChooser
 from app.ui.kit.web_sandbox import is_refused
@@ -179,11 +180,9 @@ class MapView(QWidget):
         caption = QLabel(words.tr("Score &with"), self)
         caption.setBuddy(self._regions)
         header = QHBoxLayout()
-        for widget in (caption, self._regions, *self._ticks.values()):
-            header.addWidget(widget)
-        header.addStretch(1)
+        header.addLayout(FlowRow(caption, self._regions, *self._ticks.values()), 1)
         header.addWidget(self._message)
-        header.addWidget(self._save)
+        header.addWidget(self._save, 0, Qt.AlignmentFlag.AlignTop)
         self._waiting = QLabel(words.tr("Drawing the map…"), self)
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._waiting.setWordWrap(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QDoubleValidator
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QWidget
 
 from app.domain.programme import Progress, Target
 from app.domain.provenance import Source
@@ -21,6 +21,7 @@ class ProgressForm(RecordForm):
         self._words, self._target = words, target
         title = QLabel(words.text(target.title), self)
         title.setWordWrap(True)
+        title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.add_field(words.tr("Target"), title)
         self._day = self.add_line(words.tr("Day, month or year (required)"), required=True)
         self._day.setPlaceholderText("2026-11-22")
