@@ -79,3 +79,20 @@ def test_that_busy_is_told_at_the_first_job_and_at_the_last_answer(qtbot, runner
     runner.busy_changed.connect(told.append)
     runner.run(lambda _: None, lambda _: None, lambda _: None)
     qtbot.waitUntil(lambda: told == [True, False])
+
+
+def test_that_a_problem_reaches_whoever_took_over_from_the_one_that_asked(qtbot, runner):
+    started, release, heard, forgotten = threading.Event(), threading.Event(), [], []
+
+    def job(_):
+        started.set()
+        assert release.wait(10)
+        return 1 / 0
+
+    runner.run(job, forgotten.append, forgotten.append)
+    assert started.wait(10)
+    runner.drop_answers(heard.append)
+    release.set()
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    assert isinstance(heard[0], ZeroDivisionError)
+    assert not forgotten
