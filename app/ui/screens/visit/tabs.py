@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.visit_budget import totals
 from app.services.use_cases.records import OpenedVisit
 from app.ui.screens.visit import parts
+from app.words.amounts import exact
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import listed
 from app.words.visit_records import PAYERS
@@ -104,7 +105,7 @@ def note_of(words: Words, part: str, opened: OpenedVisit) -> str:
 def _totals(words: Words, opened: OpenedVisit) -> str:
     told = words.tr("Total: {totals}")
     sums = (
-        f"{words.tr(PAYERS[each.payer])} {each.amount:,} {each.currency}"
+        f"{words.tr(PAYERS[each.payer])} {exact(words, each.amount)} {each.currency}"
         for each in totals(opened.record.budget)
     )
     return told.format(totals=listed(words, sums)) if opened.record.budget else ""
