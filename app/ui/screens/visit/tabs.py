@@ -95,7 +95,8 @@ def note_of(words: Words, part: str, opened: OpenedVisit) -> str:
     if part == parts.DELEGATION:
         return words.tr(
             "Personal data: kept outside the history of changes, so that undo does not bring it "
-            "back and erasing is final. The spelling in the passport leaves only when asked for."
+            "back and erasing is final. Backups made before still hold it: the daily ones until "
+            "newer ones take their place. The spelling in the passport leaves only when asked for."
         )
     if part == parts.GATES:
         return words.tr("Days are reckoned back from the departure, on working days.")
