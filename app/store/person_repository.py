@@ -17,6 +17,7 @@ class SqlPersonRepository:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.has_erased = False
 
     def of(self, visit_id: str, form: type[T]) -> tuple[T, ...]:
         """The persons kept for a visit, in their order."""
@@ -33,4 +34,5 @@ class SqlPersonRepository:
 
     def erase(self, visit_id: str) -> None:
         """Forget the persons of a visit; the file's free pages are overwritten with zeros."""
-        self._connection.execute(delete(persons).where(persons.c.visit_id == visit_id))
+        gone = self._connection.execute(delete(persons).where(persons.c.visit_id == visit_id))
+        self.has_erased = self.has_erased or gone.rowcount > 0

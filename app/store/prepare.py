@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from glob import escape
 from itertools import count
 from pathlib import Path
 
@@ -26,6 +27,9 @@ from app.store.sqlite_health import require_references
 from app.store.sqlite_problems import problem_of
 
 log = logging.getLogger(__name__)
+
+KEPT_COPIES = 5
+"""Copies from before an upgrade that stay beside a store: a year or two of releases."""
 
 
 def is_current(mark: Mark | None, bundled: Bundled) -> bool:
@@ -86,6 +90,7 @@ def _upgrade(path: Path, version: int, newest: int, bundled: Bundled, handle: Ta
         log.exception("upgrade of the store failed")
         facts = {"path": str(path), "version": version, "newest": newest, "detail": str(error)}
         raise refuse("store-upgrade-failed", **facts) from error
+    _let_old_copies_go(path, copy)
 
 
 def _fill(connection: Connection, newest: int, bundled: Bundled, handle: TaskHandle) -> None:
@@ -113,6 +118,18 @@ def _is_expected(error: BaseException, path: Path) -> bool:
         or isinstance(error, (ProblemError, CancelledError))
         or problem_of(error, path) is not None
     )
+
+
+def _let_old_copies_go(path: Path, newest: Path) -> None:
+    """Keep the last copies; ``newest`` stays whatever the clock says."""
+    beside = path.parent.glob(f"{escape(path.name)}.before-*.sqlite")
+    others = sorted((copy for copy in beside if copy != newest), key=_made_at, reverse=True)
+    for old in others[KEPT_COPIES - 1 :]:
+        remove_database(old)
+
+
+def _made_at(copy: Path) -> float:
+    return copy.stat().st_mtime
 
 
 def _free_name(path: Path, version: int, newest: int) -> Path:

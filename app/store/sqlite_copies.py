@@ -45,7 +45,7 @@ def make_daily(store: Path, today: date, known: Sequence[str], kept: int = KEPT)
     with told_as_problems(folder, DATABASE_AND_FILES):
         folder.mkdir(mode=0o700, exist_ok=True)
         _copy_whole(store, target, known)
-        for old in _daily(folder)[kept:]:
+        for old in _newest_made(folder, today)[kept:]:
             old.unlink(missing_ok=True)
     return target
 
@@ -179,6 +179,11 @@ def _backup(path: Path) -> Backup:
         date.fromisoformat(named[1]) if named else datetime.fromtimestamp(seen.st_mtime, UTC).date()
     )
     return Backup(path, day, seen.st_size)
+
+
+def _newest_made(folder: Path, today: date) -> list[Path]:
+    """Backups of days to come were made before the clock was set back: they are the oldest."""
+    return sorted(_daily(folder), key=lambda path: _backup(path).made_on > today)
 
 
 def _daily(folder: Path) -> list[Path]:

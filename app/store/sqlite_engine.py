@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 
@@ -57,6 +57,17 @@ def switch_to_wal(path: Path) -> None:
     """Mark a closed database for WAL; the mark lies in the file and stays."""
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
+
+
+def fold_wal(connection: Connection) -> None:
+    """Empty the WAL into the file after a commit: what was erased stood in it too.
+
+    While another process reads, it stays until the store is closed.
+    """
+    driver = connection.connection.driver_connection
+    if isinstance(driver, sqlite3.Connection):
+        with suppress(sqlite3.OperationalError):  # what was committed stays so
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _begin(connection: Connection) -> None:

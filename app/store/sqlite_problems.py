@@ -61,7 +61,9 @@ def problem_of(error: BaseException, path: Path) -> ProblemError | None:
     """The problem behind an error of the driver, SQLAlchemy or the system, if it is one."""
     cause = (error.orig or error) if isinstance(error, DBAPIError) else error
     code = _code_of(cause)
-    return refuse(code, path=str(path), detail=str(cause)) if code else None
+    if code is None:
+        return None
+    return refuse(code, path=str(path), folder=str(path.parent), detail=str(cause))
 
 
 def _code_of(error: BaseException) -> str | None:

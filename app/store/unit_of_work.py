@@ -30,6 +30,7 @@ from app.store.programme_repository import SqlProgrammeRepository
 from app.store.record_memory import RecordMemory
 from app.store.records import SqlRecords
 from app.store.settings_repository import SqlSettingsRepository
+from app.store.sqlite_engine import fold_wal
 from app.store.text_repository import SqlTextRepository
 from app.store.tie_repository import SqlTieRepository
 from app.store.visit_repository import SqlVisitRepository
@@ -50,7 +51,8 @@ class SqlUnitOfWork:
         self._own = SqlRecords(connection, author, memory)
         self.records: Records = self._own
         self.changelog: Changelog = SqlChangelog(connection, self._own)
-        self.persons: PersonRepository = SqlPersonRepository(connection)
+        self._persons = SqlPersonRepository(connection)
+        self.persons: PersonRepository = self._persons
         self.profiles: ProfileRepository = SqlProfileRepository(connection, self._own)
         self.network: NetworkRepository = SqlNetworkRepository(connection, self._own)
         self.calendar: CalendarRepository = SqlCalendarRepository(connection)
@@ -64,5 +66,7 @@ class SqlUnitOfWork:
     def commit(self) -> None:
         """Make all changes of this transaction last."""
         self._connection.commit()
+        if self._persons.has_erased:
+            fold_wal(self._connection)
         if self._own.batch:
             self._on_commit(self._own.batch)

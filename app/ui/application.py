@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # a start shows its window before it loads any of these
     from app.services.changes import Changes
     from app.services.task import TaskHandle
     from app.services.use_cases.desk import UseCases
-    from app.ui.left_open import LeftOpen
+    from app.ui.left_open import LeftOpen, Open
     from app.ui.rooms.early import EarlyToday
     from app.ui.rooms.rooms import Rooms
 
@@ -196,8 +196,13 @@ class DeskApplication(QObject):
         from app.ui.left_open import LeftOpen
 
         self._left_open = LeftOpen(self._outside.log_file().parent)
-        found, words = self._left_open.found, self._appearance.words
-        if found is None or self.window is None or self._rooms is None:
+        if self._left_open.found is not None:
+            self._open_again(self._left_open.found)
+        self._keep_open()
+
+    def _open_again(self, found: Open) -> None:
+        words = self._appearance.words
+        if self.window is None or self._rooms is None:
             return
         if found.region:
             self._rooms.region_clicked.emit(found.region)
@@ -254,7 +259,7 @@ class DeskApplication(QObject):
             lambda: shown_theme(self._settings.theme),
         )
         former, self.window = self.window, None
-        self._runner.drop_answers()
+        self._runner.drop_answers(self._on_refusal)
         if self._rooms is not None:
             self._rooms.deleteLater()
         self._rooms = Rooms(given, settings, self)
@@ -356,6 +361,11 @@ class DeskApplication(QObject):
         for kind, text in KEPT.items():
             if kind in changes.kinds:
                 self._note(words.tr(text))
+
+    def _on_refusal(self, error: Exception) -> None:
+        """Of a screen that is gone: what it wanted kept and could not be is told all the same."""
+        if isinstance(error, ProblemError):
+            self._on_problem(error)
 
     def _on_problem(self, error: Exception) -> None:
         if isinstance(error, ProblemError) and self.window is not None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Signal
 
 from app.domain.problems import ProblemError
 from app.services.first_page import FirstPages
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 PATIENCE_MS = 250
 """How long the store waits for the window's first picture: one that is minimised has none."""
+
+TITLE_BAR_PX = 40
+"""What desktops put above a window at most; the screen's available size does not tell of it."""
 
 CANNOT_OPEN = 2
 NEWCOMER_SEES = "match"
@@ -195,7 +198,10 @@ class Opening(QObject):
 
 
 def restore_shape(window: MainWindow) -> None:
-    """As large, and where, the last window was."""
+    """As large, and where, the last window was; the first is no larger than the screen."""
     shape = QSettings().value("window/shape")
     if shape is not None:
         window.restoreGeometry(shape)
+        return
+    most = window.screen().availableSize() - QSize(0, TITLE_BAR_PX)
+    window.resize(window.size().boundedTo(most))

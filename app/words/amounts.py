@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from app.words.catalogue import Words
 
@@ -17,6 +18,13 @@ def amount(words: Words, value: float) -> str:
     whole, point, rest = f"{abs(value):.{DIGITS}g}".partition(".")
     if "e" in whole + rest:
         return f"{value:g}"
+    sign = "−" if value < 0 else ""
+    return sign + _grouping(words).sub(",", whole) + point + rest
+
+
+def exact(words: Words, value: int | Decimal) -> str:
+    """A count or a sum of money with every digit: ``Decimal("1250050.10")`` as ``12,50,050.10``."""
+    whole, point, rest = f"{abs(Decimal(value)):f}".partition(".")
     sign = "−" if value < 0 else ""
     return sign + _grouping(words).sub(",", whole) + point + rest
 

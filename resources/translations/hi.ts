@@ -7367,7 +7367,7 @@
         <translation>आज</translation>
     </message>
     <message>
-        <source>figures are older than {years} years; the oldest is of {oldest}</source>
+        <source>figures are older than {years} years; the oldest is from {oldest}</source>
         <translation>आँकड़े {years} वर्ष से पुराने; सबसे पुराना {oldest} का</translation>
     </message>
     <message>
@@ -8332,8 +8332,8 @@
         <translation>कार्य-बिंदु जोड़ें…</translation>
     </message>
     <message>
-        <source>Personal data: kept outside the history of changes, so that undo does not bring it back and erasing is final. The spelling in the passport leaves only when asked for.</source>
-        <translation>व्यक्तिगत जानकारी: यह बदलाव के इतिहास से बाहर रखी जाती है, इसलिए पूर्ववत करने से वापस नहीं आती और मिटाना अंतिम है। पासपोर्ट की वर्तनी माँगने पर ही बाहर जाती है।</translation>
+        <source>Personal data: kept outside the history of changes, so that undo does not bring it back and erasing is final. Backups made before still hold it: the daily ones until newer ones take their place. The spelling in the passport leaves only when asked for.</source>
+        <translation>व्यक्तिगत जानकारी: यह बदलाव के इतिहास से बाहर रखी जाती है, इसलिए पूर्ववत करने से वापस नहीं आती और मिटाना अंतिम है। मिटाने से पहले बने बैकअप में यह बनी रहती है; दैनिक बैकअप में तब तक, जब तक नए बैकअप उनकी जगह न ले लें। पासपोर्ट की वर्तनी माँगने पर ही बाहर जाती है।</translation>
     </message>
     <message>
         <source>Days are reckoned back from the departure, on working days.</source>

@@ -7360,8 +7360,8 @@
         <translation>本日</translation>
     </message>
     <message>
-        <source>figures are older than {years} years; the oldest is of {oldest}</source>
-        <translation>{years}年より古い数値（最も古いものは{oldest}年）</translation>
+        <source>figures are older than {years} years; the oldest is from {oldest}</source>
+        <translation>{years}年より古い数値（最も古いものは{oldest}）</translation>
     </message>
     <message>
         <source>routes were last looked at over {days} days ago; the oldest on {oldest}</source>
@@ -8322,8 +8322,8 @@
         <translation>フォローアップ事項を追加…</translation>
     </message>
     <message>
-        <source>Personal data: kept outside the history of changes, so that undo does not bring it back and erasing is final. The spelling in the passport leaves only when asked for.</source>
-        <translation>個人情報：変更履歴には残らないため、元に戻す操作では復元されず、消去すると戻せません。旅券の氏名表記は、指定した場合にのみ書き出されます。</translation>
+        <source>Personal data: kept outside the history of changes, so that undo does not bring it back and erasing is final. Backups made before still hold it: the daily ones until newer ones take their place. The spelling in the passport leaves only when asked for.</source>
+        <translation>個人情報：変更履歴には残らないため、元に戻す操作では復元されず、消去すると戻せません。ただし、消去前に作成したバックアップには残ります（日次バックアップは、新しいものに置き換わるまで）。旅券の氏名表記は、指定した場合にのみ書き出されます。</translation>
     </message>
     <message>
         <source>Days are reckoned back from the departure, on working days.</source>

@@ -1,5 +1,6 @@
 """An older store is copied, upgraded whole, or left as it was."""
 
+import os
 import shutil
 import sqlite3
 from contextlib import closing, contextmanager
@@ -23,6 +24,7 @@ from app.store.bundled import Bundled
 from app.store.column_kinds import metadata
 from app.store.migrate import revisions
 from app.store.open import open_store
+from app.store.prepare import KEPT_COPIES
 from app.store.reference_tables import in_order, translations
 from app.store.settings_repository import NAME
 from app.store.sqlite_engine import sqlite_engine
@@ -163,6 +165,18 @@ def test_that_an_earlier_copy_is_never_overwritten(path, tmp_path):
     open_store(path, with_step(tmp_path / "newer", ADDS_A_COLUMN)).close()
     assert earlier.read_bytes() == b"an earlier copy"
     assert version(path.with_name("desk.sqlite.before-3-to-4.2.sqlite")) == 3
+
+
+def test_that_the_last_copies_stay_and_older_ones_go(path, tmp_path):
+    earlier = [path.with_name(f"desk.sqlite.before-1-to-{n}.sqlite") for n in range(6)]
+    for age, copy in enumerate(earlier):
+        copy.write_bytes(b"a copy")
+        os.utime(copy, (4e9 - age, 4e9 - age))
+    other = path.with_name("desk.sqlite-2.before-1-to-2.sqlite")
+    other.write_bytes(b"of another store")
+    open_store(path, with_step(tmp_path / "newer", ADDS_A_COLUMN)).close()
+    fresh = path.with_name("desk.sqlite.before-3-to-4.sqlite")
+    assert set(path.parent.glob("*.before-*")) == {*earlier[: KEPT_COPIES - 1], fresh, other}
 
 
 def test_that_the_old_program_refuses_the_upgraded_store(path, tmp_path):

@@ -83,6 +83,16 @@ def test_that_a_clock_set_back_loses_no_backup(path):
     }
 
 
+def test_that_a_clock_that_ran_ahead_does_not_crowd_out_the_backups_of_today(path):
+    for number in range(3):
+        make_daily(path, TODAY + timedelta(days=400 + number), KNOWN, kept=3)
+    for number in range(2):
+        make_daily(path, TODAY + timedelta(days=number), KNOWN, kept=3)
+    assert [backup.made_on for backup in good_backups(path, KNOWN)] == [
+        TODAY + timedelta(days=number) for number in (402, 1, 0)
+    ]
+
+
 def test_that_a_damaged_backup_is_not_offered(path):
     bad = make_daily(path, TODAY + timedelta(days=1), KNOWN)
     good = make_daily(path, TODAY, KNOWN)

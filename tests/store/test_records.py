@@ -168,5 +168,7 @@ def test_that_persons_can_be_erased_and_leave_no_trace_in_the_log(path, store):
     with store.begin() as work:
         work.persons.erase("2027-MEA-1")
         work.commit()
+    wal = path.with_name(f"{path.name}-wal")
+    assert b"Passport Spelling" not in wal.read_bytes()
     store.close()
     assert b"Passport Spelling" not in path.read_bytes()

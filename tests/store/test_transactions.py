@@ -93,6 +93,7 @@ def test_that_a_full_disk_is_told_and_loses_nothing(store):
     with pytest.raises(ProblemError) as caught, store.begin() as work:
         write_over_the_limit(work)
     assert caught.value.problems[0].code == "disk-full"
+    assert caught.value.problems[0].params["folder"] == str(store.path.parent)
     assert theme(store) == "dark"
     with store.read() as work:
         assert not any(known.edited for known in work.ties.ties())

@@ -1,12 +1,15 @@
 """A bug is told so that it can be read and copied, and what was open comes back after a crash."""
 
+import json
 import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit, QPushButton
 
+from app.domain.problems import refuse
 from app.ui.crash import CrashHook
 from app.ui.crash_report import CrashReport
 from app.ui.left_open import LeftOpen, Open
@@ -90,3 +93,35 @@ def test_that_screen_region_and_pair_come_back(qtbot, qapp, tmp_path):
         assert desk._rooms.region == "IN-GJ"
         assert desk._rooms.pair == ("IN-GJ", "JP-22")
     assert not (tmp_path / "left-open.json").exists()
+
+
+def test_that_a_program_cut_off_on_its_first_screen_is_told_too(qtbot, qapp, tmp_path):
+    open_cases(tmp_path / "desk.sqlite").close()
+    with opened_desk(qapp, tmp_path / "desk.sqlite", tmp_path) as desk:
+        qtbot.waitUntil(lambda: desk.window is not None and not desk.is_busy, timeout=30_000)
+        kept = (tmp_path / "left-open.json").read_text(encoding="utf-8")
+        assert json.loads(kept)["screen"] == desk.window.current_key
+
+
+def test_that_preferences_that_could_not_be_kept_are_told_in_the_new_language(
+    qtbot, qapp, tmp_path
+):
+    store = tmp_path / "desk.sqlite"
+    open_cases(store).close()
+    with opened_desk(qapp, store, tmp_path) as desk:
+        qtbot.waitUntil(lambda: desk.window is not None and not desk.is_busy, timeout=30_000)
+
+        def full(_):
+            raise refuse("disk-full", folder="/desk")
+
+        desk._cases.upkeep.keep_settings = full
+        desk.window.language_chosen.emit("hi")
+        bar = desk.window.message_bar
+        qtbot.waitUntil(lambda: "/desk" in bar.text)
+
+
+def test_that_the_first_window_is_no_larger_than_the_screen(qtbot, qapp, tmp_path):
+    QSettings().remove("window/shape")
+    with opened_desk(qapp, tmp_path / "desk.sqlite", tmp_path) as desk:
+        height = desk.opening.window.height()
+        assert height < desk.opening.window.screen().availableSize().height()

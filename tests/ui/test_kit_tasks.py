@@ -96,3 +96,20 @@ def test_that_nobody_answers_for_a_widget_that_is_gone(qtbot, runner):
     with qtbot.captureExceptions() as raised:
         qtbot.waitUntil(lambda: not runner.is_busy)
     assert raised == []
+
+
+def test_that_a_problem_reaches_whoever_took_over_from_the_one_that_asked(qtbot, runner):
+    started, release, heard, forgotten = threading.Event(), threading.Event(), [], []
+
+    def job(_):
+        started.set()
+        assert release.wait(10)
+        return 1 / 0
+
+    runner.run(job, forgotten.append, forgotten.append)
+    assert started.wait(10)
+    runner.drop_answers(heard.append)
+    release.set()
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    assert isinstance(heard[0], ZeroDivisionError)
+    assert not forgotten

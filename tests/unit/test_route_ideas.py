@@ -224,7 +224,7 @@ def cases_of(facts):
             idea_settings=lambda: facts.settings,
             route_ideas=lambda _: rank_route_ideas(facts),
             routes_together=lambda size, _: best_routes_together(facts, size),
-        )
+        ),
     )
 
 

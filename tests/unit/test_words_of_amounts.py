@@ -1,11 +1,13 @@
 """Figures as readers of each language group them."""
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.services.cell_reading import amount_of
-from app.words.amounts import amount
+from app.words.amounts import amount, exact
 from app.words.catalogue import Words
 
 
@@ -34,3 +36,17 @@ def test_that_small_and_negative_figures_are_plain(value, seen):
 )
 def test_that_what_is_shown_can_be_typed_in_again(value, numbers):
     assert float(amount_of(amount(Words(numbers=numbers), value)).number) == value
+
+
+@pytest.mark.parametrize(
+    ("language", "seen"), [("en", "12,345,678,901,250.10"), ("hi", "1,23,45,67,89,01,250.10")]
+)
+def test_that_money_keeps_every_digit_in_the_readers_groups(language, seen):
+    assert exact(Words(language), Decimal("12345678901250.10")) == seen
+
+
+@pytest.mark.parametrize(
+    ("value", "seen"), [(0, "0"), (-1_692, "−1,692"), (Decimal("1E+3"), "1,000")]
+)
+def test_that_counts_and_round_sums_are_told_without_a_fraction(value, seen):
+    assert exact(Words(), value) == seen

@@ -117,10 +117,10 @@ class Runner(QObject):
             if its_topic == topic:
                 run.cancel()
 
-    def drop_answers(self) -> None:
-        """Let what is under way come to its end, but tell nobody: who asked is gone."""
+    def drop_answers(self, on_problem: Callable[[Exception], None] = _ignore) -> None:
+        """Let what is under way come to its end; who asked is gone, ``on_problem`` hears of it."""
         for run, (topic, _, _) in self._runs.items():
-            self._runs[run] = (topic, _ignore, _ignore)
+            self._runs[run] = (topic, _ignore, on_problem)
             run.on_progress = _ignore_progress
 
     def shut_down(self) -> None:

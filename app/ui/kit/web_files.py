@@ -16,11 +16,13 @@ from PySide6.QtWebEngineCore import (
 )
 from typing_extensions import override
 
+from app.ui.kit.web_network import cut_off
+
 SCHEME = b"app"
 HOST = "page"
 POLICY = (
     b"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-    b" font-src 'self'"
+    b" font-src 'self'; form-action 'none'; base-uri 'none'"
 )
 ALLOWED_SCHEMES = frozenset({"app", "data", "blob", "qrc"})
 _KINDS = {
@@ -33,13 +35,14 @@ _LOG = logging.getLogger("setuhashi")
 
 
 def register_app_scheme() -> None:
-    """Make ``app:`` known to the engine, before anything else in the program starts it.
+    """Make ``app:`` known to the engine and cut it off, before anything else starts it.
 
     Raises:
         RuntimeError: if the engine runs already and takes no more schemes.
     """
     if _is_registered():
         return
+    cut_off()
     scheme = QWebEngineUrlScheme(SCHEME)
     scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
     flags = QWebEngineUrlScheme.Flag

@@ -8,6 +8,7 @@ from app.domain.clearance import GateKind
 from app.services.show_today import StaleData
 from app.ui.screens.today.presenter import TodayFacts
 from app.ui.screens.today.shown import TodayCount, TodayLine, TodayShown
+from app.words.amounts import exact
 from app.words.catalogue import Words
 from app.words.exchange import ALARMS, term
 from app.words.formats import day, known_day, region_name, region_names
@@ -105,7 +106,7 @@ def expiring(words: Words, facts: TodayFacts) -> tuple[TodayLine, ...]:
 def stale(words: Words, facts: TodayFacts) -> tuple[TodayLine, ...]:
     """What was last seen too long ago."""
     return tuple(
-        TodayLine(it.kind, "", _stale_count(it), _stale_text(words, it))
+        TodayLine(it.kind, "", _stale_count(words, it), _stale_text(words, it))
         for it in facts.today.stale
         if it.stale
     )
@@ -135,14 +136,14 @@ def overdue(words: Words, on: date, today: date) -> str:
     return words.tr("today") if left == 0 else words.tr("in %n days", "", left)
 
 
-def _stale_count(it: StaleData) -> str:
-    return f"{it.stale:,} / {it.count:,}"
+def _stale_count(words: Words, it: StaleData) -> str:
+    return f"{exact(words, it.stale)} / {exact(words, it.count)}"
 
 
 def _stale_text(words: Words, it: StaleData) -> str:
     if it.kind == "figure":
         years = it.limit_days // 365
-        told = words.tr("figures are older than {years} years; the oldest is of {oldest}")
+        told = words.tr("figures are older than {years} years; the oldest is from {oldest}")
         return told.format(years=years, oldest=known_day(words, it.oldest))
     told = words.tr("routes were last looked at over {days} days ago; the oldest on {oldest}")
     return told.format(days=it.limit_days, oldest=known_day(words, it.oldest))

@@ -13,6 +13,7 @@ from app.domain.visit_gates import GateDue
 from app.domain.visit_record import Attachment, VisitRecord, as_visit
 from app.ui.kit.table import Column
 from app.ui.screens.visit import parts
+from app.words.amounts import exact
 from app.words.catalogue import Words
 from app.words.formats import day, listed, month, region_name, span
 from app.words.visit_records import (
@@ -133,7 +134,7 @@ def _gate_standing(words: Words, gate: GateDue, today: date) -> str:
 
 def _budget(words: Words, _regions: Regions, _today: date) -> tuple[Column[Any], ...]:
     def amount(line: BudgetLine) -> str:
-        return f"{line.amount:,} {line.currency}"
+        return f"{exact(words, line.amount)} {line.currency}"
 
     return (
         _column(words.tr("Budget line"), lambda row: row.item, stretch=True),
@@ -144,7 +145,7 @@ def _budget(words: Words, _regions: Regions, _today: date) -> tuple[Column[Any],
 
 def _documents(words: Words, _regions: Regions, _today: date) -> tuple[Column[Any], ...]:
     def size(row: Attachment) -> str:
-        return f"{row.size_bytes:,}"
+        return exact(words, row.size_bytes)
 
     return (
         _column(words.tr("Document"), lambda row: row.name, stretch=True),

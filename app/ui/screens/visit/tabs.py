@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.visit_budget import totals
 from app.services.use_cases.records import OpenedVisit
 from app.ui.screens.visit import parts
+from app.words.amounts import exact
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import listed
 from app.words.visit_records import PAYERS
@@ -94,7 +95,8 @@ def note_of(words: Words, part: str, opened: OpenedVisit) -> str:
     if part == parts.DELEGATION:
         return words.tr(
             "Personal data: kept outside the history of changes, so that undo does not bring it "
-            "back and erasing is final. The spelling in the passport leaves only when asked for."
+            "back and erasing is final. Backups made before still hold it: the daily ones until "
+            "newer ones take their place. The spelling in the passport leaves only when asked for."
         )
     if part == parts.GATES:
         return words.tr("Days are reckoned back from the departure, on working days.")
@@ -104,7 +106,7 @@ def note_of(words: Words, part: str, opened: OpenedVisit) -> str:
 def _totals(words: Words, opened: OpenedVisit) -> str:
     told = words.tr("Total: {totals}")
     sums = (
-        f"{words.tr(PAYERS[each.payer])} {each.amount:,} {each.currency}"
+        f"{words.tr(PAYERS[each.payer])} {exact(words, each.amount)} {each.currency}"
         for each in totals(opened.record.budget)
     )
     return told.format(totals=listed(words, sums)) if opened.record.budget else ""
