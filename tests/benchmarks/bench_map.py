@@ -9,12 +9,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.bootstrap.desk import open_desk
-from app.bootstrap.maps import Maps
-from app.bootstrap.premises import Premises
-from app.bootstrap.shipped import Clock, Shipped
+from app.bootstrap.shipped import Shipped
 from app.maps.page import SCRIPTS, page_values, window_page
 from app.services.draw_map import MapLayer
-from app.services.export_map import export_map
+from app.services.export_map import FORMATS
 from app.ui.kit.web_files import register_app_scheme
 from app.ui.kit.web_page import WebPage
 from app.words.catalogue import Words
@@ -39,11 +37,16 @@ def say(capsys):
 
 
 @pytest.fixture(scope="module")
-def content(tmp_path_factory):
+def cases(tmp_path_factory):
     cases = open_desk(str(tmp_path_factory.mktemp("desk") / "desk.sqlite"), SHIPPED)
-    layers = [it for it in MapLayer if it is not MapLayer.GAINS]
-    yield cases.maps.content("Gujarat", layers, cases.match.in_force())
+    yield cases
     cases.close()
+
+
+@pytest.fixture(scope="module")
+def content(cases):
+    layers = [it for it in MapLayer if it is not MapLayer.GAINS]
+    return cases.maps.content("Gujarat", layers, cases.match.in_force())
 
 
 class Shown:
@@ -141,10 +144,9 @@ def test_the_map_in_the_window(qtbot, content, say):
     say(f"page {(sum(map(len, made.values())) + linked) / 1000:.0f} kB")
 
 
-def test_the_files_of_the_map(tmp_path, content, say):
-    exports = Maps(Premises(None, SHIPPED, Clock()), None)._exports("en")
-    for name in exports:
+def test_the_files_of_the_map(tmp_path, cases, content, say):
+    for name in FORMATS:
         began = time.perf_counter()
-        file = export_map(content, tmp_path / f"map.{name}", exports)
+        file = cases.maps.write(tmp_path / f"map.{name}", content, "en")
         seconds = time.perf_counter() - began
         say(f"{name}: {file.stat().st_size / 1000:.0f} kB in {seconds:.2f} s")
