@@ -11,7 +11,7 @@ from app.cli.parser import add_json, add_top
 from app.cli.printing import Table, print_json, print_table
 from app.domain.changelog import Edit, EditFilter, changed_fields
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
-from app.words.record_kinds import kind_name
+from app.words.record_kinds import KINDS, kind_name
 
 NAME = "history"
 HELP = QT_TRANSLATE_NOOP("words", "who changed what, when and why")
@@ -21,7 +21,13 @@ _FIRST = 50
 
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
     """The command's own arguments."""
-    parser.add_argument("--kind", default="", help=words.tr("only this kind, such as tie"))
+    parser.add_argument(
+        "--kind",
+        default="",
+        choices=tuple(KINDS),
+        metavar="KIND",
+        help=words.tr("only this kind, such as tie"),
+    )
     parser.add_argument("--key", default="", help=words.tr("only the thing with this id"))
     text_help = words.tr("part of the reason, the id or the account")
     parser.add_argument("--text", default="", help=text_help)

@@ -37,11 +37,12 @@ def content_of(path: Path, limits: Limits) -> bytes:
     """The bytes of a plain file that is not too large.
 
     Raises:
-        ProblemError: ``import-file-unreadable`` or ``import-file-too-large``.
+        ProblemError: ``import-file-missing``, ``import-file-unreadable`` or
+            ``import-file-too-large``.
     """
     try:
         if not path.is_file():
-            raise refused("import-file-unreadable", path, detail="no such file")
+            raise refused("import-file-missing", path)
         with path.open("rb") as file:
             content = file.read(limits.bytes_in_file + 1)
     except (OSError, ValueError) as error:

@@ -24,6 +24,8 @@ class ReadPlan:
 def take_plan(store: Store, read: ReadPlan, reason: str) -> Changes:
     """Keep what was read over what stands; one change, which can be undone.
 
+    What stands already as it was read is left alone.
+
     Raises:
         ProblemError: ``reason-missing``, ``region-unknown``, ``plan-sides-wrong`` (visit),
             ``plan-region-twice`` (visit, region) and everything that is wrong with a record;
@@ -33,12 +35,17 @@ def take_plan(store: Store, read: ReadPlan, reason: str) -> Changes:
     with store.begin() as work:
         regions = {region.code for region in work.profiles.regions()}
         raise_if_any((*_without(reason), *_wrong(read, regions)))
-        work.visits.save_plan(plan, reason.strip())
+        standing = work.records.standing(RECORD_KIND, VisitRecord)
+        records = tuple(each for each in records if each != standing.get(each.visit_id))
+        is_new = plan != work.visits.plan(plan.year)
+        if is_new:
+            work.visits.save_plan(plan, reason.strip())
         for record in records:
             work.records.keep(RECORD_KIND, record.visit_id, record, reason.strip())
         work.commit()
-    ids = (str(plan.year), *(record.visit_id for record in records))
-    return Changes(frozenset({"plan", RECORD_KIND} if records else {"plan"}), ids)
+    kept = [("plan", str(plan.year))] if is_new else []
+    kept += [(RECORD_KIND, record.visit_id) for record in records]
+    return Changes(frozenset(kind for kind, _ in kept), tuple(key for _, key in kept))
 
 
 def check_plan(store: Store, read: ReadPlan) -> None:

@@ -6146,6 +6146,10 @@
         <translation>{region} दूसरे देश में है। साझेदारी एक राज्य और एक प्रीफ़ेक्चर को जोड़ती है।</translation>
     </message>
     <message>
+        <source>There is no such file. Check its name and folder.</source>
+        <translation>ऐसी कोई फ़ाइल नहीं है। उसका नाम और फ़ोल्डर जाँचें।</translation>
+    </message>
+    <message>
         <source>The file cannot be read ({detail}). Check that it is there and open to you.</source>
         <translation>फ़ाइल पढ़ी नहीं जा सकती ({detail})। जाँचें कि वह मौजूद है और आपको उसे पढ़ने की अनुमति है।</translation>
     </message>

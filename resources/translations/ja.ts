@@ -6142,6 +6142,10 @@
         <translation>{region}は相手国の地域です。提携は州と都道府県を結ぶものです。</translation>
     </message>
     <message>
+        <source>There is no such file. Check its name and folder.</source>
+        <translation>このファイルはありません。ファイル名とフォルダーを確認してください。</translation>
+    </message>
+    <message>
         <source>The file cannot be read ({detail}). Check that it is there and open to you.</source>
         <translation>ファイルを読み込めません（{detail}）。ファイルの有無と読取り権限を確かめてください。</translation>
     </message>

@@ -83,7 +83,7 @@ def test_that_csv_out_of_bounds_is_refused(tmp_path, content, code):
 
 
 def test_that_a_file_that_is_not_there_is_told(tmp_path):
-    with pytest.raises(ProblemError, match="import-file-unreadable"):
+    with pytest.raises(ProblemError, match="import-file-missing"):
         CsvReader().read(tmp_path / "none.csv")
 
 

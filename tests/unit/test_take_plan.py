@@ -31,6 +31,14 @@ def test_that_plan_and_records_stand_and_are_told(store):
     assert standing(store) == ({"2027": PLAN}, {RECORD.visit_id: RECORD})
 
 
+def test_that_what_stands_already_is_left_alone(store):
+    take_plan(store, ReadPlan(PLAN, (RECORD,)), "from the other desk")
+    again = take_plan(store, ReadPlan(PLAN, (RECORD,)), "the same file")
+    assert (again.kinds, again.ids) == (frozenset(), ())
+    later = replace(RECORD, size=RECORD.size + 1)
+    assert take_plan(store, ReadPlan(PLAN, (later,)), "one more").ids == (RECORD.visit_id,)
+
+
 def test_that_everything_wrong_is_told_at_once_and_nothing_is_kept(store):
     nowhere = replace(PLAN.visits[0], hosts=(region_code("JP-99"),))
     plan = replace(PLAN, visits=(nowhere,))

@@ -46,6 +46,9 @@ SENTENCES = {
     "import-side-wrong": QT_TRANSLATE_NOOP(
         "words", "{region} lies in the other country. A tie joins a State and a prefecture."
     ),
+    "import-file-missing": QT_TRANSLATE_NOOP(
+        "words", "There is no such file. Check its name and folder."
+    ),
     "import-file-unreadable": QT_TRANSLATE_NOOP(
         "words", "The file cannot be read ({detail}). Check that it is there and open to you."
     ),
