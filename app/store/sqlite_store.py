@@ -18,7 +18,7 @@ from app.store.record_memory import RecordMemory
 from app.store.reference_check import Check, reference_checks
 from app.store.reference_difference import reference_update
 from app.store.reference_load import replace_reference
-from app.store.sqlite_engine import sqlite_engine, writing
+from app.store.sqlite_engine import fold_wal, sqlite_engine, writing
 from app.store.sqlite_health import file_checks
 from app.store.sqlite_problems import told_as_problems
 from app.store.unit_of_work import SqlUnitOfWork
@@ -108,4 +108,8 @@ class SqliteStore:
     @contextmanager
     def _transaction(self, engine: Engine) -> Iterator[SqlUnitOfWork]:
         with told_as_problems(self.path), engine.connect() as connection:
-            yield SqlUnitOfWork(connection, self._author, self._memory, self.on_commit)
+            work = SqlUnitOfWork(connection, self._author, self._memory, self.on_commit)
+            yield work
+            if work.has_erased:
+                connection.rollback()  # nothing may be under way while the WAL is emptied
+                fold_wal(connection)

@@ -30,7 +30,6 @@ from app.store.programme_repository import SqlProgrammeRepository
 from app.store.record_memory import RecordMemory
 from app.store.records import SqlRecords
 from app.store.settings_repository import SqlSettingsRepository
-from app.store.sqlite_engine import fold_wal
 from app.store.text_repository import SqlTextRepository
 from app.store.tie_repository import SqlTieRepository
 from app.store.visit_repository import SqlVisitRepository
@@ -63,10 +62,13 @@ class SqlUnitOfWork:
         self.texts: TextRepository = SqlTextRepository(connection)
         self.settings: SettingsRepository = SqlSettingsRepository(connection)
 
+    @property
+    def has_erased(self) -> bool:
+        """Whether persons were erased: nothing of them may stay behind."""
+        return self._persons.has_erased
+
     def commit(self) -> None:
         """Make all changes of this transaction last."""
         self._connection.commit()
-        if self._persons.has_erased:
-            fold_wal(self._connection)
         if self._own.batch:
             self._on_commit(self._own.batch)
