@@ -19,6 +19,14 @@ Source: https://doc.qt.io/qt-6/qtwebengine-debugging.html (how Chromium's switch
 
 
 def cut_off() -> None:
-    """Must run before the engine starts; flags that were given from outside stay."""
+    """Must run before the engine starts."""
+    switch(*NO_NETWORK)
+
+
+def switch(*flags: str) -> None:
+    """Give the engine ``flags`` before it starts; those that were given from outside stay.
+
+    Qt reads none of its command line where this variable is set.
+    """
     given = os.environ.get(FLAGS, "")
-    os.environ[FLAGS] = " ".join(filter(None, (given, *NO_NETWORK)))
+    os.environ[FLAGS] = " ".join(filter(None, (given, *flags)))

@@ -23,6 +23,7 @@ from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize
 from app.services.document import CannotPrintError
 from app.services.task import TaskHandle
 from app.ui.kit.web_files import register_app_scheme
+from app.ui.kit.web_network import switch
 from app.ui.kit.web_page import FilePage
 from app.ui.kit.web_sandbox import is_refused
 
@@ -39,7 +40,8 @@ Text in a font that is still on its way would be left out.
 _ASK_AGAIN_MS = 10
 PATIENCE_MS = 60_000
 
-_NO_SCREEN = ("-platform", "offscreen", "--webEngineArgs", "--disable-gpu", "--log-level=3")
+_NO_SCREEN = ("-platform", "offscreen")
+_NO_GRAPHICS = ("--disable-gpu", "--log-level=3")
 A4 = QPageLayout(
     QPageSize(QPageSize.PageSizeId.A4),
     QPageLayout.Orientation.Portrait,
@@ -78,6 +80,7 @@ def _without_screen() -> QCoreApplication:
     It says nothing about graphics that it lacks.
     """
     QLoggingCategory.setFilterRules("*.warning=false\n*.info=false")
+    switch(*_NO_GRAPHICS)
     return QGuiApplication(["setuhashi", *_NO_SCREEN])
 
 
