@@ -12,6 +12,7 @@ from app.cli.parser import add_json, whole_number
 from app.cli.plan_json import as_json
 from app.cli.printing import Table, print_json, print_table, say
 from app.cli.scoring import tell_scoring
+from app.cli.visit_rows import visit_row, visit_titles
 from app.domain.plan_difference import PlanDifference
 from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode
@@ -21,10 +22,9 @@ from app.services.plan_year import Replan
 from app.services.task import Unattended
 from app.services.use_cases.desk import UseCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
-from app.words.formats import region_names, span
 from app.words.plan_changes import change_line
 from app.words.reasons import sentence, way_out
-from app.words.visit_terms import LEADS, status_line
+from app.words.visit_terms import status_line
 
 NAME = "plan"
 HELP = QT_TRANSLATE_NOOP("words", "plan the year's visits, keep the plan, export it")
@@ -138,18 +138,7 @@ def _formats(args: Namespace, known: Sequence[str]) -> tuple[str, ...]:
 
 
 def _table(plan: Plan, regions: Mapping[RegionCode, Region], words: Words) -> Table:
-    rows = [
-        (
-            visit.visit_id,
-            words.tr(LEADS[visit.lead]),
-            span(words, visit.start, visit.end),
-            region_names(words, regions, visit.delegation),
-            region_names(words, regions, visit.hosts),
-            f"{visit.value:g}",
-        )
-        for visit in plan.visits
-    ]
-    titles = (words.tr("Visit"), words.tr("Lead"), words.tr("Dates"), words.tr("Delegation"))
+    rows = [visit_row(visit, regions, words) for visit in plan.visits]
     notes = [
         f"{visit.visit_id}: {sentence(words, reason, regions)}"
         for visit in plan.visits
@@ -159,9 +148,7 @@ def _table(plan: Plan, regions: Mapping[RegionCode, Region], words: Words) -> Ta
         f"{sentence(words, clash, regions)} {way_out(words, clash, regions)}"
         for clash in plan.clashes
     ]
-    return Table(
-        (*titles, words.tr("Hosts"), words.tr("Value")), rows, _heading(plan, words), notes
-    )
+    return Table(visit_titles(words), rows, _heading(plan, words), notes)
 
 
 def _heading(plan: Plan, words: Words) -> str:

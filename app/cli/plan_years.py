@@ -9,6 +9,7 @@ from typing import Any
 from app.cli.plan_json import as_json, reason_json
 from app.cli.printing import Table, print_json, print_table
 from app.cli.scoring import tell_scoring
+from app.cli.visit_rows import visit_row, visit_titles
 from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode
 from app.domain.visits import PlanStatus
@@ -16,8 +17,6 @@ from app.domain.years_ahead import YearsPlan
 from app.services.task import Unattended
 from app.services.use_cases.desk import UseCases
 from app.words.catalogue import Words
-from app.words.formats import region_names, span
-from app.words.visit_terms import LEADS
 from app.words.years_ahead import clash_lines, remark_lines, years_line
 
 INFEASIBLE = 3
@@ -59,20 +58,6 @@ def _as_json(plan: YearsPlan, regions: Mapping[RegionCode, Region], words: Words
 
 
 def _table(plan: YearsPlan, regions: Mapping[RegionCode, Region], words: Words) -> Table:
-    rows = [
-        (
-            visit.visit_id,
-            words.tr(LEADS[visit.lead]),
-            span(words, visit.start, visit.end),
-            region_names(words, regions, visit.delegation),
-            region_names(words, regions, visit.hosts),
-            f"{visit.value:g}",
-        )
-        for each in plan.plans
-        for visit in each.visits
-    ]
-    titles = (words.tr("Visit"), words.tr("Lead"), words.tr("Dates"), words.tr("Delegation"))
+    rows = [visit_row(visit, regions, words) for each in plan.plans for visit in each.visits]
     notes = (*clash_lines(words, plan, regions), *remark_lines(words, plan, regions))
-    return Table(
-        (*titles, words.tr("Hosts"), words.tr("Value")), rows, years_line(words, plan), notes
-    )
+    return Table(visit_titles(words), rows, years_line(words, plan), notes)

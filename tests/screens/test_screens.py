@@ -1,21 +1,14 @@
 """A picture of each screen in each theme and language, to look at; and that something is on it."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6 import QtWebEngineWidgets  # wants to be met before the application is
 from PySide6.QtWidgets import QTabWidget
 
-from app.domain.regions import Language
-from app.domain.settings import Settings
-from app.domain.visits import Lead
-from app.services.task import Unattended
 from app.ui.screens.visit.view import VisitView
-from tests.fakes.visit_records import RECORD
-from tests.opened_window import DAY, open_cases, opened_desk
+from tests.walk import VISIT, walked_desk
 
-VISIT = "2027-MEA-1"
 pytestmark = pytest.mark.webengine
 SCREENS = (
     "today",
@@ -32,38 +25,12 @@ SCREENS = (
 )
 
 
-@pytest.fixture(scope="module")
-def sample_store(tmp_path_factory):
-    """A store with a kept plan of the next year, as an officer's would be."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SETUHASHI_TODAY", DAY)
-        store = tmp_path_factory.mktemp("sample") / "sample.sqlite"
-        cases = open_cases(store)
-        cases.visits.keep(cases.visits.plan(2027, tuple(Lead), None, Unattended()))
-        fill_record(cases)
-        cases.close()
-        yield store
-
-
-def fill_record(cases):
-    """A record with travel legs and a call, as it stands half a year before."""
-    cases.records.open(VISIT, "letter came")
-    record = cases.records.opened(VISIT).record
-    filled = replace(RECORD, itinerary=(), gates=(), attachments=())
-    parts = ("purpose", "head", "size", "signing", "lines", "budget", "contacts", "actions")
-    told = {part: getattr(filled, part) for part in parts}
-    legs = cases.records.draft_legs(record)
-    cases.records.change(replace(record, itinerary=legs, **told), "filled in")
-
-
 @pytest.fixture
-def desk(qapp, sample_store, tmp_path, request):
+def desk(qapp, qtbot, sample_store, tmp_path, request):
     """The program on the sample store, in the language and theme of the test."""
     language, theme = request.param
-    cases = open_cases(sample_store)
-    cases.upkeep.keep_settings(Settings(language=Language(language), theme=theme, tour_seen=True))
-    cases.close()
-    with opened_desk(qapp, sample_store, tmp_path) as desk:
+    look = {"theme": theme, "tour_seen": True}
+    with walked_desk(qapp, qtbot, sample_store, tmp_path, language, **look) as desk:
         yield desk
 
 
@@ -80,8 +47,6 @@ def colours(picture):
     ids="-".join,
 )
 def test_that_every_screen_can_be_seen(qtbot, desk, pictures: Path, request):
-    qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
-    desk.window.resize(1280, 800)
     for key in SCREENS:
         desk.window.open_screen(key)
         qtbot.waitUntil(lambda: not desk.is_busy, timeout=60_000)
@@ -106,8 +71,6 @@ def test_that_every_screen_can_be_seen(qtbot, desk, pictures: Path, request):
     ids="-".join,
 )
 def test_that_every_part_of_a_visit_can_be_seen(qtbot, desk, pictures: Path, request):
-    qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
-    desk.window.resize(1280, 800)
     desk.window.open_screen("visits")
     desk._rooms.visit_opened.emit(VISIT)
     qtbot.waitUntil(lambda: not desk.is_busy, timeout=60_000)
@@ -121,7 +84,6 @@ def test_that_every_part_of_a_visit_can_be_seen(qtbot, desk, pictures: Path, req
 
 @pytest.mark.parametrize("desk", [("en", "light")], indirect=True, ids="-".join)
 def test_that_the_language_changes_while_the_map_is_being_drawn(qtbot, desk):
-    qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
     desk.window.open_screen("map")
     desk.window.language_chosen.emit("ja")
     qtbot.waitUntil(lambda: not desk.is_busy, timeout=60_000)

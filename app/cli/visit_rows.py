@@ -1,0 +1,35 @@
+"""Planned visits as rows of a table, for one year and for several."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.domain.regions import Region, RegionCode
+from app.domain.visits import Visit
+from app.words.catalogue import Words
+from app.words.formats import region_names, span
+from app.words.visit_terms import LEADS
+
+
+def visit_titles(words: Words) -> tuple[str, ...]:
+    """The titles over ``visit_row``."""
+    return (
+        words.tr("Visit"),
+        words.tr("Lead"),
+        words.tr("Dates"),
+        words.tr("Delegation"),
+        words.tr("Hosts"),
+        words.tr("Value"),
+    )
+
+
+def visit_row(visit: Visit, regions: Mapping[RegionCode, Region], words: Words) -> tuple[str, ...]:
+    """Who leads a visit, when, who travels and who receives, and its points."""
+    return (
+        visit.visit_id,
+        words.tr(LEADS[visit.lead]),
+        span(words, visit.start, visit.end),
+        region_names(words, regions, visit.delegation),
+        region_names(words, regions, visit.hosts),
+        f"{visit.value:g}",
+    )
