@@ -151,6 +151,7 @@ class Visits:
     def export(
         self, plan: Plan, formats: Sequence[str], folder: Path, language: str
     ) -> Sequence[Path]:
+        from app.services.calendar_entries import remember_sent, with_sent
         from app.services.export_plan import export_plan, plan_document
         from app.services.kept_visits import kept_visits
 
@@ -166,7 +167,10 @@ class Visits:
             )
             since = (*self.windows(plan.year - 1), *windows)
             kept = kept_visits(work, plan, settings.rules, since)
-        document = replace(document, kept=kept, standing=self._standing(plan))
+            document = with_sent(replace(document, kept=kept), work)
+        document = replace(document, standing=self._standing(plan))
+        if "ics" in formats:
+            remember_sent(self._premises.store, document)
         return export_plan(document, formats, folder, self._writers(language))
 
     def _standing(self, plan: Plan) -> Standing:

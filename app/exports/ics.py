@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
-from app.domain.itinerary import ItineraryItem, identified, local
-from app.domain.visit_gates import GateDue
-from app.domain.visit_record import VisitRecord, VisitState
-from app.domain.visits import Visit
+from app.domain.calendar_entry import CalendarEntry
+from app.domain.clearance import GateKind
+from app.domain.itinerary import ItineraryItem, local
+from app.domain.visit_record import VisitState
+from app.services.calendar_entries import calendar_entries, calendar_file
 from app.services.export_plan import PlanDocument
 from app.words.catalogue import Words
 from app.words.formats import region_names
@@ -19,18 +20,18 @@ from app.words.visit_records import clock, item_line
 from app.words.visit_terms import GATES, LEADS, PLACES, title
 
 if TYPE_CHECKING:
-    from icalendar import Alarm, Calendar, Event
+    from icalendar import Calendar, Event
 
 _DAY = timedelta(days=1)
+_CALLED_OFF = "CANCELLED"
 _STATUSES = {
     VisitState.CONFIRMED: "CONFIRMED",
     VisitState.MADE: "CONFIRMED",
     VisitState.REPORTED: "CONFIRMED",
-    VisitState.CANCELLED: "CANCELLED",
+    VisitState.CANCELLED: _CALLED_OFF,
 }
 _ALARM_BEFORE_GATE = timedelta(days=7)
 _ALARM_BEFORE_VISIT = timedelta(days=14)
-_FIRST_REVISION = datetime(2025, 1, 1, tzinfo=UTC)
 
 
 class IcsWriter:
@@ -49,15 +50,10 @@ class IcsWriter:
             OSError: if the file cannot be written.
         """
         calendar = self._calendar(document)
-        for visit in document.visits:
-            calendar.add_component(self._visit(visit, document))
-        for gate, visit in document.gates:
-            calendar.add_component(self._gate(gate, visit, document))
-        for record in document.kept.records:
-            for item in identified(record.itinerary):
-                calendar.add_component(self._item(record, item, document))
+        for entry in calendar_entries(document):
+            calendar.add_component(self._event(entry, document))
         calendar.add_missing_timezones()
-        path = folder / f"visits-{document.plan.year}.ics"
+        path = folder / calendar_file(document.plan.year)
         path.write_bytes(calendar.to_ical())
         return path
 
@@ -72,40 +68,48 @@ class IcsWriter:
         calendar.add("x-wr-calname", words.tr("Visits {year}").format(year=document.plan.year))
         return calendar
 
-    def _visit(self, visit: Visit, document: PlanDocument) -> Event:
-        words, regions = self._words, document.regions
+    def _event(self, entry: CalendarEntry, document: PlanDocument) -> Event:
+        event = _bare_event(entry, document)
+        if entry.gate is not None:
+            self._add_gate(event, entry, entry.gate, document)
+        elif entry.item is not None:
+            self._add_item(event, entry, entry.item, document)
+        else:
+            self._add_visit(event, entry, document)
+        return event
+
+    def _add_visit(self, event: Event, entry: CalendarEntry, document: PlanDocument) -> None:
+        words, regions, visit = self._words, document.regions, entry.visit
         line = title(words, regions, visit)
-        event = _event(visit.visit_id, visit.start, visit.end, document)
+        _add_days(event, entry)
         event.add("summary", f"{words.tr(LEADS[visit.lead])}: {line}")
         event.add("location", region_names(words, regions, visit.hosts))
-        event.add(
-            "description",
-            "\n".join(sentence(words, reason, regions) for reason in visit.reasons),
-        )
-        event.add("categories", [str(visit.lead)])
-        event.add("status", _status(visit.visit_id, document, "TENTATIVE"))
+        if visit.reasons:  # a property without a value is an error to readers
+            why = (sentence(words, reason, regions) for reason in visit.reasons)
+            event.add("description", "\n".join(why))
+        event.add("status", _status(entry, document, "TENTATIVE"))
         event.add("transp", "OPAQUE")
-        event.add_component(_alarm(line, _ALARM_BEFORE_VISIT))
-        return event
+        _add_alarm(event, line, _ALARM_BEFORE_VISIT)
 
-    def _gate(self, gate: GateDue, visit: Visit, document: PlanDocument) -> Event:
+    def _add_gate(
+        self, event: Event, entry: CalendarEntry, gate: GateKind, document: PlanDocument
+    ) -> None:
         words = self._words
         line = words.tr("{gate}: {visit}").format(
-            gate=words.tr(GATES[gate.kind]), visit=title(words, document.regions, visit)
+            gate=words.tr(GATES[gate]), visit=title(words, document.regions, entry.visit)
         )
-        event = _event(visit.visit_id, gate.line, gate.line, document, f"/{gate.kind}")
-        event.add("status", _status(visit.visit_id, document, "CONFIRMED"))
+        _add_days(event, entry)
+        event.add("status", _status(entry, document, "CONFIRMED"))
         event.add("summary", line)
-        event.add("categories", [str(visit.lead)])
         event.add("transp", "TRANSPARENT")
-        event.add("related-to", identity(visit.visit_id))
-        event.add_component(_alarm(line, _ALARM_BEFORE_GATE))
-        return event
+        event.add("related-to", identity(entry.visit.visit_id))
+        _add_alarm(event, line, _ALARM_BEFORE_GATE)
 
-    def _item(self, record: VisitRecord, item: ItineraryItem, document: PlanDocument) -> Event:
+    def _add_item(
+        self, event: Event, entry: CalendarEntry, item: ItineraryItem, document: PlanDocument
+    ) -> None:
         """An item in the time of the place, with the other country's in its text."""
         words = self._words
-        event = _bare_event(record.visit_id, document, f"/item-{item.item_id}")
         event.add("dtstart", local(item.starts_at, item.country))
         event.add("dtend", local(item.ends_at, item.country))
         event.add("summary", item_line(words, document.regions, item))
@@ -118,10 +122,8 @@ class IcsWriter:
                 end=clock(words, item.ends_at, there),
             ),
         )
-        event.add("categories", [str(record.lead)])
-        event.add("status", _status(record.visit_id, document, "TENTATIVE"))
-        event.add("related-to", identity(record.visit_id))
-        return event
+        event.add("status", _status(entry, document, "TENTATIVE"))
+        event.add("related-to", identity(entry.visit.visit_id))
 
 
 def identity(key: str) -> str:
@@ -129,47 +131,40 @@ def identity(key: str) -> str:
     return str(uuid5(NAMESPACE_URL, f"setuhashi:visit:{key}"))
 
 
-def revision(changed_at: datetime) -> int:
-    """A SEQUENCE number that grows with every later change: seconds since the programme began.
-
-    Source: RFC 5545, 3.8.7.4 (a revision has a higher number than the one before it).
-    """
-    return int((changed_at - _FIRST_REVISION).total_seconds())
-
-
-def _event(visit_id: str, start: date, end: date, document: PlanDocument, part: str = "") -> Event:
-    event = _bare_event(visit_id, document, part)
-    event.add("dtstart", start)
-    event.add("dtend", end + _DAY)  # the day after the last: RFC 5545, 3.6.1
-    return event
-
-
-def _bare_event(visit_id: str, document: PlanDocument, part: str) -> Event:
-    """An entry with its identity; its revision rises when visit or plan were changed.
-
-    What is not kept yet has changed with every file.
-    """
+def _bare_event(entry: CalendarEntry, document: PlanDocument) -> Event:
+    """An entry with its identity and its revision."""
     from icalendar import Event
 
     event = Event()
-    event.add("uid", identity(visit_id + part))
+    event.add("uid", identity(entry.key))
     event.add("dtstamp", document.made_at)
-    changed_at = document.kept.changed_at.get(visit_id, document.made_at)
-    event.add("sequence", revision(changed_at))
+    event.add("sequence", entry.sequence)
+    event.add("categories", [str(entry.visit.lead)])
     return event
 
 
-def _status(visit_id: str, document: PlanDocument, otherwise: str) -> str:
-    """RFC 5545, 3.8.1.11: an entry that was called off stays, so that calendars take it out."""
+def _status(entry: CalendarEntry, document: PlanDocument, otherwise: str) -> str:
+    """RFC 5545, 3.8.1.11: what was called off stays in the file, so that calendars take it out."""
+    if entry.is_off:
+        return _CALLED_OFF
     states = {record.visit_id: record.state for record in document.kept.records}
-    return _STATUSES.get(states.get(visit_id, VisitState.IDEA), otherwise)
+    return _STATUSES.get(states.get(entry.visit.visit_id, VisitState.IDEA), otherwise)
 
 
-def _alarm(text: str, before: timedelta) -> Alarm:
+def _add_days(event: Event, entry: CalendarEntry) -> None:
+    first, last = entry.days
+    event.add("dtstart", first)
+    event.add("dtend", last + _DAY)  # the day after the last: RFC 5545, 3.6.1
+
+
+def _add_alarm(event: Event, text: str, before: timedelta) -> None:
+    """Ring ``before`` it begins, unless it was called off."""
     from icalendar import Alarm
 
+    if event["status"] == _CALLED_OFF:
+        return
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", text)
     alarm.add("trigger", -before)
-    return alarm
+    event.add_component(alarm)

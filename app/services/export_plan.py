@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from app.domain.calendar import Window
+from app.domain.calendar_entry import SentVisit
 from app.domain.months import days_shown
 from app.domain.plan_adjustment import Standing
 from app.domain.plan_problem import concerns
@@ -36,7 +37,8 @@ class PlanDocument:
     ``windows`` are those that were considered: of the year, and of the regions in the plan.
     ``made_at`` (aware, UTC) is the instant of the files: the same document gives the same bytes.
     ``kept`` is what stands on record of the visits; a record goes before the plan. ``standing``
-    tells how the plan stands today (None: it was just made).
+    tells how the plan stands today (None: it was just made), ``sent`` by visit what earlier
+    calendar files held.
     """
 
     plan: Plan
@@ -47,6 +49,7 @@ class PlanDocument:
     settings: PlanSettings
     kept: KeptVisits = field(default_factory=KeptVisits)
     standing: Standing | None = None
+    sent: Mapping[str, SentVisit] = field(default_factory=dict)
 
     @property
     def visits(self) -> tuple[Visit, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.domain.calendar_entry import SENT_KIND
 from app.domain.changelog import Edit, EditFilter
 from app.domain.problems import refuse
 from app.services.changes import Changes
@@ -49,9 +50,14 @@ class UndoStack:
     def on_commit(self, batch: int) -> None:
         """A batch was kept; a new change of the officer's ends what could be redone."""
         self._kept = batch
-        if not self._reverting:
+        if not self._reverting and not self._is_memory(batch):
             self._done.append(batch)
             self._undone.clear()
+
+    def _is_memory(self, batch: int) -> bool:
+        """Whether it only says what was sent: that cannot be called back."""
+        with self._store.read() as work:
+            return {edit.kind for edit in work.changelog.of_batch(batch)} == {SENT_KIND}
 
     def undo(self, reason: str) -> Changes:
         """Take back the newest change of this session that stands.

@@ -30,6 +30,7 @@ KINDS = {
     "shortlist": QT_TRANSLATE_NOOP("words", "Shortlist"),
     "settings": QT_TRANSLATE_NOOP("words", "Settings"),
     "plan-settings": QT_TRANSLATE_NOOP("words", "Settings of plans"),
+    "calendar": QT_TRANSLATE_NOOP("words", "Calendar file sent"),
 }
 
 

@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 import openpyxl
 import pytest
 
+from app.domain.calendar_entry import revision
 from app.domain.clearance import GateKind
 from app.domain.visit_record import GateStanding, GateState, VisitState
 from app.exports.html import HtmlWriter
-from app.exports.ics import IcsWriter, identity, revision
+from app.exports.ics import IcsWriter, identity
 from app.exports.xlsx import XlsxWriter
 from app.words.catalogue import Words
 from tests.fakes.visit_records import CHANGED_AT, CONFIRMED, RECORD, after, recorded_document
@@ -48,6 +49,7 @@ def test_that_a_confirmed_visit_is_confirmed_and_a_cancelled_one_called_off(tmp_
     off = events(tmp_path, after(CONFIRMED, VisitState.CANCELLED))
     own = [identity(f"2027-MEA-1{part}") for part in ("", "/filing", "/item-1")]
     assert all(off[uid]["status"].endswith("CANCELLED") for uid in own)
+    assert not any(off[uid]["alarm"] for uid in own)
     assert set(off) == set(confirmed)
 
 
