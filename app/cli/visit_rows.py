@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from app.domain.regions import Region, RegionCode
 from app.domain.visits import Visit
 from app.words.catalogue import Words
-from app.words.formats import region_names, span
+from app.words.formats import region_names
 from app.words.visit_terms import LEADS
 
 
@@ -16,7 +16,8 @@ def visit_titles(words: Words) -> tuple[str, ...]:
     return (
         words.tr("Visit"),
         words.tr("Lead"),
-        words.tr("Dates"),
+        words.tr("Leaves"),
+        words.tr("Home again"),
         words.tr("Delegation"),
         words.tr("Hosts"),
         words.tr("Value"),
@@ -28,7 +29,8 @@ def visit_row(visit: Visit, regions: Mapping[RegionCode, Region], words: Words) 
     return (
         visit.visit_id,
         words.tr(LEADS[visit.lead]),
-        span(words, visit.start, visit.end),
+        visit.start.isoformat(),
+        visit.end.isoformat(),
         region_names(words, regions, visit.delegation),
         region_names(words, regions, visit.hosts),
         f"{visit.value:g}",

@@ -26,8 +26,9 @@ class YearProblem:
     ``points``, ``scores`` (0..1) and ``lines`` are by pair; a pair's line is the line of effort
     in which it is strongest (absent: none). ``access_hours`` are door to door, absent where no
     journey exists; ``hop_hours`` lead from one region to another of the same country, either
-    way alike. ``pins`` are visits that stand, ``retired`` the ids of visits that were called off.
-    ``unserved`` regions never took part before.
+    way alike. ``pins`` are visits that stand, ``agreed`` the ids of those among them that were
+    confirmed or made, ``retired`` the ids of visits that were called off. ``unserved`` regions
+    never took part before.
     """
 
     year: int
@@ -46,6 +47,7 @@ class YearProblem:
     unserved: frozenset[RegionCode] = frozenset()
     negotiated: frozenset[Pair] = frozenset()
     pins: tuple[Visit, ...] = ()
+    agreed: frozenset[str] = frozenset()
     retired: frozenset[str] = frozenset()
     settings: PlanSettings = field(default_factory=PlanSettings)
 

@@ -34,6 +34,7 @@ class CandidateKind(StrEnum):
 class Candidate:
     """A visit that could stand in the place of the one with its id and break no rule.
 
+    One that was agreed has candidates too: what to offer where its date falls.
     ``points`` is what the plan would gain (below zero: lose). ``came`` and ``went`` are the
     regions that would join and leave.
     """

@@ -259,6 +259,17 @@ def _pairs(visit: Visit) -> set[Pair]:
     return {pair_of(*pair) for pair in product(visit.delegation, visit.hosts)}
 
 
+def moved_agreement(visit: Visit, problem: YearProblem) -> Iterator[Reason]:
+    """The rule that ``visit`` breaks if it was agreed otherwise than it is put.
+
+    A pin of the officer's own goes along with the visit.
+    """
+    pins = (pin for pin in problem.pins if pin.visit_id in problem.agreed)
+    for pin in pins:
+        if pin.visit_id == visit.visit_id and _place(pin) != _place(visit):
+            yield Reason("pin-moved", {"visit": visit.visit_id})
+
+
 def _moved_pins(visits: tuple[Visit, ...], problem: YearProblem) -> Iterator[Reason]:
     places = {_place(visit) for visit in visits}
     for pin in problem.pins:

@@ -30,6 +30,7 @@ from app.domain.visit_rules import (
     broken_by_visit,
     forbidden_params,
     missing_journeys,
+    moved_agreement,
     window_params,
 )
 from app.domain.visit_value import (
@@ -56,7 +57,8 @@ Visits = tuple[Visit, ...]
 class Verdict:
     """What the plan breaks with a visit as it is put, and how its points change.
 
-    ``broken`` are the rules that the visit breaks, by itself or with another. ``terms`` are the
+    ``broken`` are the rules that the visit breaks, by itself or with another; first among them
+    that it was agreed otherwise. ``terms`` are the
     points gained (below zero: lost) by term, against the visit as it stood; against no visit
     where it is new: ``pairs``, ``travel``, ``size``, ``season``, ``windows``, ``fixtures`` and the
     kinds of bonuses of ``app.domain.visit_value``. Terms that do not change are left out.
@@ -83,7 +85,11 @@ def verdict(problem: YearProblem, plan: Plan, visit: Visit) -> Verdict:
     before = next((each for each in plan.visits if each.visit_id == visit.visit_id), None)
     near = _near(problem, [visit] if before is None else [before, visit])
     return Verdict(
-        (*broken_by_visit(visit, near), *_broken_with(visit, others, problem)),
+        (
+            *moved_agreement(visit, problem),
+            *broken_by_visit(visit, near),
+            *_broken_with(visit, others, problem),
+        ),
         _gained(before, visit, others, near),
         _blocked(near, others, visit),
     )

@@ -215,6 +215,7 @@ def year_problem(
             (tie.state, tie.prefecture) for tie in work.ties.ties() if tie.status == "proposed"
         ),
         pins=_pins(request, work.visits.plan(request.year), records),
+        agreed=frozenset(key for key, record in records.items() if record.state in AGREED),
         retired=frozenset(
             key for key, record in records.items() if record.state is VisitState.CANCELLED
         ),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
 )
 
+from app.domain.visit_record import Move, VisitState
 from app.domain.visits import Lead, PlanStatus
 from app.services.task import Unattended
 from app.ui.kit.table import ROW_ROLE, Table
@@ -128,6 +129,35 @@ def test_that_a_visit_is_dragged_by_mouse_into_blocked_days_and_says_so(qtbot, d
     assert first(shown(view)).start == first(plan).start - timedelta(days=9)
     assert "It breaks" in view._bar._status.text()
     assert view._board._board.bar(FIRST).warned
+
+
+@pytest.fixture
+def confirmed(store):
+    """The first visit is agreed with the other side; before the window opens."""
+    cases = open_cases(store)
+    cases.records.open(FIRST, "letter came")
+    for state in (VisitState.PROPOSED, VisitState.CLEARED, VisitState.CONFIRMED):
+        cases.records.move(FIRST, Move(state, cases.today(), "notes exchanged"))
+    cases.close()
+
+
+def test_that_moving_a_confirmed_visit_tells_its_breach_before_it_is_let_go(
+    qtbot, confirmed, desk, view, store, plan
+):
+    board, agreed = view._board, "does not stand here as it was agreed"
+    qtbot.keyClick(board, Qt.Key.Key_Down, ALT)
+    assert agreed in board._note.text()
+    assert agreed in view._pane._trial_lines.item(0).text()
+    assert button(view._pane, "Put it there all the same").isVisible()
+    qtbot.keyClick(board, Qt.Key.Key_Escape)
+    rect = board.bar_rect(FIRST)
+    qtbot.mousePress(board.viewport(), LEFT, pos=rect.center())
+    qtbot.mouseMove(board.viewport(), rect.center() + QPoint(30, 0))
+    assert agreed in board._note.text()
+    qtbot.mouseMove(board.viewport(), rect.center())
+    qtbot.mouseRelease(board.viewport(), LEFT, pos=rect.center())
+    settled(qtbot, desk)
+    assert kept(store) == plan
 
 
 def test_that_escape_leaves_the_plan_as_it_was(qtbot, desk, view, store, plan):

@@ -36,7 +36,18 @@ OPEN, CLOSE = "⟦", "⟧"
 
 
 LONGER = 0.4
-SCALED = ("today", "match", "pair", "flights", "partnerships", "forums", "exchange", "data")
+SCALED = (
+    "today",
+    "match",
+    "pair",
+    "flights",
+    "visits",
+    "partnerships",
+    "forums",
+    "exchange",
+    "programme",
+    "data",
+)
 
 
 def lengthened(text, comment, n):

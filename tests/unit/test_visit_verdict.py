@@ -57,6 +57,22 @@ def test_that_points_and_breaches_are_those_of_the_whole_plan(start, delegation,
     assert told.may_stand == (not told.broken)
 
 
+def test_that_a_confirmed_visit_breaks_its_agreement_wherever_else_it_is_tried():
+    pin = replace(MEA, pinned=True)
+    year = replace(YEAR, pins=(pin, replace(MOFA, pinned=True)), agreed=frozenset((MEA.visit_id,)))
+    elsewhere = (moved(MEA, 1), moved(MEA, 0, delegation=(OD,)), moved(MEA, 0, hosts=(YAMANASHI,)))
+    for put in elsewhere:
+        told = verdict(year, PLAN, put)
+        assert told.broken[0].code == "pin-moved"
+        assert not told.may_stand
+        after = replace(PLAN, visits=(put, MOFA))
+        assert breaches(told.broken) == breaches(broken_rules(after, year))
+    stood_elsewhere = replace(PLAN, visits=(moved(MEA, 1), MOFA))
+    assert "pin-moved" not in codes(verdict(year, stood_elsewhere, MEA).broken)
+    own_pin = verdict(year, PLAN, moved(MOFA, 1))
+    assert "pin-moved" not in codes(own_pin.broken)
+
+
 def test_that_a_visit_left_where_it_was_costs_nothing():
     told = verdict(YEAR, PLAN, MEA)
     assert (told.points, told.terms, told.broken) == (0, {}, ())

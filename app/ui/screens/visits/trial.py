@@ -88,9 +88,9 @@ class TrialPresenter:
             self.try_visit(replace(visit, start=start, end=end, pinned=False))
 
     def try_visit(self, visit: Visit) -> None:
-        """Say what ``visit`` would mean in the place of the visit of its id."""
+        """Say what ``visit`` would mean in its place, as soon as what it rests on is read."""
+        self._tried = visit
         if self._plan is not None and self._problem is not None:
-            self._tried = visit
             live = without(self._plan, self._problem.retired)
             self._view.show_trial(visit, verdict(self._problem, live, visit))
 
@@ -141,6 +141,8 @@ class TrialPresenter:
             self._problem = found[0]
             self._view.show_standing(found[1])
             self._find_candidates()
+            if self._tried is not None:
+                self.try_visit(self._tried)
 
         self._run(read, done, self._on_problem, topic="visits-problem")
 
