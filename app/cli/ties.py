@@ -84,7 +84,7 @@ def _table(found: Sequence[BoardRow], regions: Mapping[RegionCode, Region], word
             each.row.tie.signed_on if each.row.tie else "",
             status_name(words, each.row.tie.status) if each.row.tie else "",
             term(words, STAGES, each.row.stage),
-            alarm_texts(words, each),
+            alarm_texts(words, each, lambda _, on: on.isoformat()),
         )
         for each in found
     ]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
 from app.domain.pipeline import Alarm, AlarmKind, PipelineRow
 from app.domain.regions import Region, RegionCode
@@ -22,14 +23,14 @@ _ALARMS = {
 }
 
 
-def alarm_text(words: Words, alarm: Alarm) -> str:
-    """An alarm with its day."""
-    return words.tr(_ALARMS[alarm.kind]).format(day=day(words, alarm.due))
+def alarm_text(words: Words, alarm: Alarm, told: Callable[[Words, date], str] = day) -> str:
+    """An alarm with its day as ``told``."""
+    return words.tr(_ALARMS[alarm.kind]).format(day=told(words, alarm.due))
 
 
-def alarm_texts(words: Words, row: BoardRow) -> str:
+def alarm_texts(words: Words, row: BoardRow, told: Callable[[Words, date], str] = day) -> str:
     """Every alarm of a partnership in one line; empty where nothing rings."""
-    return listed(words, (alarm_text(words, alarm) for alarm in row.alarms))
+    return listed(words, (alarm_text(words, alarm, told) for alarm in row.alarms))
 
 
 def pair_name(words: Words, regions: Mapping[RegionCode, Region], row: PipelineRow) -> str:

@@ -99,7 +99,7 @@ def test_that_other_days_tell_what_they_break_and_nothing_is_kept_until_put():
 
 def test_that_what_is_tried_before_the_year_is_read_is_judged_once_it_is():
     desk, held = Desk(), []
-    desk.presenter._run = lambda job, done, *_, **more: held.append((job, done))
+    desk.presenter._run = lambda job, done, *_, **_more: held.append((job, done))
     desk.presenter.follow(replace(FACTS, year=2028), MEA.visit_id)
     desk.try_on(9)
     assert desk.view.trial is None
