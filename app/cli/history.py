@@ -11,7 +11,8 @@ from app.cli.parser import add_json, add_top
 from app.cli.printing import Table, print_json, print_table
 from app.domain.changelog import Edit, EditFilter, changed_fields
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
-from app.words.record_kinds import KINDS, kind_name
+from app.words.formats import listed
+from app.words.record_kinds import KINDS, field_name, kind_name
 
 NAME = "history"
 HELP = QT_TRANSLATE_NOOP("words", "who changed what, when and why")
@@ -84,5 +85,6 @@ def _row(edit: Edit, words: Words) -> tuple[str, ...]:
     elif edit.after is None:
         what = words.tr("record taken back")
     else:
-        what = ", ".join(each.name for each in changed_fields(edit))
+        names = (field_name(words, edit.kind, each.name) for each in changed_fields(edit))
+        what = listed(words, names)
     return at, edit.account, kind_name(words, edit.kind), edit.key, what, edit.reason

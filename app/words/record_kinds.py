@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from app.domain.regions import Names
 from app.services.record_kinds import record_kinds
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.record_fields import FIELDS
 
+NOTHING = "–"
 KINDS = {
     "tie": QT_TRANSLATE_NOOP("words", "Tie"),
     "partnership": QT_TRANSLATE_NOOP("words", "Partnership file"),
@@ -40,13 +43,28 @@ def kind_name(words: Words, kind: str) -> str:
 
 
 def field_name(words: Words, kind: str, field: str) -> str:
-    """A field by the name of its column (``figure.source.title`` by that of ``source_title``)."""
+    """A field by the name of its column (``figure.source.title`` by that of ``source_title``).
+
+    What lies inside a field that has a name follows it in brackets: ``… in a year (MEA)``.
+    """
     parts = field.split(".")
+    for last in range(len(parts), 0, -1):
+        name = _name(words, kind, parts[:last])
+        if name and parts[last:]:
+            inside = ", ".join(parts[last:])
+            return words.tr("{field} ({part})").format(field=name, part=inside)
+        if name:
+            return name
+    return field
+
+
+def _name(words: Words, kind: str, parts: Sequence[str]) -> str:
     for key in ("_".join(parts[-2:]), parts[-1]):
         names = _columns().get((kind, key))
         if names is not None:
             return words.name(names)
-    return field
+    text = FIELDS.get(kind, {}).get(parts[-1])
+    return words.tr(text) if text else ""
 
 
 @cache
@@ -54,3 +72,16 @@ def _columns() -> dict[tuple[str, str], Names]:
     return {
         (kind.kind, column.key): column.names for kind in record_kinds() for column in kind.columns
     }
+
+
+def told(value: object) -> str:
+    """A value of a record as a text; nothing as a dash.
+
+    A row of values is told value by value, as far as it has them, rows parted by semicolons.
+    """
+    if isinstance(value, Mapping):
+        return ", ".join(text for text in map(told, value.values()) if text != NOTHING) or NOTHING
+    if isinstance(value, str) or not isinstance(value, Sequence):
+        return NOTHING if value is None or value == "" else str(value)
+    parted = "; " if any(isinstance(each, Mapping) for each in value) else ", "
+    return parted.join(map(told, value)) or NOTHING

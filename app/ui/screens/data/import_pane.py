@@ -31,9 +31,10 @@ from app.services.import_records import Imported, Preview
 from app.services.sheets import Sheet
 from app.services.take_plan import ReadPlan
 from app.ui.kit.table import Table
-from app.ui.screens.data.model import problem_columns, told
+from app.ui.screens.data.model import problem_columns
 from app.words.catalogue import Words
 from app.words.problems.sentences import sentence
+from app.words.record_kinds import told
 
 FIRST_VALUES = 3
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from app.domain.changelog import Edit, FieldChange, changed_fields
 from app.domain.problems import Problem
@@ -19,7 +19,7 @@ from app.words.amounts import amount
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.findings import facts_told, finding_name
 from app.words.problems.sentences import sentence
-from app.words.record_kinds import field_name, kind_name
+from app.words.record_kinds import field_name, kind_name, told
 
 NOTHING = "–"
 CHANGES = {
@@ -150,13 +150,6 @@ def _said(title: str, of: Callable[[FieldChange], object]) -> Column[FieldChange
         tip=lambda change: told(of(change)),
         stretch=True,
     )
-
-
-def told(value: object) -> str:
-    """A value of a record as a text; nothing as a dash."""
-    if isinstance(value, str) or not isinstance(value, Sequence):
-        return NOTHING if value is None or value == "" else str(value)
-    return ", ".join(map(told, value)) or NOTHING
 
 
 def change_columns(words: Words) -> tuple[Column[ReferenceChange], ...]:
