@@ -240,10 +240,10 @@ class VisitRecords:
             raise refuse("import-suffix-unknown", file=file.name, known=tuple(readers))
         return reader(file)
 
-    def check_plan(self, read: ReadPlan) -> None:
+    def check_plan(self, read: ReadPlan) -> Changes:
         from app.services.take_plan import check_plan
 
-        check_plan(self._store, read)
+        return check_plan(self._store, read)
 
     def take_plan(self, read: ReadPlan, reason: str) -> Changes:
         from app.services.take_plan import take_plan

@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from app.domain.visits import Lead, Plan, Visit
     from app.domain.years_ahead import YearsPlan
     from app.services.changes import Changes
-    from app.services.export_plan import PlanWriter
+    from app.services.export_plan import PlanDocument, PlanWriter
     from app.services.plan_year import Replan, Ways, Worths
     from app.services.task import TaskHandle
+
+READ_BACK = ("csv", "xlsx")
+"""Forms from which a plan can be taken in again."""
 
 
 class Visits:
@@ -151,8 +154,31 @@ class Visits:
     def export(
         self, plan: Plan, formats: Sequence[str], folder: Path, language: str
     ) -> Sequence[Path]:
-        from app.services.calendar_entries import remember_sent, with_sent
-        from app.services.export_plan import export_plan, plan_document
+        from app.services.calendar_entries import remember_sent
+        from app.services.export_plan import export_plan
+
+        document = self._document(plan)
+        if "ics" in formats:
+            remember_sent(self._premises.store, document)
+        return export_plan(document, formats, folder, self._writers(language))
+
+    def export_file(self, plan: Plan, file: Path, language: str) -> Path:
+        from tempfile import TemporaryDirectory
+
+        from app.domain.problems import refuse
+        from app.exports.whole_file import write_whole
+
+        form = file.suffix.lower().removeprefix(".")
+        if form not in READ_BACK:
+            known = tuple(f".{each}" for each in READ_BACK)
+            raise refuse("import-suffix-unknown", file=file.name, known=known)
+        with TemporaryDirectory() as place:
+            written = self._writers(language)[form].write(self._document(plan), Path(place))
+            return write_whole(file, written.read_bytes())
+
+    def _document(self, plan: Plan) -> PlanDocument:
+        from app.services.calendar_entries import with_sent
+        from app.services.export_plan import plan_document
         from app.services.kept_visits import kept_visits
 
         settings, windows = self.settings(), self.windows(plan.year)
@@ -168,10 +194,7 @@ class Visits:
             since = (*self.windows(plan.year - 1), *windows)
             kept = kept_visits(work, plan, settings.rules, since)
             document = with_sent(replace(document, kept=kept), work)
-        document = replace(document, standing=self._standing(plan))
-        if "ics" in formats:
-            remember_sent(self._premises.store, document)
-        return export_plan(document, formats, folder, self._writers(language))
+        return replace(document, standing=self._standing(plan))
 
     def _standing(self, plan: Plan) -> Standing:
         from app.domain.plan_adjustment import standing

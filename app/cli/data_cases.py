@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Protocol
 
 from app.services.data_cases import DataCases
+from app.services.use_cases.planning import PlanningCases
 from app.services.use_cases.records import RecordCases
+from app.services.use_cases.visits import VisitCases
 
 
 class HasData(Protocol):
@@ -16,3 +18,9 @@ class HasData(Protocol):
 
     @property
     def records(self) -> RecordCases: ...
+
+    @property
+    def planning(self) -> PlanningCases: ...
+
+    @property
+    def visits(self) -> VisitCases: ...

@@ -27,14 +27,18 @@ def take_visits(args: Namespace, cases: HasData, words: Words) -> int:
         ProblemError: ``reason-option-missing``, and those of reading and taking a plan.
     """
     read = cases.records.read_plan(args.file)
-    cases.records.check_plan(read)
+    changes = cases.records.check_plan(read)
     taken = not args.dry_run
     if taken:
         require_reason(args.reason)
         cases.records.take_plan(read, args.reason)
     counts = {"year": read.plan.year, "visits": len(read.plan.visits), "records": len(read.records)}
     if args.json:
-        print_json({"kind": PLAN, "taken": taken} | counts)
+        changed = list(changes.ids)
+        print_json({"kind": PLAN, "taken": taken} | counts | {"changed": changed})
+    elif not changes.kinds:
+        told = words.tr("Already there: plan {year}, {visits} visits, {records} records.")
+        print(told.format(**counts))
     elif taken:
         print(
             words.tr("Taken in: plan {year}, {visits} visits, {records} records.").format(**counts)

@@ -33,6 +33,16 @@ class OneLineParser(argparse.ArgumentParser):
         title, *others = given or (named.pop("title", None),)
         return super().add_argument_group(self._titles.get(title, title), *others, **named)
 
+    def parse_args(self, *given: Any, **named: Any) -> Any:
+        """As argparse does it, but what is left over is told by the command it was given to."""
+        asked, rest = self.parse_known_args(*given, **named)
+        if rest:
+            from app.cli.wrong_use import left_over
+
+            place = getattr(asked, "place", self)
+            raise ProblemError(left_over(rest, place.prog, place.format_usage()))
+        return asked
+
     def error(self, message: str) -> NoReturn:
         from app.cli.wrong_use import wrong_use
 
@@ -108,7 +118,9 @@ def build_parser(words: Words, commands: Sequence[Any]) -> OneLineParser:
         _add_common(place, words)
         command.add_arguments(place, words)
         place.set_defaults(
-            run=getattr(command, "run", None), rescue=getattr(command, "rescue", None)
+            run=getattr(command, "run", None),
+            rescue=getattr(command, "rescue", None),
+            place=place,
         )
     return parser
 

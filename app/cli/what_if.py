@@ -90,7 +90,7 @@ def _asked(args: Namespace, kept: Iterable[Scenario], today: date) -> Scenario:
     """The edits of the kept scenario and those said, under the name to keep them by.
 
     Raises:
-        ProblemError: ``scenario-unknown``.
+        ProblemError: ``scenario-not-kept``, ``no-scenario-kept``.
     """
     edits = (*args.without, *args.resume, *args.change, *args.added)
     if not args.scenario:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from app.domain.problems import Problem
 
@@ -10,7 +11,6 @@ NAMED = r"argument (?P<name>.+?): "
 SAID = (
     ("use-missing", r"the following arguments are required: (?P<names>.+)"),
     ("use-missing", r"one of the arguments (?P<names>.+) is required"),
-    ("use-unknown", r"unrecognized arguments: (?P<names>.+)"),
     ("use-ambiguous", r"ambiguous option: (?P<name>.+?) could match (?P<known>.+)"),
     ("use-not-together", NAMED + r"not allowed with argument (?P<other>.+)"),
     ("use-value-missing", NAMED + r"expected .*argument.*"),
@@ -29,6 +29,18 @@ def wrong_use(message: str, command: str) -> Problem:
             gaps = {name: _plain(text) for name, text in found.groupdict().items()}
             return Problem(code, {"command": command, **gaps})
     return Problem("wrong-use", {"message": message, "command": command})
+
+
+def left_over(names: Sequence[str], command: str, usage: str) -> Problem:
+    """What of a command line no option of ``command`` takes, with the one that may be meant."""
+    from difflib import get_close_matches
+
+    params = {"command": command, "names": " ".join(names)}
+    first, known = names[0].partition("=")[0], re.findall(r"--[\w-]+", usage)
+    near = get_close_matches(first, known, 1) if first.startswith("--") else []
+    if near:
+        return Problem("use-unknown-near", params | {"near": near[0]})
+    return Problem("use-unknown", params)
 
 
 def _plain(text: str) -> str:

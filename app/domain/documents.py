@@ -93,3 +93,31 @@ def _unfolded(text: str, place: int) -> int:
 def terms_of(query: str) -> tuple[str, ...]:
     """The folded terms of a query, each once; every character of them is text."""
     return tuple(dict.fromkeys(folded(query).split()))
+
+
+def readings_of(query: str) -> tuple[tuple[str, ...], ...]:
+    """Terms of a query, as it stands and then as a place that is named in full; none for no term.
+
+    兵庫県神戸市 and Kobe City, Hyogo are read as both parts, then as each; what only says of a
+    name what kind of place it is (県, 市, City) goes.
+    """
+    parts = _ADDRESS.sub(r"\1、", folded(query)).replace(",", "、").split("、")
+    places = [place for place in map(_place, parts) if place]
+    together = tuple(dict.fromkeys(term for place in places for term in place))
+    readings = (terms_of(query), together, *reversed(places))
+    return tuple(dict.fromkeys(reading for reading in readings if reading))
+
+
+def _place(part: str) -> tuple[str, ...]:
+    words = part.split()
+    if len(words) > 1 and words[-1] in _KINDS_OF_PLACES:
+        words.pop()
+    return tuple(re.sub(r"(?<=..)[都府県州市]$", "", word) for word in words)
+
+
+_ADDRESS = re.compile(
+    r"((?<!\S)(?:北海道|東京都|大阪府|京都府|(?!都道府)\S{2,3}県|[ァ-ヶー・]+州))(?=\S)"
+)
+_KINDS_OF_PLACES = frozenset(
+    folded(word) for word in ("City", "Prefecture", "State", "市", "शहर", "नगर", "राज्य", "प्रीफ़ेक्चर")
+)

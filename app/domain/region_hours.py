@@ -23,6 +23,11 @@ class HoursShift:
     partner: RegionCode
 
     @property
+    def changes(self) -> bool:
+        """Whether the journey takes other hours now, begins or ceases to be."""
+        return self.saved != 0 and (self.before, self.after) != (None, None)
+
+    @property
     def saved(self) -> float | None:
         """Negative where the journey is longer now; None without one on either side."""
         if self.before is None or self.after is None:
@@ -46,8 +51,9 @@ def gained_hours(shift: AccessShift) -> Mapping[str, float]:
 def shifted_hours(shift: AccessShift, focus: str) -> Mapping[str, HoursShift]:
     """By region, its journey to ``focus`` before and after.
 
-    With an empty ``focus`` all regions of both countries, each by its journey that changes most;
-    a journey that begins or ceases to be changes more than any other.
+    With an empty ``focus`` all regions of both countries, each by its journey that changes most,
+    or by its quickest where none changes; a journey that begins or ceases to be changes more than
+    any other.
     """
     for axis, codes in enumerate((shift.before.states, shift.before.prefectures)):
         for place, code in enumerate(codes):
@@ -66,7 +72,9 @@ def _shifts(
     before, after = (
         np.moveaxis(side.hours, axis, 1)[:, places] for side in (shift.before, shift.after)
     )
-    most = _change(before, after).argmax(axis=1)
+    change = _change(before, after)
+    quickest = np.where(np.isnan(before), np.inf, before).argmin(axis=1)
+    most = np.where(change.max(axis=1) > 0, change.argmax(axis=1), quickest)
     return {
         str(code): HoursShift(
             _hours(before[row, place]), _hours(after[row, place]), partners[places[place]]

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from app.domain.provenance import Source
-from app.domain.region_hours import HoursShift
 from app.domain.regions import Names, RegionCode
 from app.maps.boundaries import Geometry
 from app.maps.features import (
@@ -58,22 +57,26 @@ def _region(region: MapRegion, content: MapContent, shapes: Mapping[str, Geometr
         score=region.score,
         scored_with=region.partner,
         focus=content.focus,
-        **_hours(region, content.what_if),
+        **_hours(region, content.focus, content.what_if),
         as_of=content.day.isoformat(),
         source=BOUNDARIES,
     )
 
 
-def _hours(region: MapRegion, what_if: MapWhatIf | None) -> dict[str, Any]:
-    """Hours of the journey that a what-if changes; nothing without one."""
+def _hours(region: MapRegion, focus: str | None, what_if: MapWhatIf | None) -> dict[str, Any]:
+    """Hours of the journey that a what-if changes, and with whom; no columns without one.
+
+    Without a focus they are empty where no journey changes.
+    """
     if what_if is None:
         return {}
-    shift = what_if.hours.get(region.code, HoursShift(None, None, region.code))
+    shift = what_if.hours.get(region.code)
+    told = shift if shift and (focus or shift.changes) else None
     return {
-        "hours_before": shift.before,
-        "hours_after": shift.after,
-        "hours_saved": shift.saved,
-        "hours_with": shift.partner if shift.partner != region.code else None,
+        "hours_before": told and told.before,
+        "hours_after": told and told.after,
+        "hours_saved": shift and shift.saved,
+        "hours_with": told and told.partner,
     }
 
 

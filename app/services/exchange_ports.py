@@ -49,5 +49,6 @@ class TextSearch(Protocol):
     def find(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """The documents that hold every term of ``query``, best first; none for no term.
 
+        Behind them those that hold another of its readings (``app.domain.documents``).
         Every character of the query is text: quotes and operators have no meaning.
         """

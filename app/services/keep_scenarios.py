@@ -25,13 +25,17 @@ def scenario_named(kept: Iterable[Scenario], name: str) -> Scenario:
     """The one called ``name``, in capitals or not.
 
     Raises:
-        ProblemError: ``scenario-unknown``.
+        ProblemError: ``scenario-not-kept`` with the names in ``params["known"]``;
+            ``no-scenario-kept``.
     """
-    wanted = name.strip().casefold()
-    for scenario in kept:
-        if scenario.name.casefold() == wanted:
-            return scenario
-    raise refuse("scenario-unknown", scenario=name)
+    by_name = {scenario.name.casefold(): scenario for scenario in kept}
+    found = by_name.get(name.strip().casefold())
+    if found:
+        return found
+    if not by_name:
+        raise refuse("no-scenario-kept", scenario=name)
+    known = tuple(scenario.name for scenario in by_name.values())
+    raise refuse("scenario-not-kept", scenario=name, known=known)
 
 
 def keep_scenario(store: Store, scenario: Scenario, reason: str, key: str = "") -> Changes:

@@ -10,7 +10,9 @@ from app.domain.visit_record import RECORD_KIND, VisitRecord
 from app.domain.visit_record_rules import wrong_in
 from app.domain.visits import Plan, Visit
 from app.services.changes import Changes
-from app.services.ports import Store
+from app.services.ports import Store, UnitOfWork
+
+PLAN_KIND = "plan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,31 +33,40 @@ def take_plan(store: Store, read: ReadPlan, reason: str) -> Changes:
             ``plan-region-twice`` (visit, region) and everything that is wrong with a record;
             nothing was changed.
     """
-    plan, records = read.plan, read.records
     with store.begin() as work:
         regions = {region.code for region in work.profiles.regions()}
         raise_if_any((*_without(reason), *_wrong(read, regions)))
-        standing = work.records.standing(RECORD_KIND, VisitRecord)
-        records = tuple(each for each in records if each != standing.get(each.visit_id))
-        is_new = plan != work.visits.plan(plan.year)
-        if is_new:
-            work.visits.save_plan(plan, reason.strip())
-        for record in records:
-            work.records.keep(RECORD_KIND, record.visit_id, record, reason.strip())
+        changes = _changes(work, read)
+        if PLAN_KIND in changes.kinds:
+            work.visits.save_plan(read.plan, reason.strip())
+        for record in read.records:
+            if record.visit_id in changes.ids:
+                work.records.keep(RECORD_KIND, record.visit_id, record, reason.strip())
         work.commit()
-    kept = [("plan", str(plan.year))] if is_new else []
-    kept += [(RECORD_KIND, record.visit_id) for record in records]
-    return Changes(frozenset(kind for kind, _ in kept), tuple(key for _, key in kept))
+    return changes
 
 
-def check_plan(store: Store, read: ReadPlan) -> None:
-    """Look through what was read as ``take_plan`` does; nothing is kept.
+def check_plan(store: Store, read: ReadPlan) -> Changes:
+    """What ``take_plan`` would change; nothing is kept, and no kinds where all stands already.
 
     Raises:
         ProblemError: as ``take_plan``, but for the reason.
     """
     with store.read() as work:
         raise_if_any(_wrong(read, {region.code for region in work.profiles.regions()}))
+        return _changes(work, read)
+
+
+def _changes(work: UnitOfWork, read: ReadPlan) -> Changes:
+    standing = work.records.standing(RECORD_KIND, VisitRecord)
+    is_new = read.plan != work.visits.plan(read.plan.year)
+    kept = [(PLAN_KIND, str(read.plan.year))] if is_new else []
+    kept += [
+        (RECORD_KIND, record.visit_id)
+        for record in read.records
+        if record != standing.get(record.visit_id)
+    ]
+    return Changes(frozenset(kind for kind, _ in kept), tuple(key for _, key in kept))
 
 
 def _without(reason: str) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from heapq import nsmallest
 from threading import Lock
 
-from app.domain.documents import Document, Hit, folded, place_of, terms_of
+from app.domain.documents import Document, Hit, folded, place_of, readings_of
 
 TRIGRAM = 3
 """Characters that a term needs to be found by the index. Source: SQLite, FTS5 trigram tokenizer."""
@@ -49,22 +49,28 @@ class SqliteTextSearch:
             self._documents, self._texts = kept, texts
 
     def find(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
-        """The documents that hold every term, best first; equals in the order of filling."""
-        terms = terms_of(query)
-        if not terms:
-            return ()
+        """The documents that hold every term, best first; equals in the order of filling.
+
+        Behind them those that hold another reading of the query.
+        """
+        found: dict[int, Hit] = {}
+        with self._lock:
+            for terms in readings_of(query):
+                for worse, n in self._holding(terms, limit):
+                    found.setdefault(n, _hit(self._documents[n], -worse, terms))
+        return tuple(found.values())[:limit]
+
+    def _holding(self, terms: Sequence[str], limit: int) -> Iterable[tuple[float, int]]:
+        """Rank (lower fits better) and place of what holds every one of ``terms``."""
         long = [term for term in terms if len(term) >= TRIGRAM]
         short = [term for term in terms if len(term) < TRIGRAM]
-        with self._lock:
-            if not short:
-                found = self._with_long(long, limit)
-            else:
-                ranked = self._with_long(long, len(self._texts)) if long else self._all()
-                found = nsmallest(limit, _with_short(ranked, short, self._texts))
-            return tuple(_hit(self._documents[n], -worse, terms) for worse, n in found)
+        if not short:
+            return self._with_long(long, limit)
+        ranked = self._with_long(long, len(self._texts)) if long else self._all()
+        return nsmallest(limit, _with_short(ranked, short, self._texts))
 
-    def _with_long(self, terms: Sequence[str], limit: int) -> Iterable[tuple[float, int]]:
-        """Rank (lower fits better) and place of what holds every term, by the index."""
+    def _with_long(self, terms: Sequence[str], limit: int) -> Sequence[tuple[float, int]]:
+        """As ``_holding``, by the index."""
         match = " AND ".join(f'"{_quoted(term)}"' for term in terms)
         sql = (
             "SELECT bm25(texts, ?, ?) AS worse, rowid FROM texts WHERE texts MATCH ? "

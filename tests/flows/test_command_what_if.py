@@ -116,6 +116,8 @@ def test_that_a_kept_scenario_is_drawn_on_a_map_by_its_name(own_setuhashi, tmp_p
     )
     assert float(osaka["hours_saved"]) > 3
     assert (osaka["hours_with"], rows["IN-GJ"]["hours_saved"]) == ("IN-KA", "")
+    kept = own_setuhashi.refused("map", "--out", file, "--what-if", "Kyushu")
+    assert "Kept are: Kansai direct." in kept
     page = tmp_path / "gains.html"
     assert own_setuhashi("map", "--out", page, "--what-if", "Kansai direct") == 0
     assert "<title>What-if: Kansai direct</title>" in page.read_text("utf-8")
@@ -124,7 +126,7 @@ def test_that_a_kept_scenario_is_drawn_on_a_map_by_its_name(own_setuhashi, tmp_p
 @pytest.mark.parametrize(
     ("asked", "told"),
     [
-        (("--what-if", "Kyushu"), "no scenario 'Kyushu'"),
+        (("--what-if", "Kyushu"), "setuhashi what-if BLR-KIX:5 --keep NAME"),
         (("--layers", "gains"), "with --what-if"),
     ],
 )

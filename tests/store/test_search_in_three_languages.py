@@ -32,6 +32,23 @@ def test_that_each_language_finds_the_same(search, forms):
 
 
 @pytest.mark.parametrize(
+    "query", ["神戸", "神戸市", "兵庫県神戸市", "Kobe City", "Kobe, Hyogo Prefecture", "कोबे शहर"]
+)
+def test_that_a_city_is_found_however_it_is_named(search, shipped_store, query):
+    assert "O030" in [hit.key for hit in search.find(query)]
+    hits = DeskSearch(shipped_store, SqliteTextSearch()).find(query, "en")
+    assert ("region", "JP-28") in [(hit.kind, hit.key) for hit in hits]
+
+
+def test_that_a_city_nobody_tells_of_finds_what_its_prefecture_offers(search):
+    assert {"O019", "O020"} <= {hit.key for hit in search.find("福岡県大牟田市")}
+
+
+def test_that_what_holds_every_word_goes_first(search):
+    assert next(hit.key for hit in search.find("Fukuoka City")) == "O020"
+
+
+@pytest.mark.parametrize(
     ("language", "title"),
     [
         ("en", "San-in India Association"),

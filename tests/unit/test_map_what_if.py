@@ -66,6 +66,14 @@ def test_that_a_journey_that_begins_changes_more_than_any_and_none_saves_nothing
     assert shifted_hours(shift, "IN-GJ")["JP-12"] == HoursShift(None, None, GUJARAT)
 
 
+def test_that_a_region_without_a_change_has_its_quickest_journey():
+    shift = AccessShift(*[access([[20.0, 21.0], [NAN, 18.0]])] * 2)
+    found = shifted_hours(shift, "")
+    assert found["JP-27"] == HoursShift(18.0, 18.0, KARNATAKA)
+    assert found["IN-KA"].partner == OSAKA
+    assert not any(each.changes for each in found.values())
+
+
 def tried():
     edits = (RouteEdit(EditKind.ADDED, "BLR", "KIX", 5), RouteEdit(EditKind.REMOVED, "BLR", "NRT"))
     return Tried(Scenario("Kansai", edits, DAY), WhatIf(edits, (None, None), SHIFT))
@@ -129,7 +137,7 @@ def test_that_a_scenario_is_found_by_its_name_in_capitals_or_not():
     assert scenario_named([scenario], " KANSAI ") is scenario
     with pytest.raises(ProblemError) as refused:
         scenario_named([scenario], "Kyushu")
-    assert refused.value.problems[0].params == {"scenario": "Kyushu"}
+    assert refused.value.problems[0].params["known"] == ("Kansai",)
 
 
 def test_that_a_measure_nobody_knows_shows_the_gain():

@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.cli.parser import OneLineParser
+from app.cli import match
+from app.cli.parser import OneLineParser, build_parser
 from app.cli.wrong_use import wrong_use
 from app.domain.problems import ProblemError
 from app.words.catalogue import Words
@@ -51,6 +52,23 @@ def test_that_what_argparse_refuses_is_understood(arguments, code, gaps):
     told = sentence(Words(), problem)
     assert "{" not in told
     assert all(str(text) in told for text in gaps.values())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "gaps"),
+    [
+        (["match", "Odisha", "--topp", "2"], "use-unknown-near", {"near": "--top"}),
+        (["match", "Odisha", "--zzz"], "use-unknown", {"names": "--zzz"}),
+        (["match", "Odisha", "Assam"], "use-unknown", {"names": "Assam"}),
+    ],
+)
+def test_that_what_a_command_does_not_know_leads_to_its_own_help(arguments, code, gaps):
+    with pytest.raises(ProblemError) as caught:
+        build_parser(Words(), [match]).parse_args(arguments)
+    [problem] = caught.value.problems
+    assert (problem.code, problem.params["command"]) == (code, "setuhashi match")
+    assert gaps.items() <= problem.params.items()
+    assert "'setuhashi match --help'" in sentence(Words(), problem)
 
 
 def test_that_a_group_of_which_one_is_required_is_told_by_its_names():

@@ -97,7 +97,7 @@ class RecordCases(Protocol):
     def read_plan(self, file: Path) -> ReadPlan:
         """A plan as it was exported, in ``.xlsx`` or ``.csv``."""
 
-    def check_plan(self, read: ReadPlan) -> None:
-        """Everything that would keep ``take_plan`` from taking it, but for the reason."""
+    def check_plan(self, read: ReadPlan) -> Changes:
+        """What ``take_plan`` would change; refused as it would be, but for the reason."""
 
     def take_plan(self, read: ReadPlan, reason: str) -> Changes: ...

@@ -64,6 +64,9 @@ class VisitCases(Protocol):
 
     def formats(self) -> Sequence[str]: ...
 
+    def export_file(self, plan: Plan, file: Path, language: str) -> Path:
+        """One CSV or workbook, as ``RecordCases.read_plan`` reads it back."""
+
     def export(
         self, plan: Plan, formats: Sequence[str], folder: Path, language: str
     ) -> Sequence[Path]: ...

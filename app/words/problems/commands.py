@@ -14,6 +14,9 @@ SENTENCES = {
     "use-unknown": QT_TRANSLATE_NOOP(
         "words", "{command} does not know {names}. See '{command} --help'."
     ),
+    "use-unknown-near": QT_TRANSLATE_NOOP(
+        "words", "{command} does not know {names}. Is {near} meant? See '{command} --help'."
+    ),
     "use-ambiguous": QT_TRANSLATE_NOOP(
         "words", "{name} could be any of {known}. Write it in full."
     ),

@@ -49,6 +49,14 @@ SENTENCES = {
     "scenario-unknown": QT_TRANSLATE_NOOP(
         "words", "There is no scenario '{scenario}' here. Choose one from the list."
     ),
+    "scenario-not-kept": QT_TRANSLATE_NOOP(
+        "words", "No scenario is kept as '{scenario}'. Kept are: {known}."
+    ),
+    "no-scenario-kept": QT_TRANSLATE_NOOP(
+        "words",
+        "No scenario is kept as '{scenario}', and none at all. Keep one first: "
+        "setuhashi what-if BLR-KIX:5 --keep NAME.",
+    ),
     "scenario-name-missing": QT_TRANSLATE_NOOP("words", "The scenario has no name. Give it one."),
     "scenario-name-long": QT_TRANSLATE_NOOP(
         "words", "The name has {length} characters. Give at most {most}."

@@ -57,4 +57,10 @@ SENTENCES = {
     "plan-not-kept": QT_TRANSLATE_NOOP(
         "words", "No plan of {year} is kept. Plan the year first and keep it."
     ),
+    "no-plan-kept": QT_TRANSLATE_NOOP(
+        "words", "No plan is kept. Make one first: setuhashi plan YEAR --save."
+    ),
+    "plan-year-missing": QT_TRANSLATE_NOOP(
+        "words", "Plans of {known} are kept, and a file holds one. Say which: --year {year}."
+    ),
 }

@@ -84,14 +84,16 @@ class ImportPane(QWidget):
         self._is_ready = not preview.problems and bool(preview.added + preview.changed)
         self._enable_import()
 
-    def show_plan(self, name: str, plan: ReadPlan) -> None:
-        """The file is an exported plan."""
+    def show_plan(self, name: str, plan: ReadPlan, *, is_new: bool) -> None:
+        """The file is an exported plan; one that stands already is not taken in."""
         words = self._words
         self._show_nothing()
         self._file.setText(name)
         told = words.tr("An exported plan: {year}, {visits} visits, {records} records.")
+        if not is_new:
+            told = words.tr("Already there: plan {year}, {visits} visits, {records} records.")
         self._verdict.setText(told.format(**_counts(plan)))
-        self._is_ready = True
+        self._is_ready = is_new
         self._enable_import()
 
     def ask_kind(self, sheet: Sheet) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from app.domain.documents import Hit, terms_of
+from app.domain.documents import Hit, readings_of, terms_of
 from app.domain.opportunities import Match, Opportunity
 from app.domain.practices import Lesson, Practice, WeakSpot
 from app.domain.problems import ProblemError
@@ -193,7 +193,7 @@ class ExchangePresenter:
         self._show()
 
     def _on_hits(self, hits: Sequence[Hit]) -> None:
-        terms = terms_of(self._text)
+        terms = tuple({term: None for each in readings_of(self._text) for term in each})
         self._places = {(h.kind, h.key): n for n, h in enumerate(hits)} if terms else None
         self._view.show_hits(terms, [hit for hit in hits if terms and hit.kind == "note"])
         self._show()

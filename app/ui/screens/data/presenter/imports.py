@@ -41,6 +41,8 @@ class PlanCases(Protocol):
 
     def read_plan(self, file: Path) -> ReadPlan: ...
 
+    def check_plan(self, read: ReadPlan) -> Changes: ...
+
     def take_plan(self, read: ReadPlan, reason: str) -> Changes: ...
 
 
@@ -51,8 +53,8 @@ class ImportView(Protocol):
 
     def show_preview(self, kind: ImportKind[Any], preview: Preview) -> None: ...
 
-    def show_plan(self, name: str, plan: ReadPlan) -> None:
-        """The file ``name`` is an exported plan."""
+    def show_plan(self, name: str, plan: ReadPlan, *, is_new: bool) -> None:
+        """The file ``name`` is an exported plan; one that is not new changes nothing."""
 
     def ask_kind(self, sheet: Sheet) -> None:
         """The headings do not tell what the file holds."""
@@ -72,6 +74,14 @@ class _Read:
     sheet: Sheet
     kind: ImportKind[Any] | None = None
     preview: Preview | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """An exported plan, and whether it would change what stands."""
+
+    plan: ReadPlan
+    is_new: bool
 
 
 class ImportPresenter:
@@ -147,9 +157,10 @@ class ImportPresenter:
 
         self._work.change(lambda: self._plans.take_plan(plan, reason), done, self._on_refused)
 
-    def _read_file(self, path: Path) -> _Read | ReadPlan:
+    def _read_file(self, path: Path) -> _Read | _Plan:
         if self._plans.holds_plan(path):
-            return self._plans.read_plan(path)
+            plan = self._plans.read_plan(path)
+            return _Plan(plan, is_new=bool(self._plans.check_plan(plan).kinds))
         return self._read(self._cases.read_sheet(path))
 
     def _read(self, sheet: Sheet, name: str = "") -> _Read:
@@ -160,10 +171,10 @@ class ImportPresenter:
         matching = self._cases.matching_of(kind, sheet)
         return _Read(sheet, kind, self._cases.preview(kind, sheet, matching))
 
-    def _on_file(self, path: Path, read: _Read | ReadPlan) -> None:
-        if isinstance(read, ReadPlan):
-            self._plan = read
-            self._view.show_plan(path.name, read)
+    def _on_file(self, path: Path, read: _Read | _Plan) -> None:
+        if isinstance(read, _Plan):
+            self._plan = read.plan
+            self._view.show_plan(path.name, read.plan, is_new=read.is_new)
         else:
             self._on_read(read)
 
