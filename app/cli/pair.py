@@ -21,6 +21,7 @@ from app.domain.provenance import Figure
 from app.services.compare_pair import ChannelFigure, ChannelSheet, Dossier, Sheet
 from app.services.use_cases.desk import UseCases
 from app.services.vocabulary import Vocabulary
+from app.words.amounts import amount
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.linkage import flow_sentence, rest_sentence
 from app.words.ties import kind_name, status_name
@@ -184,7 +185,7 @@ def _figures_table(sheet: Sheet, vocabulary: Vocabulary, words: Words) -> Table:
     rows = [
         (
             words.name(vocabulary.indicators[key].names),
-            f"{figure.value:,.10g}",
+            amount(words, figure.value),
             figure.unit,
             figure.year,
             figure.source.title,

@@ -12,6 +12,7 @@ from app.domain.compatibility import Partner
 from app.services.check_robustness import HEAD, PartnerRobustness, Robustness
 from app.services.find_way_past import find_way_past, is_level, one_above
 from app.services.rank_partners import MatchFacts
+from app.words.amounts import exact
 from app.words.catalogue import Words
 from app.words.formats import region_name
 
@@ -62,7 +63,7 @@ def _partners(
         words.tr("How often each partner leads when weights and missing figures vary"),
         (
             words.tr("{count} weightings, seed {seed}").format(
-                count=f"{robustness.sampling.draws:,}", seed=robustness.sampling.seed
+                count=exact(words, robustness.sampling.draws), seed=robustness.sampling.seed
             ),
             words.tr(
                 "Confidence: how often a partner is first under the mean of the weights that "

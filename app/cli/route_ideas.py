@@ -14,6 +14,7 @@ from app.cli.scoring import tell_scoring
 from app.domain.route_ideas import IdeaSettings, RouteIdea
 from app.services.rank_route_ideas import RoutesTogether
 from app.services.use_cases.desk import UseCases
+from app.words.amounts import rounded
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.route_ideas import (
     cautions,
@@ -102,7 +103,7 @@ def _line(idea: RouteIdea, words: Words) -> tuple[object, ...]:
         f"{idea.origin}–{idea.destination}",
         f"{idea.score:.3f}",
         *(passengers_told(words, part) for part in (idea.local, idea.feed_india, idea.feed_japan)),
-        f"{idea.saved_hours:,.0f}",
+        rounded(words, idea.saved_hours),
         idea.pairs_gaining,
     )
 
@@ -122,7 +123,7 @@ def _together_table(together: RoutesTogether, words: Words) -> Table:
     return Table(
         (words.tr("Route"), words.tr("Adds weighted hours")),
         [
-            (f"{route.origin}–{route.destination}", f"{route.weighted_hours:,.1f}")
+            (f"{route.origin}–{route.destination}", rounded(words, route.weighted_hours, 1))
             for route in together.routes
         ],
         notes=together_told(words, together),

@@ -12,7 +12,7 @@ from app.domain.visits import Visit
 from app.exports.plan_tables import plan_tables
 from app.exports.table import Cell
 from app.services.export_plan import PlanDocument
-from app.words.amounts import exact
+from app.words.amounts import exact, rounded
 from app.words.catalogue import Words
 from app.words.formats import day, month, span
 from app.words.planning import standing_line
@@ -66,7 +66,7 @@ class HtmlWriter:
             return day(self._words, cell)
         if isinstance(cell, (int, Decimal)):
             return exact(self._words, cell)
-        return f"{cell:,.0f}" if isinstance(cell, float) else str(cell)
+        return rounded(self._words, cell) if isinstance(cell, float) else str(cell)
 
     def _months(self, first: date, last: date) -> list[dict[str, object]]:
         starts = month_starts(first, last)

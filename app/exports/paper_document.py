@@ -24,7 +24,7 @@ from app.services.document import (
 )
 from app.services.export_plan import PlanDocument
 from app.services.task import Unattended
-from app.words.amounts import exact
+from app.words.amounts import exact, rounded
 from app.words.catalogue import Words
 from app.words.formats import day
 from app.words.planning import standing_line
@@ -131,4 +131,4 @@ def _shown(cell: Cell, words: Words) -> str:
         return day(words, cell)
     if isinstance(cell, (int, Decimal)):
         return exact(words, cell)
-    return f"{cell:,.0f}" if isinstance(cell, float) else cell
+    return rounded(words, cell) if isinstance(cell, float) else cell

@@ -24,8 +24,7 @@ def words_in(language: str, translations: Path) -> Words:
         raise FileNotFoundError(file)
 
     def translate(text: str, comment: str, n: int) -> str:
-        found = translator.translate(CONTEXT, text, comment, n) or ""
-        return found if n < 0 else found.replace("%n", str(n))
+        return translator.translate(CONTEXT, text, comment, n) or ""
 
     return Words(language, translate)
 

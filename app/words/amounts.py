@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from app.words.catalogue import Words
 
-_THOUSANDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
-_LAKHS = re.compile(r"(?<=\d)(?=(?:\d{2})*\d{3}$)")
 DIGITS = 12
 """More would show how a computer keeps a number, not what a source says."""
 
@@ -19,18 +16,16 @@ def amount(words: Words, value: float) -> str:
     if "e" in whole + rest:
         return f"{value:g}"
     sign = "−" if value < 0 else ""
-    return sign + _grouping(words).sub(",", whole) + point + rest
+    return sign + words.grouped(whole) + point + rest
 
 
 def exact(words: Words, value: int | Decimal) -> str:
     """A count or a sum of money with every digit: ``Decimal("1250050.10")`` as ``12,50,050.10``."""
     whole, point, rest = f"{abs(Decimal(value)):f}".partition(".")
     sign = "−" if value < 0 else ""
-    return sign + _grouping(words).sub(",", whole) + point + rest
+    return sign + words.grouped(whole) + point + rest
 
 
-def _grouping(words: Words) -> re.Pattern[str]:
-    """India groups in lakh and crore; English and Japanese texts in thousands."""
-    if words.numbers == "language":
-        return _LAKHS if words.language == "hi" else _THOUSANDS
-    return _LAKHS if words.numbers == "lakhs" else _THOUSANDS
+def rounded(words: Words, value: float, decimals: int = 0) -> str:
+    """``value`` to so many decimals, ``-0.04`` to one as ``0.0``: hours, points, kilometres."""
+    return exact(words, Decimal(f"{value:z.{decimals}f}"))

@@ -27,6 +27,7 @@ from app.services.document import (
     Tone,
 )
 from app.services.write_brief import Brief, channels_from, fit_of
+from app.words.amounts import exact
 from app.words.brief_method import method_blocks
 from app.words.brief_record import evidence_blocks, journeys_table, record_blocks
 from app.words.catalogue import Words
@@ -124,8 +125,11 @@ def _partners(brief: Brief, country: Country) -> int:
 
 
 def _rank(words: Words, place: Place) -> str:
-    told = words.tr("{rank} of {count}").format(rank=f"{place.rank:,}", count=f"{place.count:,}")
-    return told if place.best == place.worst else f"{told} ({place.best:,}–{place.worst:,})"
+    told = words.tr("{rank} of {count}").format(
+        rank=exact(words, place.rank), count=exact(words, place.count)
+    )
+    best, worst = exact(words, place.best), exact(words, place.worst)
+    return told if best == worst else f"{told} ({best}–{worst})"
 
 
 def _range(span: Span) -> str:

@@ -6,12 +6,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # a start does without it
     from app.domain.regions import Names
+
+
+_THOUSANDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
+_LAKHS = re.compile(r"(?<=\d)(?=(?:\d{2})*\d{3}$)")
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - the name lupdate reads
@@ -21,7 +26,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - t
 
 def as_written(text: str, comment: str, n: int) -> str:  # noqa: ARG001
     """English: the text in the source is the text shown."""
-    return text if n < 0 else text.replace("%n", str(n))
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,12 @@ class Words:
         """``text`` in this language; ``n`` fills ``%n`` and picks the plural form."""
         shown = self.translate(text, comment, n) or text
         self._said[shown] = text
-        return shown if n < 0 else shown.replace("%n", str(n))
+        return shown if n < 0 else shown.replace("%n", self.grouped(str(n)))
+
+    def grouped(self, digits: str) -> str:
+        """``1234567`` in thousands, or in lakh and crore as India groups them."""
+        in_lakhs = {"lakhs": True, "thousands": False}.get(self.numbers, self.language == "hi")
+        return (_LAKHS if in_lakhs else _THOUSANDS).sub(",", digits)
 
     def name(self, names: Names) -> str:
         """A name in the script of this language, in English where it is not known."""

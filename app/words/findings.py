@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.services.check_health import Finding
+from app.words.amounts import exact, rounded
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
 NAMES = {
@@ -47,14 +48,16 @@ def finding_name(words: Words, finding: Finding) -> str:
 def facts_told(words: Words, finding: Finding) -> str:
     """What was seen, each with its name; what is empty is left out."""
     seen = ((name, value) for name, value in finding.facts.items() if value)
-    return "; ".join(words.tr(FACTS[name]).format(value=_text(name, value)) for name, value in seen)
+    return "; ".join(
+        words.tr(FACTS[name]).format(value=_text(words, name, value)) for name, value in seen
+    )
 
 
-def _text(name: str, value: object) -> str:
+def _text(words: Words, name: str, value: object) -> str:
     if name in IN_BYTES and isinstance(value, int):
-        return f"{value / MEBIBYTE:,.1f}"
+        return rounded(words, value / MEBIBYTE, 1)
     if isinstance(value, Mapping):
-        return ", ".join(f"{key} {_text('', inner)}" for key, inner in value.items())
+        return ", ".join(f"{key} {_text(words, '', inner)}" for key, inner in value.items())
     if isinstance(value, tuple | list):
         return ", ".join(str(inner) for inner in value)
-    return f"{value:,}" if isinstance(value, int) else str(value)
+    return exact(words, value) if isinstance(value, int) else str(value)

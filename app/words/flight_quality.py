@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.flight_quality import EdgeKind, Fault
+from app.words.amounts import exact
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
 _FAULTS = {
@@ -35,4 +36,4 @@ def edge_name(words: Words, kind: EdgeKind) -> str:
 
 def resting_told(words: Words, count: int) -> str:
     """How many of the best journeys rest on a weak part."""
-    return words.tr("Best journeys that rest on it: {count}").format(count=f"{count:,}")
+    return words.tr("Best journeys that rest on it: {count}").format(count=exact(words, count))

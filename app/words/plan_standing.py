@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.plan_adjustment import VISITS, Standing
 from app.domain.plan_fingerprint import RELEASED, UNKNOWN
 from app.domain.visits import Plan
+from app.words.amounts import exact, rounded
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import listed
 
@@ -23,7 +24,7 @@ CHANGED = {
 
 def stale_line(words: Words, plan: Plan, found: Standing) -> str:
     """What has changed since ``plan`` was made, and its points then and today."""
-    today = f"{found.points:,}"
+    today = exact(words, found.points)
     parts = listed(words, (words.tr(CHANGED[part]) for part in found.changed if part in CHANGED))
     if UNKNOWN in found.changed:
         return words.tr(
@@ -39,13 +40,13 @@ def stale_line(words: Words, plan: Plan, found: Standing) -> str:
         "No longer up to date. Changed since the plan was made: {parts}. It was worth {value} "
         "points then and is worth {today} today."
     )
-    return text.format(parts=parts, value=f"{plan.objective:,.0f}", today=today)
+    return text.format(parts=parts, value=rounded(words, plan.objective), today=today)
 
 
 def by_hand_line(words: Words, plan: Plan, found: Standing) -> str:
     """Points today beside the most that were possible, where that is known."""
-    value = f"{found.points:,}"
+    value = exact(words, found.points)
     if plan.together:
         return words.tr("Changed by hand: {value} points.").format(value=value)
     text = words.tr("Changed by hand: {value} points; at most {bound} were possible.")
-    return text.format(value=value, bound=f"{plan.bound:,.0f}")
+    return text.format(value=value, bound=rounded(words, plan.bound))

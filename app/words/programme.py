@@ -9,6 +9,7 @@ from app.domain.regions import Region, RegionCode
 from app.domain.ties import Tie
 from app.services.report_programme import LineSheet, TargetSheet
 from app.services.visits_on_record import KnownVisit
+from app.words.amounts import amount
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import day, known_day, region_name, region_names, span
 from app.words.ties import kind_name
@@ -46,14 +47,14 @@ def kind_of_target(words: Words, kind: str) -> str:
     return words.tr(KINDS[kind]) if kind in KINDS else kind
 
 
-def amount(value: float | None) -> str:
-    """A quantity with its thousands parted; nothing for None."""
-    return "" if value is None else f"{value:,.10g}"
+def quantity(words: Words, value: float | None) -> str:
+    """A quantity as the reader groups it; nothing for None."""
+    return "" if value is None else amount(words, value)
 
 
 def aim(words: Words, sheet: TargetSheet) -> str:
     """What is to be reached: ``500,000 persons``; only the unit where no number is set."""
-    return with_unit(words, amount(sheet.target.quantity), sheet.target.unit)
+    return with_unit(words, quantity(words, sheet.target.quantity), sheet.target.unit)
 
 
 def last_reached(sheet: TargetSheet) -> Point | None:
@@ -66,7 +67,7 @@ def standing(words: Words, sheet: TargetSheet) -> str:
     if sheet.behind is None:
         return words.tr("no year set") if not sheet.due else words.tr("nothing counted yet")
     if sheet.behind > 0.0:
-        return words.tr("behind by {amount}").format(amount=amount(round(sheet.behind, 1)))
+        return words.tr("behind by {amount}").format(amount=amount(words, round(sheet.behind, 1)))
     return words.tr("on the path")
 
 

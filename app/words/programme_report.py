@@ -26,11 +26,11 @@ from app.words.formats import day, known_day
 from app.words.numbered_sources import NumberedSources
 from app.words.programme import (
     aim,
-    amount,
     as_of,
     behind_count,
     last_reached,
     line_name,
+    quantity,
     standing,
     tie_line,
     visit_line,
@@ -129,7 +129,7 @@ def _row(sheet: TargetSheet, words: Words, sources: NumberedSources) -> tuple[st
         f"{title} {sources.mark(sheet.target.source)}",
         aim(words, sheet),
         sheet.target.target_year,
-        amount(reached.value if reached else None),
+        quantity(words, reached.value if reached else None),
         as_of(words, reached),
         standing(words, sheet),
     )
@@ -138,7 +138,7 @@ def _row(sheet: TargetSheet, words: Words, sources: NumberedSources) -> tuple[st
 def _entries(line: LineSheet, words: Words, sources: NumberedSources) -> Iterator[str]:
     for sheet in line.targets:
         for entry in sheet.progress:
-            told = with_unit(words, amount(entry.value), entry.unit)
+            told = with_unit(words, quantity(words, entry.value), entry.unit)
             text = words.tr("{title}, {day}: {told}").format(
                 title=words.text(sheet.target.title),
                 day=known_day(words, entry.held_on),

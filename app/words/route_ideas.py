@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.route_ideas import NEEDED_PASSENGERS, IdeaSettings, Passengers, RouteIdea, Wish
 from app.domain.visits import Reason
 from app.services.rank_route_ideas import RoutesTogether
+from app.words.amounts import exact, rounded
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import known_day, listed
 
@@ -57,8 +58,8 @@ def passengers_told(words: Words, passengers: Passengers) -> str:
     """A range of passengers a year, to the nearest hundred."""
     low, high = (round(value / 100) * 100 for value in (passengers.low, passengers.high))
     if low == high:
-        return f"{low:,}"
-    return words.tr("{low}–{high}").format(low=f"{low:,}", high=f"{high:,}")
+        return exact(words, low)
+    return words.tr("{low}–{high}").format(low=exact(words, low), high=exact(words, high))
 
 
 def cautions(words: Words, settings: IdeaSettings) -> tuple[str, ...]:
@@ -78,7 +79,7 @@ def cautions(words: Words, settings: IdeaSettings) -> tuple[str, ...]:
             "They are shares of {low} to {high} one-way trips a year by Indian visitors to Japan, "
             "by income, population and distance. Japanese visitors to India are not known and not "
             "counted."
-        ).format(low=f"{min(trips):,.0f}", high=f"{max(trips):,.0f}"),
+        ).format(low=rounded(words, min(trips)), high=rounded(words, max(trips))),
         words.tr(
             "Ranges follow the published spread of income elasticities and assumptions on "
             "population and distance; places are told for all of them."
@@ -86,7 +87,7 @@ def cautions(words: Words, settings: IdeaSettings) -> tuple[str, ...]:
         words.tr(
             "For scale: three weekly round trips by a Boeing 787-8 with four seats in five filled "
             "carry {low} to {high} one-way passengers a year."
-        ).format(low=f"{low:,}", high=f"{high:,}"),
+        ).format(low=exact(words, low), high=exact(words, high)),
         words.tr(
             "Aircraft, runways, traffic rights and costs are not examined beyond these remarks."
         ),
@@ -95,7 +96,7 @@ def cautions(words: Words, settings: IdeaSettings) -> tuple[str, ...]:
 
 def together_told(words: Words, together: RoutesTogether) -> tuple[str, ...]:
     """What a set of routes saves together, and how sure it is that none saves more."""
-    value, bound = f"{together.weighted_hours:,.1f}", f"{together.bound:,.1f}"
+    value, bound = rounded(words, together.weighted_hours, 1), rounded(words, together.bound, 1)
     sure = (
         words.tr("{value} weighted hours together: proved to be the most that so many can save.")
         if together.proved
@@ -106,6 +107,8 @@ def together_told(words: Words, together: RoutesTogether) -> tuple[str, ...]:
         words.tr(
             "{hours} hours over {pairs} pairs. Hours are weighted by the pairs' scores; each pair "
             "counts once, by the route that saves it most."
-        ).format(hours=f"{together.saved_hours:,.0f}", pairs=f"{together.pairs_gaining:,}"),
+        ).format(
+            hours=rounded(words, together.saved_hours), pairs=exact(words, together.pairs_gaining)
+        ),
         words.tr("A ranking to help a discussion, not a forecast."),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.provenance import Figure
+from app.words.amounts import rounded
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
 UNITS = {
@@ -35,7 +36,7 @@ def figure_told(words: Words, figure: Figure, value: str = "") -> str:
     ``value`` is how the number is written where no digit of it may be lost.
     """
     whole = abs(figure.value) >= _WHOLE_FROM or figure.value.is_integer()
-    value = value or (f"{figure.value:,.0f}" if whole else f"{figure.value:.4g}")
+    value = value or (rounded(words, figure.value) if whole else f"{figure.value:.4g}")
     if figure.unit in UNITS:
         return words.tr(UNITS[figure.unit]).format(value=value)
     return value if figure.unit in _BARE else with_unit(words, value, figure.unit)

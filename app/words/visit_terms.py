@@ -10,6 +10,7 @@ from app.domain.plan_problem import blocks, closes_offices
 from app.domain.plan_settings import PlanSettings
 from app.domain.regions import Region, RegionCode
 from app.domain.visits import Direction, Lead, Plan, PlanStatus, Visit
+from app.words.amounts import rounded
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import region_name, region_names, span
 
@@ -110,9 +111,12 @@ TERMS = {
 
 def status_line(words: Words, plan: Plan) -> str:
     """What the solver said of the plan as a whole when it made it."""
-    values = {"value": f"{plan.objective:,.0f}", "bound": f"{plan.bound:,.0f}"}
+    values = {"value": rounded(words, plan.objective), "bound": rounded(words, plan.bound)}
     by_visits = sum(visit.value for visit in plan.visits)
-    values |= {"visits": f"{by_visits:,.0f}", "year": f"{plan.objective - by_visits:,.0f}"}
+    values |= {
+        "visits": rounded(words, by_visits),
+        "year": rounded(words, plan.objective - by_visits),
+    }
     values["seconds"] = f"{plan.seconds:.1f}"
     if plan.status is PlanStatus.OPTIMAL and plan.changes_least:
         return words.tr(

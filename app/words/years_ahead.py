@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from app.domain.regions import Region, RegionCode
 from app.domain.visits import PlanStatus, Reason
 from app.domain.years_ahead import YearsPlan
+from app.words.amounts import rounded
 from app.words.catalogue import Words
 from app.words.reasons import BROKEN, WAYS_OUT, sentence, way_out
 
@@ -19,8 +20,8 @@ def years_line(words: Words, plan: YearsPlan) -> str:
         "visits": sum(len(each.visits) for each in plan.plans),
         "years": len(plan.plans),
         "regions": len(plan.served),
-        "value": f"{plan.objective:,.0f}",
-        "bound": f"{plan.bound:,.0f}",
+        "value": rounded(words, plan.objective),
+        "bound": rounded(words, plan.bound),
         "gap": f"{100 * plan.gap:.1f}",
         "seconds": f"{plan.seconds:.1f}",
     }

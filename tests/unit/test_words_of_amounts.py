@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.services.cell_reading import amount_of
-from app.words.amounts import amount, exact
+from app.words.amounts import amount, exact, rounded
 from app.words.catalogue import Words
 
 
@@ -50,3 +50,21 @@ def test_that_money_keeps_every_digit_in_the_readers_groups(language, seen):
 )
 def test_that_counts_and_round_sums_are_told_without_a_fraction(value, seen):
     assert exact(Words(), value) == seen
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "seen"),
+    [
+        (123_456.78, 0, "1,23,457"),
+        (123_456.78, 1, "1,23,456.8"),
+        (-2.25, 1, "−2.2"),
+        (-0.04, 1, "0.0"),
+    ],
+)
+def test_that_a_measured_quantity_is_rounded_and_grouped(value, decimals, seen):
+    assert rounded(Words("hi"), value, decimals) == seen
+
+
+@pytest.mark.parametrize(("language", "seen"), [("en", "101,692 pairs"), ("hi", "1,01,692 pairs")])
+def test_that_a_counted_text_groups_its_count(language, seen):
+    assert Words(language).tr("%n pairs", "", 101_692) == seen

@@ -8,6 +8,7 @@ from app.domain.flight_quality import Fault, FlightData, WeakEdge
 from app.domain.regions import Region, RegionCode
 from app.domain.route_ideas import RouteIdea
 from app.ui.kit.table import Column
+from app.words.amounts import exact, rounded
 from app.words.catalogue import Words
 from app.words.flight_quality import edge_name, fault_name
 from app.words.formats import known_day, listed, region_name
@@ -46,13 +47,13 @@ def idea_columns(words: Words) -> tuple[Column[RouteIdea], ...]:
         ),
         Column(
             words.tr("Hours saved"),
-            lambda idea: f"{idea.saved_hours:,.0f}",
+            lambda idea: rounded(words, idea.saved_hours),
             lambda idea: round(idea.saved_hours, 1),
             number=True,
         ),
         Column(
             words.tr("Pairs"),
-            lambda idea: str(idea.pairs_gaining),
+            lambda idea: exact(words, idea.pairs_gaining),
             lambda idea: idea.pairs_gaining,
             number=True,
         ),
@@ -89,13 +90,13 @@ def fault_columns(words: Words, data: FlightData) -> tuple[Column[Fault], ...]:
         ),
         Column(
             words.tr("Parts"),
-            lambda fault: f"{data.totals.get(fault, 0):,}",
+            lambda fault: exact(words, data.totals.get(fault, 0)),
             lambda fault: data.totals.get(fault, 0),
             number=True,
         ),
         Column(
             words.tr("Journeys"),
-            lambda fault: f"{data.resting.get(fault, 0):,}",
+            lambda fault: exact(words, data.resting.get(fault, 0)),
             lambda fault: data.resting.get(fault, 0),
             number=True,
         ),
@@ -125,7 +126,7 @@ def edge_columns(
         Column(words.tr("As of"), lambda e: known_day(words, e.as_of), lambda e: e.as_of),
         Column(
             words.tr("Journeys"),
-            lambda edge: f"{edge.journeys:,}",
+            lambda edge: exact(words, edge.journeys),
             lambda edge: edge.journeys,
             number=True,
         ),

@@ -28,6 +28,7 @@ from app.ui.screens.flights.hand_over import ask_for_file, shown_table
 from app.ui.screens.flights.idea_model import idea_columns
 from app.ui.screens.flights.idea_settings_form import IdeaSettingsForm
 from app.ui.screens.flights.presenter.ideas import IdeaBook
+from app.words.amounts import exact, rounded
 from app.words.catalogue import Words
 from app.words.route_ideas import (
     cautions,
@@ -91,7 +92,8 @@ class IdeasPane(OneForm, QWidget):
         words = self._words
         routes = [
             words.tr("{route}: adds {hours} weighted hours").format(
-                route=f"{route.origin}–{route.destination}", hours=f"{route.weighted_hours:,.1f}"
+                route=f"{route.origin}–{route.destination}",
+                hours=rounded(words, route.weighted_hours, 1),
             )
             for route in together.routes
         ]
@@ -183,7 +185,7 @@ class IdeasPane(OneForm, QWidget):
         words = self._words
         yield words.tr("{route}, {km} km: place {place}, score {score}").format(
             route=f"{idea.origin}–{idea.destination}",
-            km=f"{idea.km:,.0f}",
+            km=rounded(words, idea.km),
             place=place_told(words, idea),
             score=f"{idea.score:.3f}",
         )
@@ -198,9 +200,9 @@ class IdeasPane(OneForm, QWidget):
         yield words.tr(
             "Saves {hours} hours over {pairs} pairs; weighted by the pairs' scores {weighted}."
         ).format(
-            hours=f"{idea.saved_hours:,.0f}",
-            pairs=f"{idea.pairs_gaining:,}",
-            weighted=f"{idea.weighted_hours:,.0f}",
+            hours=rounded(words, idea.saved_hours),
+            pairs=exact(words, idea.pairs_gaining),
+            weighted=rounded(words, idea.weighted_hours),
         )
         yield from (remark_told(words, flag) for flag in idea.flags)
         yield from (wish_told(words, wish) for wish in idea.wishes)

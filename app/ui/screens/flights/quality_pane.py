@@ -14,6 +14,7 @@ from app.ui.kit.table import Table
 from app.ui.screens.flights.hand_over import ask_for_file, shown_table
 from app.ui.screens.flights.idea_model import edge_columns, fault_columns
 from app.ui.screens.flights.presenter.quality import QualityBook
+from app.words.amounts import exact
 from app.words.catalogue import Words
 from app.words.flight_quality import fault_name
 from app.words.formats import day
@@ -47,7 +48,7 @@ class QualityPane(QWidget):
             words.tr(
                 "As of {day}. Of the best journeys of all pairs, {journeys} were looked at; a "
                 "journey rests on a weak part when it takes it. Choose a line to see the parts."
-            ).format(day=day(words, book.data.on), journeys=f"{book.data.journeys:,}")
+            ).format(day=day(words, book.data.on), journeys=exact(words, book.data.journeys))
         )
         self._faults.show_columns(fault_columns(words, book.data))
         self._faults.show_rows(faults)
@@ -62,7 +63,7 @@ class QualityPane(QWidget):
         self._all.setEnabled(fault is not None)
         what = fault_name(words, fault) if fault else words.tr("Everything that is weak")
         self._shown.setText(
-            words.tr("{what}: {count} parts").format(what=what, count=f"{len(edges):,}")
+            words.tr("{what}: {count} parts").format(what=what, count=exact(words, len(edges)))
         )
 
     def _build_tables(self) -> None:

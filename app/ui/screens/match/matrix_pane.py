@@ -18,6 +18,7 @@ from app.ui.kit.heat_cells import AxisEntry
 from app.ui.kit.heat_matrix import HeatMatrix
 from app.ui.kit.legend import Legend
 from app.ui.shades import SHADES
+from app.words.amounts import exact
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import region_name
 
@@ -81,7 +82,9 @@ class MatrixPane(QWidget):
         self._matrix.show_kept(kept[self._places], dots)
         self._legend.show_dot("" if agreed is None else words.tr("top ten of both"))
         told = [
-            words.tr("{count} of {all} pairs").format(count=f"{kept.sum():,}", all=f"{kept.size:,}")
+            words.tr("{count} of {all} pairs").format(
+                count=exact(words, int(kept.sum())), all=exact(words, kept.size)
+            )
         ]
         if agreed is not None:
             told.append(words.tr("agreed on: {count}").format(count=int((kept & agreed).sum())))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QW
 from app.services.check_robustness import PartnerRobustness, Robustness
 from app.ui.kit.table import Column, Table
 from app.ui.screens.match.ranked import Ranked
+from app.words.amounts import exact
 from app.words.catalogue import Words
 
 
@@ -83,7 +84,7 @@ class RobustnessPane(QWidget):
         return words.tr(
             "{count} weightings, seed {seed}. Confidence: how often a partner is first under the "
             "mean of the weights that favour it."
-        ).format(count=f"{found.sampling.draws:,}", seed=found.sampling.seed)
+        ).format(count=exact(words, found.sampling.draws), seed=found.sampling.seed)
 
 
 def _columns(words: Words) -> tuple[Column[Fared], ...]:

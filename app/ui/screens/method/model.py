@@ -9,6 +9,7 @@ from app.domain.backtest import TOP_SHARES, Margin, Summary
 from app.domain.regions import Region, RegionCode
 from app.services.run_backtest import BASELINES, RELATIONSHIP, STRUCTURE, ReplayedTie
 from app.ui.kit.table import Column
+from app.words.amounts import exact
 from app.words.backtest import measure_name
 from app.words.catalogue import Words
 from app.words.formats import known_day, region_name
@@ -83,7 +84,7 @@ def tie_columns(
 
         def told(row: ReplayedTie) -> str:
             found = row.standings[measure]
-            return f"{found.rank:,} ({found.percentile:.0%})" if found else "?"
+            return f"{exact(words, found.rank)} ({found.percentile:.0%})" if found else "?"
 
         return Column(measure_name(words, measure), told, place, number=True)
 

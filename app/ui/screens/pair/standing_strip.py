@@ -12,6 +12,7 @@ from app.services.compare_pair import Place
 from app.services.show_pair import PairPage
 from app.ui.screens.pair.model import percent
 from app.ui.screens.pair.parts import label, title
+from app.words.amounts import exact
 from app.words.catalogue import Words
 from app.words.clipping import clipped
 from app.words.formats import listed
@@ -90,5 +91,8 @@ def _place(page: PairPage, partner: Partner, partners: Country) -> Place:
 
 
 def _rank(words: Words, place: Place) -> str:
-    told = words.tr("{rank} of {count}").format(rank=f"{place.rank:,}", count=f"{place.count:,}")
-    return told if place.best == place.worst else f"{told} ({place.best:,}–{place.worst:,})"
+    told = words.tr("{rank} of {count}").format(
+        rank=exact(words, place.rank), count=exact(words, place.count)
+    )
+    best, worst = exact(words, place.best), exact(words, place.worst)
+    return told if best == worst else f"{told} ({best}–{worst})"

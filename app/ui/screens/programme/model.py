@@ -20,12 +20,12 @@ from app.words.exchange import DIRECTIONS, term
 from app.words.formats import known_day, region_name, region_names, span
 from app.words.programme import (
     aim,
-    amount,
     as_of,
     behind_count,
     kind_of_target,
     last_reached,
     line_name,
+    quantity,
     standing,
 )
 from app.words.ties import kind_name, status_name
@@ -69,7 +69,7 @@ def target_columns(words: Words) -> tuple[Column[TargetSheet], ...]:
 
     def told(it: TargetSheet) -> str:
         last = last_reached(it)
-        return amount(last.value) if last else ""
+        return quantity(words, last.value) if last else ""
 
     def stands(it: TargetSheet) -> str:
         return standing(words, it)
@@ -132,7 +132,10 @@ def _entry_columns(words: Words) -> tuple[Column[Progress], ...]:
     return (
         Column(words.tr("Day"), lambda it: known_day(words, it.held_on), lambda it: it.held_on),
         Column(
-            words.tr("Value"), lambda it: amount(it.value), lambda it: it.value or 0.0, number=True
+            words.tr("Value"),
+            lambda it: quantity(words, it.value),
+            lambda it: it.value or 0.0,
+            number=True,
         ),
         Column(
             words.tr("Text"),

@@ -18,6 +18,7 @@ from app.services.of_region import takes_part
 from app.ui.kit.board import Band, Bar, Board, Lane, Row, Strength
 from app.ui.kit.table import Column
 from app.ui.screens.visits.presenter import YearFacts
+from app.words.amounts import rounded
 from app.words.catalogue import Words
 from app.words.formats import month, region_names, span
 from app.words.reasons import sentence
@@ -53,7 +54,7 @@ def visit_columns(
         return words.tr(DIRECTIONS[visit.direction])
 
     def value(visit: Visit) -> str:
-        return f"{visit.value:,.0f}"
+        return rounded(words, visit.value)
 
     return (
         Column(words.tr("Lead"), lead, lead),
