@@ -3165,6 +3165,10 @@
         <translation>{command} में {names} मान्य नहीं है। &apos;{command} --help&apos; देखें।</translation>
     </message>
     <message>
+        <source>{command} does not know {names}. Is {near} meant? See &apos;{command} --help&apos;.</source>
+        <translation>{command} में {names} मान्य नहीं है। क्या आशय {near} से है? &apos;{command} --help&apos; देखें।</translation>
+    </message>
+    <message>
         <source>{name} could be any of {known}. Write it in full.</source>
         <translation>{name} से {known} में से कोई भी समझा जा सकता है। पूरा लिखें।</translation>
     </message>
@@ -3443,6 +3447,14 @@
     <message>
         <source>No plan of {year} is kept. Plan the year first and keep it.</source>
         <translation>{year} की कोई योजना रखी नहीं गई है। पहले वर्ष की योजना बनाकर रखें।</translation>
+    </message>
+    <message>
+        <source>No plan is kept. Make one first: setuhashi plan YEAR --save.</source>
+        <translation>कोई योजना सहेजी नहीं गई है। पहले एक बनाएँ: setuhashi plan वर्ष --save</translation>
+    </message>
+    <message>
+        <source>Plans of {known} are kept, and a file holds one. Say which: --year {year}.</source>
+        <translation>{known} की योजनाएँ सहेजी गई हैं, और एक फ़ाइल में एक ही आती है। बताएँ कौन-सी: --year {year}</translation>
     </message>
     <message>
         <source>Say why: every change needs a reason.</source>
@@ -4231,6 +4243,14 @@
     <message>
         <source>Settings of plans</source>
         <translation>यात्रा योजनाओं की सेटिंग</translation>
+    </message>
+    <message>
+        <source>Calendar file sent</source>
+        <translation>भेजी गई कैलेंडर फ़ाइल</translation>
+    </message>
+    <message>
+        <source>{field} ({part})</source>
+        <translation>{field} ({part})</translation>
     </message>
     <message>
         <source>As the language writes them</source>
@@ -5169,6 +5189,14 @@
         <translation>&apos;{scenario}&apos; नाम का कोई परिदृश्य यहाँ नहीं है। सूची में से चुनें।</translation>
     </message>
     <message>
+        <source>No scenario is kept as &apos;{scenario}&apos;. Kept are: {known}.</source>
+        <translation>&apos;{scenario}&apos; नाम से कोई परिदृश्य सहेजा नहीं गया है। सहेजे गए परिदृश्य: {known}।</translation>
+    </message>
+    <message>
+        <source>No scenario is kept as &apos;{scenario}&apos;, and none at all. Keep one first: setuhashi what-if BLR-KIX:5 --keep NAME.</source>
+        <translation>&apos;{scenario}&apos; नाम का कोई परिदृश्य नहीं है; अब तक एक भी परिदृश्य सहेजा नहीं गया है। पहले एक सहेजें: setuhashi what-if BLR-KIX:5 --keep नाम</translation>
+    </message>
+    <message>
         <source>The scenario has no name. Give it one.</source>
         <translation>परिदृश्य का कोई नाम नहीं है। उसे नाम दें।</translation>
     </message>
@@ -5801,6 +5829,10 @@
     <message>
         <source>the file to write, .csv or .xlsx</source>
         <translation>लिखी जाने वाली फ़ाइल, .csv या .xlsx</translation>
+    </message>
+    <message>
+        <source>whose plan, where plans of several years are kept</source>
+        <translation>किस वर्ष की योजना, यदि कई वर्षों की योजनाएँ सहेजी हों</translation>
     </message>
     <message>
         <source>take a CSV or XLSX file into the store, all of it or nothing</source>
@@ -7566,6 +7598,10 @@
         <translation>{title}, {day}: {told}</translation>
     </message>
     <message>
+        <source>Already there: plan {year}, {visits} visits, {records} records.</source>
+        <translation>पहले से मौजूद: {year} की योजना, {visits} दौरे, {records} अभिलेख।</translation>
+    </message>
+    <message>
         <source>Taken in: plan {year}, {visits} visits, {records} records.</source>
         <translation>लिया गया: {year} की योजना, {visits} दौरे, {records} अभिलेख।</translation>
     </message>
@@ -9053,6 +9089,78 @@
     <message>
         <source>Not kept yet: keep all years, or throw them away.</source>
         <translation>अभी सहेजी नहीं गई है: सभी वर्ष सहेजें या छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>Own record</source>
+        <translation>अपना अभिलेख</translation>
+    </message>
+    <message>
+        <source>Form of the record</source>
+        <translation>अभिलेख का प्रारूप</translation>
+    </message>
+    <message>
+        <source>How far it is proved</source>
+        <translation>प्रमाण की सीमा</translation>
+    </message>
+    <message>
+        <source>Points, at most</source>
+        <translation>अधिकतम अंक</translation>
+    </message>
+    <message>
+        <source>Rules that clash</source>
+        <translation>परस्पर विरोधी नियम</translation>
+    </message>
+    <message>
+        <source>No fewer rules clash</source>
+        <translation>इससे कम नियमों का टकराव नहीं</translation>
+    </message>
+    <message>
+        <source>Seconds of the search</source>
+        <translation>खोज के सेकंड</translation>
+    </message>
+    <message>
+        <source>Proved to change the least</source>
+        <translation>न्यूनतम परिवर्तन प्रमाणित</translation>
+    </message>
+    <message>
+        <source>Facts on which it rests</source>
+        <translation>आधारभूत तथ्य</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>हाथ से बदला गया</translation>
+    </message>
+    <message>
+        <source>A pin was taken away</source>
+        <translation>पिन हटाया गया</translation>
+    </message>
+    <message>
+        <source>Years planned together</source>
+        <translation>साथ नियोजित वर्ष</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>स्क्रीन</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>निगरानी का विषय</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>विमान कंपनियाँ</translation>
+    </message>
+    <message>
+        <source>Kinds of windows that forbid days</source>
+        <translation>दिन निषिद्ध करने वाली अवधियों के प्रकार</translation>
+    </message>
+    <message>
+        <source>Kinds of windows that matter to hosts alone</source>
+        <translation>केवल मेज़बानों से संबंधित अवधियों के प्रकार</translation>
     </message>
 </context>
 </TS>

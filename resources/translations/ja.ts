@@ -3164,6 +3164,10 @@
         <translation>{command}に{names}という指定はありません。「{command} --help」をご覧ください。</translation>
     </message>
     <message>
+        <source>{command} does not know {names}. Is {near} meant? See &apos;{command} --help&apos;.</source>
+        <translation>{command}に{names}という指定はありません。{near}のことですか。「{command} --help」をご覧ください。</translation>
+    </message>
+    <message>
         <source>{name} could be any of {known}. Write it in full.</source>
         <translation>{name}だけでは{known}のいずれか分かりません。省略せずに書いてください。</translation>
     </message>
@@ -3442,6 +3446,14 @@
     <message>
         <source>No plan of {year} is kept. Plan the year first and keep it.</source>
         <translation>{year}年の計画は保存されていません。まず計画を作成して保存してください。</translation>
+    </message>
+    <message>
+        <source>No plan is kept. Make one first: setuhashi plan YEAR --save.</source>
+        <translation>保存された計画はありません。先に「setuhashi plan 年 --save」で計画を作って保存してください。</translation>
+    </message>
+    <message>
+        <source>Plans of {known} are kept, and a file holds one. Say which: --year {year}.</source>
+        <translation>{known}の計画が保存されていますが、ファイルに入るのは一つです。--year {year} のように年を指定してください。</translation>
     </message>
     <message>
         <source>Say why: every change needs a reason.</source>
@@ -4230,6 +4242,14 @@
     <message>
         <source>Settings of plans</source>
         <translation>訪問計画の設定</translation>
+    </message>
+    <message>
+        <source>Calendar file sent</source>
+        <translation>送付したカレンダーファイル</translation>
+    </message>
+    <message>
+        <source>{field} ({part})</source>
+        <translation>{field}（{part}）</translation>
     </message>
     <message>
         <source>As the language writes them</source>
@@ -5168,6 +5188,14 @@
         <translation>シナリオ「{scenario}」はありません。一覧から選択してください。</translation>
     </message>
     <message>
+        <source>No scenario is kept as &apos;{scenario}&apos;. Kept are: {known}.</source>
+        <translation>「{scenario}」という名前で保存されたシナリオはありません。保存済みのシナリオ: {known}。</translation>
+    </message>
+    <message>
+        <source>No scenario is kept as &apos;{scenario}&apos;, and none at all. Keep one first: setuhashi what-if BLR-KIX:5 --keep NAME.</source>
+        <translation>シナリオ「{scenario}」はなく、保存されたシナリオはまだ一つもありません。先に「setuhashi what-if BLR-KIX:5 --keep 名前」のように保存してください。</translation>
+    </message>
+    <message>
         <source>The scenario has no name. Give it one.</source>
         <translation>シナリオに名前がありません。名前を付けてください。</translation>
     </message>
@@ -5798,6 +5826,10 @@
     <message>
         <source>the file to write, .csv or .xlsx</source>
         <translation>書き出すファイル（.csv又は.xlsx）</translation>
+    </message>
+    <message>
+        <source>whose plan, where plans of several years are kept</source>
+        <translation>複数年の計画が保存されている場合、どの年の計画か</translation>
     </message>
     <message>
         <source>take a CSV or XLSX file into the store, all of it or nothing</source>
@@ -7558,6 +7590,10 @@
         <translation>{title}、{day}：{told}</translation>
     </message>
     <message>
+        <source>Already there: plan {year}, {visits} visits, {records} records.</source>
+        <translation>すでに入っています：{year}年の計画、訪問{visits}件、記録{records}件。</translation>
+    </message>
+    <message>
         <source>Taken in: plan {year}, {visits} visits, {records} records.</source>
         <translation>取り込みました：{year}年の計画、訪問{visits}件、記録{records}件。</translation>
     </message>
@@ -9042,6 +9078,78 @@
     <message>
         <source>Not kept yet: keep all years, or throw them away.</source>
         <translation>まだ保存されていません。全年の計画を保存するか、破棄してください。</translation>
+    </message>
+    <message>
+        <source>Own record</source>
+        <translation>自分の記録</translation>
+    </message>
+    <message>
+        <source>Form of the record</source>
+        <translation>記録の形式</translation>
+    </message>
+    <message>
+        <source>How far it is proved</source>
+        <translation>証明の程度</translation>
+    </message>
+    <message>
+        <source>Points, at most</source>
+        <translation>点数の上限</translation>
+    </message>
+    <message>
+        <source>Rules that clash</source>
+        <translation>両立しない規則</translation>
+    </message>
+    <message>
+        <source>No fewer rules clash</source>
+        <translation>両立しない規則が最少であること</translation>
+    </message>
+    <message>
+        <source>Seconds of the search</source>
+        <translation>探索の秒数</translation>
+    </message>
+    <message>
+        <source>Proved to change the least</source>
+        <translation>最小変更の証明</translation>
+    </message>
+    <message>
+        <source>Facts on which it rests</source>
+        <translation>根拠とした事実</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>手動で変更</translation>
+    </message>
+    <message>
+        <source>A pin was taken away</source>
+        <translation>固定の解除</translation>
+    </message>
+    <message>
+        <source>Years planned together</source>
+        <translation>一括して計画した年度</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>絞り込み条件</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>ウォッチの対象</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>航空会社</translation>
+    </message>
+    <message>
+        <source>Kinds of windows that forbid days</source>
+        <translation>訪問を禁じる期間の種類</translation>
+    </message>
+    <message>
+        <source>Kinds of windows that matter to hosts alone</source>
+        <translation>受入側のみに関わる期間の種類</translation>
     </message>
 </context>
 </TS>
