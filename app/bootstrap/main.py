@@ -78,7 +78,7 @@ def _run(given: Sequence[str], opening: Opening, words: Words, shipped: Shipped)
         return 0
     except OSError as error:
         _silence_output()
-        raise refuse("output-unwritable", detail=error.strerror) from error
+        raise _unwritten(error) from error
     except (KeyError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError):
         cases.upkeep.refuse_if_damaged()
         raise
@@ -86,6 +86,12 @@ def _run(given: Sequence[str], opening: Opening, words: Words, shipped: Shipped)
         return code
     finally:
         cases.close()
+
+
+def _unwritten(error: OSError) -> ProblemError:
+    if error.filename:
+        return refuse("file-unusable", file=error.filename, detail=error.strerror)
+    return refuse("output-unwritable", detail=error.strerror)
 
 
 def _silence_output() -> None:

@@ -96,7 +96,9 @@ SENTENCES = {
         "words", "'{text}' is no amount in {currency}. Give a number such as 12500, zero or more."
     ),
     "paper-incomplete": QT_TRANSLATE_NOOP(
-        "words", "A paper needs a visit and a file: add --visit ID and --out FILE."
+        "words",
+        "A paper needs its kind, a visit and a file, such as --paper programme --visit ID "
+        "--out FILE.",
     ),
     "plan-file-unreadable": QT_TRANSLATE_NOOP(
         "words", "This file cannot be read as {form} ({detail}). Export the plan again."
@@ -109,6 +111,10 @@ SENTENCES = {
     ),
     "plan-column-missing": QT_TRANSLATE_NOOP(
         "words", "This column is missing. Export the plan again and change only what is below."
+    ),
+    "plan-not-in-file": QT_TRANSLATE_NOOP(
+        "words",
+        "No exported plan is in this file. Export one: setuhashi export plan --out plan.csv.",
     ),
     "plan-file-empty": QT_TRANSLATE_NOOP("words", "This file holds no visit."),
     "plan-cell-wrong": QT_TRANSLATE_NOOP("words", "'{text}' is not what belongs here: {expected}."),
