@@ -31,8 +31,3 @@ def fault_name(words: Words, fault: Fault) -> str:
 def edge_name(words: Words, kind: EdgeKind) -> str:
     """The name of a kind of part of the network."""
     return words.tr(_KINDS[kind])
-
-
-def resting_told(words: Words, count: int) -> str:
-    """How many of the best journeys rest on a weak part."""
-    return words.tr("Best journeys that rest on it: {count}").format(count=f"{count:,}")

@@ -66,9 +66,6 @@ SENTENCES = {
     "outcome-too-early": QT_TRANSLATE_NOOP(
         "words", "The visit '{visit}' is not made yet. Outcomes are entered from then on."
     ),
-    "action-unknown": QT_TRANSLATE_NOOP(
-        "words", "The visit '{visit}' has no action point number {number}."
-    ),
     "attachment-unreadable": QT_TRANSLATE_NOOP(
         "words", "The file {file} cannot be read ({detail}). Choose another one."
     ),
