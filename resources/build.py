@@ -22,15 +22,7 @@ ICONS = {
     "today": "calendar-check", "match": "grid-3x3", "map": "map", "flights": "plane",
     "pair": "columns-2", "visits": "calendar-days", "partnerships": "handshake", "forums": "users",
     "exchange": "arrow-left-right", "programme": "target", "data": "database",
-    "settings": "settings", "help": "circle-question-mark",
-    "search": "search", "export": "download", "print": "printer", "play": "play",
-    "stop": "square", "pin": "pin", "unpin": "pin-off", "undo": "undo-2", "redo": "redo-2",
-    "filter": "funnel", "lock": "lock", "unlock": "lock-open", "sun": "sun", "moon": "moon",
-    "languages": "languages", "info": "info", "warning": "triangle-alert", "check": "check",
-    "plus": "plus", "pencil": "pencil", "trash": "trash-2", "refresh": "refresh-cw",
-    "close": "x", "copy": "copy", "star": "star", "save": "save", "folder": "folder-open",
-    "chevron-left": "chevron-left", "chevron-right": "chevron-right",
-    "chevron-up": "chevron-up", "chevron-down": "chevron-down",
+    "lock": "lock", "unlock": "lock-open",
 }  # fmt: skip
 
 

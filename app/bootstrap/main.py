@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from io import TextIOWrapper
 from pathlib import Path
@@ -45,6 +46,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run(given, opening, words, shipped)
     except ProblemError as error:
         return _refused(words, error)
+    except BrokenPipeError:  # the reader of our output, such as head, has seen enough
+        _silence_output()
+        return 0
+    except OSError as error:
+        _silence_output()
+        return _refused(words, _unusable(error))
     except KeyboardInterrupt:
         _refused(words, refuse("stopped"))
         return INTERRUPTED
@@ -72,13 +79,7 @@ def _run(given: Sequence[str], opening: Opening, words: Words, shipped: Shipped)
     try:
         told = replace(words, texts=cases.texts())
         code = int(asked.run(asked, cases, told))
-        sys.stdout.flush()
-    except BrokenPipeError:  # the reader of our output, such as head, has seen enough
-        _silence_output()
-        return 0
-    except OSError as error:
-        _silence_output()
-        raise refuse("output-unwritable", detail=error.strerror) from error
+        print(end="", flush=True)  # noqa: T201 - there may be no output to be flushed
     except (KeyError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError):
         cases.upkeep.refuse_if_damaged()
         raise
@@ -88,9 +89,16 @@ def _run(given: Sequence[str], opening: Opening, words: Words, shipped: Shipped)
         cases.close()
 
 
+def _unusable(error: OSError) -> ProblemError:
+    if error.filename:
+        return refuse("file-unusable", file=error.filename, detail=error.strerror)
+    return refuse("output-unwritable", detail=error.strerror)
+
+
 def _silence_output() -> None:
     """Send what is still to be flushed nowhere, so that Python does not fail on it at its end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(AttributeError, OSError):  # closed, or nothing that has a number
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _log_file() -> Path:

@@ -19,7 +19,9 @@ HELP = QT_TRANSLATE_NOOP("words", "write every record of a kind as CSV or XLSX")
 
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
     """The command's own arguments."""
-    parser.add_argument("kind", choices=(*(kind.kind for kind in record_kinds()), PLAN))
+    kinds = (*(kind.kind for kind in record_kinds()), PLAN)
+    kind_help = words.tr("what to write: {kinds}").format(kinds=", ".join(kinds))
+    parser.add_argument("kind", choices=kinds, metavar="KIND", help=kind_help)
     out_help = words.tr("the file to write, .csv or .xlsx")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=out_help)
     year_help = words.tr("whose plan, where plans of several years are kept")

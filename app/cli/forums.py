@@ -50,7 +50,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def run(args: Namespace, cases: ExchangeCases, words: Words) -> int:
     """List the forums that fit the filters, or propose the agenda of one."""
-    if args.out and not args.agenda:
+    if (args.out or args.states) and not args.agenda:
         raise refuse("agenda-missing")
     if args.agenda:
         return _show_agenda(args, cases, words)

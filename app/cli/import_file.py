@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.cli.data_cases import HasData
-from app.cli.import_visits import is_plan, require_reason, take_visits
+from app.cli.import_visits import PLAN, is_plan, require_reason, take_visits
 from app.cli.parser import add_json
 from app.cli.printing import print_json, say
 from app.domain.problems import refuse
@@ -44,6 +44,9 @@ def run(args: Namespace, cases: HasData, words: Words) -> int:
     if is_plan(args, cases):
         return take_visits(args, cases, words)
     data = cases.data
+    known = (*(kind.kind for kind in data.kinds()), PLAN)
+    if args.kind and args.kind not in known:
+        raise refuse("import-kind-unknown", kind=args.kind, known=known)
     sheet = data.read_sheet(args.file)
     kind = data.kind_of(sheet, args.kind)
     matching = with_choices(data.matching_of(kind, sheet), args.map)

@@ -45,7 +45,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
     )
     parser.add_argument(
         "--years",
-        type=whole_number("N"),
+        type=whole_number("--years"),
         metavar="N",
         help=words.tr("plan so many years together, so that every region takes part"),
     )

@@ -68,7 +68,7 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def run(args: Namespace, cases: VisitCases, words: Words) -> int:
     """List the visits that fit the filters, tell what is due of them, or write a paper of one."""
-    if args.paper:
+    if args.paper or args.out:
         return _write(args, cases, words)
     wanted = VisitFilter(
         Lead(args.lead) if args.lead else None,
@@ -90,7 +90,7 @@ def run(args: Namespace, cases: VisitCases, words: Words) -> int:
 
 
 def _write(args: Namespace, cases: VisitCases, words: Words) -> int:
-    if not args.visit or args.out is None:
+    if not args.visit or not args.paper or args.out is None:
         raise refuse("paper-incomplete")
     order = PaperOrder((args.paper,), (), words.language, args.with_passports)
     file = cases.records.write_paper(args.visit, order, args.out, Unattended())

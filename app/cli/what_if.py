@@ -72,7 +72,7 @@ def run(args: Namespace, cases: UseCases, words: Words) -> int:
         return _list(args, kept.values(), words)
     asked = _asked(args, kept.values(), cases.today())
     tried = cases.flights.what_if(asked.edits, asked.on)
-    if args.keep:
+    if args.keep is not None:
         cases.flights.keep_scenario(asked, words.tr("Kept as a scenario"), "")
         say(words.tr("The scenarios are kept."))
     standings = cases.flights.standings(tried.shift) if args.scores else {}

@@ -36,10 +36,11 @@ def left_over(names: Sequence[str], command: str, usage: str) -> Problem:
     from difflib import get_close_matches
 
     params = {"command": command, "names": " ".join(names)}
-    first, known = names[0].partition("=")[0], re.findall(r"--[\w-]+", usage)
-    near = get_close_matches(first, known, 1) if first.startswith("--") else []
+    known = re.findall(r"--([\w-]+)", usage)
+    meant = names[0].partition("=")[0]
+    near = get_close_matches(meant[2:], known, 1) if meant.startswith("--") else []
     if near:
-        return Problem("use-unknown-near", params | {"near": near[0]})
+        return Problem("use-unknown-near", params | {"near": f"--{near[0]}"})
     return Problem("use-unknown", params)
 
 

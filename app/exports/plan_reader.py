@@ -54,9 +54,10 @@ def read_plan_csv(path: Path) -> ReadPlan:
     """The plan in a CSV file.
 
     Raises:
-        ProblemError: ``plan-file-unreadable``, ``plan-file-too-large``, ``plan-column-missing``,
-            ``plan-file-empty``, ``plan-cell-wrong``, ``plan-visit-twice``, ``plan-rows-differ``;
-            all that were found, with their places.
+        ProblemError: ``import-file-missing``, ``plan-file-unreadable``, ``plan-file-too-large``,
+            ``plan-not-in-file``, ``plan-column-missing``, ``plan-file-empty``,
+            ``plan-cell-wrong``, ``plan-visit-twice``, ``plan-rows-differ``; all that were found,
+            with their places.
     """
     return _read(path, _csv_rows)
 
@@ -87,6 +88,8 @@ def _read(path: Path, rows_of: Callable[[Path], list[Row]]) -> ReadPlan:
         if path.stat().st_size > MOST_BYTES:
             raise _refused(path, "plan-file-too-large", most=f"{MOST_BYTES // 2**20} MB")
         rows = rows_of(path)
+    except FileNotFoundError as error:
+        raise _refused(path, "import-file-missing") from error
     except OSError as error:
         detail = error.strerror or str(error)
         form = path.suffix.lstrip(".").upper()
@@ -158,6 +161,8 @@ class _PlanTable:
 
     def plan(self) -> ReadPlan:
         heading = self._rows[0][1] if self._rows else ()
+        if MARKS.isdisjoint(heading):
+            raise ProblemError(self._problem("plan-not-in-file"))
         self._require_columns(heading)
         lines = [(row, _by_column(heading, cells)) for row, cells in self._rows[1:]]
         if not lines:

@@ -26,6 +26,8 @@ def write_whole(file: Path, content: bytes) -> Path:
         code = "disk-full" if error.errno in _FULL else "folder-unwritable"
         raise refuse(code, folder=str(file.parent)) from error
     try:
+        if file.exists() and not file.is_file():  # root could put it in a device's place
+            raise IsADirectoryError
         return part.replace(file)
     except OSError as error:
         _drop(part)

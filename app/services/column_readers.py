@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any, Protocol, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from app.domain.problems import Place, Problem, ProblemError, refuse
 from app.domain.provenance import Source
@@ -13,14 +13,6 @@ from app.domain.regions import Names, RegionCode
 from app.services.cell_reading import amount_of, choice_of, day_of, partial_day_of, text_of
 from app.services.import_kinds import Column, Facts, Values
 from app.services.sheets import Cell
-
-
-class Sourced(Protocol):
-    """A record that knows where it comes from."""
-
-    @property
-    def source(self) -> Source: ...
-
 
 R = TypeVar("R")
 

@@ -98,13 +98,6 @@ class MapTie:
         """That of the liveliest."""
         return min((tie.status for tie in self.ties), key=TIE_STATUSES.index)
 
-    @property
-    def between_regions(self) -> bool:
-        """Whether State and prefecture themselves signed one, not only bodies within them."""
-        return any(
-            tie.indian_level == "state" and tie.japanese_level == "prefecture" for tie in self.ties
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class MapVisit:

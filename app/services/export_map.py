@@ -36,11 +36,11 @@ def export_map(content: MapContent, file: Path, exports: Mapping[str, MapExport]
 
     Raises:
         ProblemError: ``map-name-wrong`` with ``params["known"]`` where the suffix is no format's
-            or the name that of a folder, ``disk-full``, ``folder-unwritable`` or
+            or the name that of a folder or device, ``disk-full``, ``folder-unwritable`` or
             ``file-locked``; nothing is left behind or changed.
     """
     name = file.suffix.lower().removeprefix(".")
-    if name not in exports or file.is_dir():
+    if name not in exports or (file.exists() and not file.is_file()):
         raise refuse("map-name-wrong", file=str(file), known=tuple(f".{each}" for each in exports))
     with _workplace(file.parent) as workplace:
         part = workplace / f"map.{name}"

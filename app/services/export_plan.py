@@ -221,6 +221,8 @@ def _moved(made: Sequence[Path], folder: Path, workplace: Path) -> tuple[Path, .
 
 
 def _replaced(path: Path, target: Path, former: Path) -> Path:
+    if target.exists() and not target.is_file():  # root could put it in a device's place
+        raise refuse("file-locked", file=str(target))
     try:
         if target.exists():
             shutil.copy2(target, former / target.name)

@@ -131,40 +131,6 @@ def add_outcome(
     return Changes(frozenset(kinds), (visit_id, tie_id) if tie_id else (visit_id,))
 
 
-def finish_action(
-    store: Store, visit_id: str, number: int, done_on: date | None, reason: str
-) -> Changes:
-    """Mark action point ``number`` (from 1) as done on a day, or as open again (None).
-
-    Raises:
-        ProblemError: ``visit-unknown``, ``action-unknown``, ``reason-missing``.
-    """
-
-    def changed(known: VisitRecord) -> VisitRecord:
-        if not 1 <= number <= len(known.actions):
-            raise refuse("action-unknown", visit=visit_id, number=number)
-        actions = list(known.actions)
-        actions[number - 1] = replace(actions[number - 1], done_on=done_on)
-        return replace(known, actions=tuple(actions))
-
-    return alter_visit(store, visit_id, changed, reason)
-
-
-def withdraw_visit(store: Store, visit_id: str, reason: str) -> Changes:
-    """Take a record back; a planned visit is then as the plan has it, and nobody travels.
-
-    Raises:
-        ProblemError: ``reason-missing``, ``record-not-own``.
-    """
-    if not reason.strip():
-        raise refuse("reason-missing")
-    with store.begin() as work:
-        work.records.withdraw(RECORD_KIND, visit_id, reason.strip())
-        work.persons.erase(visit_id)
-        work.commit()
-    return _changed(visit_id)
-
-
 def alter_visit(store: Store, visit_id: str, change: Change, reason: str) -> Changes:
     """Keep what ``change`` makes of the record that stands.
 

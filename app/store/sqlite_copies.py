@@ -66,8 +66,11 @@ def back_up(store: Path, file: Path, known: Sequence[str], now: datetime) -> Pat
     """Write the store, as last committed, with all attached documents, into one archive.
 
     Raises:
-        ProblemError: ``disk-full``, ``store-folder-unwritable``, ``backup-in-store``.
+        ProblemError: ``disk-full``, ``store-folder-unwritable``, ``backup-in-store``,
+            ``backup-name-wrong`` where a folder or a device stands.
     """
+    if file.exists() and not file.is_file():
+        raise refuse("backup-name-wrong", file=str(file))
     if file.resolve() == store.resolve():
         raise refuse("backup-in-store", file=str(file))
     with told_as_problems(file, DATABASE_AND_FILES):
@@ -139,7 +142,7 @@ def _copy_whole(store: Path, target: Path, known: Sequence[str]) -> None:
 def _require_good(copy: Path, known: Sequence[str], told: Path) -> None:
     with told_as_backup(told):
         if examine(copy, known) is None:
-            raise refuse("backup-unreadable", file=str(told), detail="empty")
+            raise refuse("backup-not-ours", file=str(told))
         engine = sqlite_engine(copy, journal="DELETE")
         try:
             with engine.connect() as connection:
@@ -159,7 +162,9 @@ def told_as_backup(file: Path) -> Iterator[None]:
         detail = error.problems[0].params.get("detail", "")
         if code == "store-newer":
             raise refuse("backup-newer", file=str(file)) from error
-        if code in {"store-unreadable", "store-not-ours"}:
+        if code == "store-not-ours":
+            raise refuse("backup-not-ours", file=str(file)) from error
+        if code == "store-unreadable":
             raise refuse("backup-unreadable", file=str(file), detail=detail) from error
         raise
 

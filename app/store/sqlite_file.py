@@ -65,7 +65,9 @@ def _look_at(path: Path) -> sqlite3.Connection:
     Otherwise the WAL must be read too, because the file alone may be older than it.
     """
     as_it_lies = "" if path.with_name(path.name + "-wal").exists() else "&immutable=1"
-    return sqlite3.connect(f"{path.as_uri()}?mode=ro{as_it_lies}", uri=True, isolation_level=None)
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=ro{as_it_lies}", uri=True, isolation_level=None
+    )
 
 
 def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:

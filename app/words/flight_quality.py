@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.domain.flight_quality import EdgeKind, Fault
-from app.words.amounts import exact
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
 _FAULTS = {
@@ -32,8 +31,3 @@ def fault_name(words: Words, fault: Fault) -> str:
 def edge_name(words: Words, kind: EdgeKind) -> str:
     """The name of a kind of part of the network."""
     return words.tr(_KINDS[kind])
-
-
-def resting_told(words: Words, count: int) -> str:
-    """How many of the best journeys rest on a weak part."""
-    return words.tr("Best journeys that rest on it: {count}").format(count=exact(words, count))

@@ -219,6 +219,20 @@ def test_that_a_long_name_does_not_fill_the_screen(setuhashi):
     assert len(setuhashi.refused("match", "x" * 5000)) < 600
 
 
+@pytest.mark.parametrize("command", ["map", "brief", "export", "backup", "store"])
+def test_that_a_name_that_is_too_long_is_told_in_one_line(setuhashi, tmp_path, command):
+    name = tmp_path / f"{'y' * 300}.csv"
+    told = {
+        "map": ("map", "--out", name),
+        "brief": ("brief", "Gujarat", "Shizuoka", "--out", name.with_suffix(".docx")),
+        "export": ("export", "tie", "--out", name),
+        "backup": ("backup", name),
+        "store": ("doctor", "--store", name),
+    }
+    assert "yyy" in setuhashi.refused(*told[command]) or command == "export"
+    assert not any(tmp_path.iterdir())
+
+
 def test_that_an_empty_answer_says_so(setuhashi):
     assert setuhashi("ties", "--region", "Tokyo", "--kind", "mou") == 0
     assert setuhashi.out == "No tie fits these filters.\n"

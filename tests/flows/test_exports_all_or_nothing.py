@@ -7,6 +7,7 @@ from app.domain.problems import ProblemError
 from app.exports.csv import CsvWriter
 from app.exports.html import HtmlWriter
 from app.exports.ics import IcsWriter
+from app.exports.whole_file import write_whole
 from app.exports.xlsx import XlsxWriter
 from app.services.export_plan import export_plan
 from app.words.catalogue import Words
@@ -39,6 +40,15 @@ def contents(folder):
 def code_of(refusal):
     [problem] = refusal.value.problems
     return problem.code
+
+
+def test_that_no_file_takes_the_place_of_a_device(tmp_path):
+    device = tmp_path / "device"
+    os.mkfifo(device)
+    with pytest.raises(ProblemError, match="file-locked"):
+        write_whole(device, b"figures")
+    assert [path.name for path in tmp_path.iterdir()] == ["device"]
+    assert device.is_fifo()
 
 
 def test_that_the_files_come_in_the_order_asked_and_alone(tmp_path):

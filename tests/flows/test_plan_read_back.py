@@ -162,6 +162,13 @@ def test_that_a_visit_that_ends_before_it_starts_stands_twice_or_differs_is_told
     ]
 
 
+@pytest.mark.parametrize("content", ["", "state,prefecture\n"])
+def test_that_a_file_without_a_plan_is_told_as_one(tmp_path, content):
+    path = tmp_path / "other.csv"
+    path.write_text(content)
+    assert refusals(read_plan_csv, path) == [("plan-not-in-file", None, "")]
+
+
 def test_that_a_missing_column_or_no_row_is_told(tmp_path):
     path = written(FORMS["csv"], tmp_path)
     edited(path, lambda rows: rows[0].__setitem__(rows[0].index("start"), "begin"))
@@ -181,7 +188,7 @@ def test_that_another_file_is_refused_in_one_sentence(form, tmp_path, content):
 
 
 def test_that_a_file_that_is_not_there_or_has_no_sheet_of_ours_is_refused(tmp_path):
-    assert refusals(read_plan_csv, tmp_path / "no.csv") == [("plan-file-unreadable", None, "")]
+    assert refusals(read_plan_csv, tmp_path / "no.csv") == [("import-file-missing", None, "")]
     path = tmp_path / "other.xlsx"
     openpyxl.Workbook().save(path)
     assert refusals(read_plan_xlsx, path) == [("plan-sheet-missing", None, "")]

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from app.domain.network import Airport, RegionAirport
 from app.domain.provenance import Source
@@ -24,6 +25,8 @@ from app.services.map_filter import MapFilter
 from app.services.map_flights import MapConnection, MapFlight
 from app.services.map_what_if import MapEdit, MapWhatIf
 from app.ui.kit.web_files import register_app_scheme
+from app.ui.screens.map.view import MapView
+from app.words.catalogue import Words
 
 register_app_scheme()  # before the application is, and before any page
 
@@ -167,6 +170,18 @@ def map_content(name_of=lambda code: code, focus="IN-GJ", layers=SCORED, shown=E
         ),
         what_if=what_if(name_of, focus),
     )
+
+
+@pytest.fixture
+def view(qtbot):
+    """The Map screen's view, shown."""
+    view = MapView(Words(), RESOURCES, lambda: date(2026, 11, 22))
+    view.resize(1100, 720)
+    view.show()
+    yield view
+    view.close()
+    view.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

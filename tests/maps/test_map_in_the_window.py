@@ -4,32 +4,19 @@ import json
 import os
 import signal
 from dataclasses import replace
-from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QPushButton
 
 from app.domain.regions import Names
 from app.maps.page import window_page
 from app.services.draw_map import MapLayer
 from app.services.map_filter import MapFilter
-from app.ui.screens.map.view import MapView
 from app.words.catalogue import Words
-from tests.maps.conftest import BOUNDARIES, HOSTILE, RESOURCES, map_content
+from tests.maps.conftest import BOUNDARIES, HOSTILE, map_content
 
 pytestmark = pytest.mark.webengine
-
-
-@pytest.fixture
-def view(qtbot):
-    view = MapView(Words(), RESOURCES, lambda: date(2026, 11, 22))
-    view.resize(1100, 720)
-    view.show()
-    yield view
-    view.close()
-    view.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def show(qtbot, view, content, theme="light"):

@@ -4,15 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QPushButton
 
 from app.domain.scenarios import Scenario
 from app.maps.page import page_values, window_page
 from app.services.draw_map import MapLayer
-from app.ui.screens.map.view import MapView
 from app.words.catalogue import Words
-from tests.maps.conftest import BOUNDARIES, HOSTILE, RESOURCES, TRIED, map_content
+from tests.maps.conftest import BOUNDARIES, HOSTILE, TRIED, map_content
 from tests.maps.test_map_in_the_window import fill_of, lines_of, show, value_of
 from tests.opened_window import words_shipped
 
@@ -35,17 +33,6 @@ centres.filter(([, at]) => {
     && y > it.top - frame.top && y < it.bottom - frame.top);
 }).map(([it]) => it.feature.properties.code).join();
 """
-
-
-@pytest.fixture
-def view(qtbot):
-    view = MapView(Words(), RESOURCES, lambda: date(2026, 11, 22))
-    view.resize(1100, 720)
-    view.show()
-    yield view
-    view.close()
-    view.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def card_of(qtbot, view, code):

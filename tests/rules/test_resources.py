@@ -12,7 +12,6 @@ ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = ROOT / "resources"
 MANIFEST = json.loads((RESOURCES / "vendor" / "manifest.json").read_text("utf-8"))
 VENDORED = {name: digest for entry in MANIFEST for name, digest in entry["files"].items()}
-FAMILIES = {"en": "NotoSans", "ja": "NotoSansJP", "hi": "NotoSansDevanagari"}
 ICONS = sorted((RESOURCES / "icons").glob("*.svg"))
 
 

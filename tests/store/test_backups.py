@@ -1,10 +1,12 @@
 """Backups are whole, checked and few; a restored one stands, and what stood before is set aside."""
 
 import json
+import os
 import sqlite3
 import zipfile
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -54,6 +56,21 @@ def refused(act, *given):
     with pytest.raises(ProblemError) as caught:
         act(*given)
     return caught.value.problems[0].code
+
+
+def test_that_a_backup_is_written_and_brought_back_by_a_relative_name(path, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    file = Path("desk.zip")
+    assert back_up(path, file, KNOWN, NOW) == file
+    assert restore(path, file, SHIPPED.migrations, NOW) is not None
+
+
+def test_that_a_backup_takes_no_place_of_a_folder_or_device(path, tmp_path):
+    device = tmp_path / "device"
+    os.mkfifo(device)
+    for place in (device, tmp_path, Path()):
+        assert refused(back_up, path, place, KNOWN, NOW) == "backup-name-wrong"
+    assert device.is_fifo()
 
 
 def test_that_a_day_has_one_backup_and_the_oldest_go(path):
@@ -145,13 +162,19 @@ def test_that_an_open_window_keeps_its_store(path):
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"text", b"PK\x03\x04", b"SQLite format 3\x00" + b"x" * 99]
+    ("content", "code"),
+    [
+        (b"", "backup-not-ours"),
+        (b"text", "backup-unreadable"),
+        (b"PK\x03\x04", "backup-unreadable"),
+        (b"SQLite format 3\x00" + b"x" * 99, "backup-unreadable"),
+    ],
 )
-def test_that_what_is_no_backup_changes_nothing(path, tmp_path, content):
+def test_that_what_is_no_backup_changes_nothing(path, tmp_path, content, code):
     file = tmp_path / "backup"
     file.write_bytes(content)
     before = bytes_in(path.parent)
-    assert refused(restore, path, file, SHIPPED.migrations, NOW) == "backup-unreadable"
+    assert refused(restore, path, file, SHIPPED.migrations, NOW) == code
     assert refused(restore, path, tmp_path / "none", SHIPPED.migrations, NOW) == "backup-missing"
     assert {**bytes_in(path.parent), "desk.sqlite.lock": b""} == {**before, "desk.sqlite.lock": b""}
 

@@ -31,14 +31,12 @@ from app.services.record_visit import (
     add_outcome,
     add_visit,
     change_visit,
-    finish_action,
     move_visit,
     open_visit,
     set_gate,
-    withdraw_visit,
 )
 from tests.fakes.plans import OSAKA, PLAN, REGIONS, VISITS
-from tests.fakes.store import NOW, FakeStore, Own, Reference
+from tests.fakes.store import FakeStore, Own, Reference
 from tests.fakes.ties import tie
 from tests.fakes.visit_records import CONFIRMED, RECORD, after
 
@@ -148,11 +146,11 @@ def test_that_an_action_point_is_due_until_it_is_done(store):
     assert [(each.visit_id, each.number) for each in due] == [(ID, 1)]
     assert due[0].overdue(date(2027, 7, 2))
     assert due_actions([standing(store)], TODAY, within_days=30) == ()
-    finish_action(store, ID, 1, date(2027, 6, 1), "desk named")
+    record = standing(store)
+    (action,) = record.actions
+    done = replace(record, actions=(replace(action, done_on=date(2027, 6, 1)),))
+    change_visit(store, done, "desk named")
     assert due_actions([standing(store)], TODAY) == ()
-    with pytest.raises(ProblemError) as caught:
-        finish_action(store, ID, 2, None, "x")
-    assert codes(caught) == ["action-unknown"]
 
 
 def test_that_persons_stay_out_of_the_log_and_are_gone_when_erased(store):
@@ -166,15 +164,6 @@ def test_that_persons_stay_out_of_the_log_and_are_gone_when_erased(store):
     with pytest.raises(ProblemError) as caught:
         keep_delegates(store, ID, (Delegate(" "),))
     assert codes(caught) == ["visit-part-empty"]
-
-
-def test_that_a_withdrawn_visit_is_as_planned_and_nobody_travels(store):
-    keep_delegates(store, ID, (Delegate("A. Person"),))
-    withdraw_visit(store, ID, "opened by mistake")
-    with store.read() as work:
-        (found,) = [one for one in listed(work) if one.visit_id == ID]
-        assert delegates_of(work, ID) == ()
-    assert found == record_of(VISITS[0], NOW.date())
 
 
 def listed(work, **wanted):

@@ -58,7 +58,7 @@ def test_that_what_argparse_refuses_is_understood(arguments, code, gaps):
     ("arguments", "code", "gaps"),
     [
         (["match", "Odisha", "--topp", "2"], "use-unknown-near", {"near": "--top"}),
-        (["match", "Odisha", "--zzz"], "use-unknown", {"names": "--zzz"}),
+        (["match", "Odisha", "--nope"], "use-unknown", {"names": "--nope"}),
         (["match", "Odisha", "Assam"], "use-unknown", {"names": "Assam"}),
     ],
 )

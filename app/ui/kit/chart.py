@@ -21,7 +21,6 @@ from app.ui.kit.graphic import Graphic
 
 BAR = 0.6
 ROW_HEIGHT = 26
-LEGEND_ROW = 22
 DAY_S = 86_400
 YEAR_S, MONTH_S = 360 * DAY_S, 28 * DAY_S
 """Ticks further apart than this are years, months."""

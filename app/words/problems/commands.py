@@ -7,6 +7,9 @@ SENTENCES = {
     "output-unwritable": QT_TRANSLATE_NOOP(
         "words", "The results cannot be written to where the output goes: {detail}."
     ),
+    "file-unusable": QT_TRANSLATE_NOOP(
+        "words", "{file} cannot be used: {detail}. Give another name."
+    ),
     "wrong-use": QT_TRANSLATE_NOOP("words", "{command}: {message}. See '{command} --help'."),
     "use-missing": QT_TRANSLATE_NOOP(
         "words", "{command} needs more: {names}. See '{command} --help'."

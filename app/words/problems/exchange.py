@@ -35,7 +35,7 @@ SENTENCES = {
         "words", "The tie '{tie}' has a file already. Change that one."
     ),
     "agenda-missing": QT_TRANSLATE_NOOP(
-        "words", "Only an agenda can be written. Name the forum as well: --agenda F001."
+        "words", "--out and --states belong to an agenda. Name the forum: --agenda F001."
     ),
     "note-line-wrong": QT_TRANSLATE_NOOP(
         "words", "'{line}' is no dated note. Begin it with a day: 2026-11-22; what was done."

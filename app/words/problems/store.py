@@ -7,6 +7,12 @@ SENTENCES = {
     "backup-unreadable": QT_TRANSLATE_NOOP(
         "words", "{file} is no backup that can be read ({detail}). Choose another one."
     ),
+    "backup-not-ours": QT_TRANSLATE_NOOP(
+        "words", "{file} is no backup made by SetuHashi. Choose another one."
+    ),
+    "backup-name-wrong": QT_TRANSLATE_NOOP(
+        "words", "No backup can be written to {file}. Give the name of a file, such as desk.zip."
+    ),
     "backup-newer": QT_TRANSLATE_NOOP(
         "words", "The backup {file} was made by a newer SetuHashi. Install the newer program first."
     ),

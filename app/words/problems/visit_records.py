@@ -66,9 +66,6 @@ SENTENCES = {
     "outcome-too-early": QT_TRANSLATE_NOOP(
         "words", "The visit '{visit}' is not made yet. Outcomes are entered from then on."
     ),
-    "action-unknown": QT_TRANSLATE_NOOP(
-        "words", "The visit '{visit}' has no action point number {number}."
-    ),
     "attachment-unreadable": QT_TRANSLATE_NOOP(
         "words", "The file {file} cannot be read ({detail}). Choose another one."
     ),
@@ -96,7 +93,9 @@ SENTENCES = {
         "words", "'{text}' is no amount in {currency}. Give a number such as 12500, zero or more."
     ),
     "paper-incomplete": QT_TRANSLATE_NOOP(
-        "words", "A paper needs a visit and a file: add --visit ID and --out FILE."
+        "words",
+        "A paper needs its kind, a visit and a file, such as --paper programme --visit ID "
+        "--out FILE.",
     ),
     "plan-file-unreadable": QT_TRANSLATE_NOOP(
         "words", "This file cannot be read as {form} ({detail}). Export the plan again."
@@ -109,6 +108,10 @@ SENTENCES = {
     ),
     "plan-column-missing": QT_TRANSLATE_NOOP(
         "words", "This column is missing. Export the plan again and change only what is below."
+    ),
+    "plan-not-in-file": QT_TRANSLATE_NOOP(
+        "words",
+        "No exported plan is in this file. Export one: setuhashi export plan --out plan.csv.",
     ),
     "plan-file-empty": QT_TRANSLATE_NOOP("words", "This file holds no visit."),
     "plan-cell-wrong": QT_TRANSLATE_NOOP("words", "'{text}' is not what belongs here: {expected}."),

@@ -9,9 +9,10 @@ from app.domain.regions import Country
 from app.services.compare_pair import ChannelSheet
 from app.services.show_pair import PairPage
 from app.services.write_brief import channels_from, fit_of
+from app.ui.kit.line_list import LineList
 from app.ui.kit.table import Column
 from app.ui.screens.pair.model import hundredths, percents
-from app.ui.screens.pair.parts import column, label, line_list, show_lines, table, title
+from app.ui.screens.pair.parts import column, label, table, title
 from app.words.catalogue import Words
 from app.words.linkage import flow_sentence, rest_sentence
 
@@ -57,7 +58,7 @@ class _Direction(QWidget):
         self._name = title(self)
         self._channels = table(self, words.tr("Channels"))
         self._channels.show_columns(channel_columns(words))
-        self._flows = line_list(self, words.tr("Who can feed whom"))
+        self._flows = LineList(self, words.tr("Who can feed whom"))
         body = QSplitter(Qt.Orientation.Vertical, self)
         body.addWidget(self._channels)
         body.addWidget(self._flows)
@@ -84,7 +85,7 @@ class _Direction(QWidget):
             if flows
             else words.tr("The linkage of sectors is not known.")
         )
-        show_lines(self._flows, [*told, rest])
+        self._flows.show_lines([*told, rest])
 
 
 def channel_columns(words: Words) -> tuple[Column[ChannelSheet], ...]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.ui.kit.table import Table
 
@@ -42,23 +40,6 @@ def wrapped_table(parent: QWidget, name: str) -> Table:
     made.setWordWrap(True)
     made.horizontalHeader().sectionResized.connect(made.resizeRowsToContents)
     return made
-
-
-def line_list(parent: QWidget, name: str) -> QListWidget:
-    """Sentences one below the other, wrapped."""
-    lines = QListWidget(parent)
-    lines.setAccessibleName(name)
-    lines.setWordWrap(True)
-    lines.setFrameShape(QFrame.Shape.NoFrame)
-    lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    lines.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-    return lines
-
-
-def show_lines(lines: QListWidget, texts: Sequence[str]) -> None:
-    """Fill ``lines`` anew."""
-    lines.clear()
-    lines.addItems([f"\N{BULLET} {text}" for text in texts])
 
 
 def part(parent: QWidget, heading: str, shown: QWidget, empty: QLabel) -> QWidget:

@@ -10,9 +10,10 @@ from app.services.document import Items
 from app.services.find_figure_changes import FigureChange
 from app.services.find_way_past import SingleChange, is_level
 from app.services.show_pair import PairPage
+from app.ui.kit.line_list import LineList
 from app.ui.kit.table import Column
 from app.ui.screens.pair.model import Row, columns_of
-from app.ui.screens.pair.parts import column, label, line_list, show_lines, title, wrapped_table
+from app.ui.screens.pair.parts import column, label, title, wrapped_table
 from app.words.brief_record import evidence_blocks
 from app.words.catalogue import Words
 from app.words.figure_changes import (
@@ -33,8 +34,8 @@ class StepsPane(QWidget):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._steps = line_list(self, words.tr("Proposed next steps"))
-        self._gaps = line_list(self, words.tr("Evidence and its gaps"))
+        self._steps = LineList(self, words.tr("Proposed next steps"))
+        self._gaps = LineList(self, words.tr("Evidence and its gaps"))
         self._past_title = title(self)
         self._past_note = label(self, "faint")
         self._past = wrapped_table(self, words.tr("What would have to change"))
@@ -51,10 +52,10 @@ class StepsPane(QWidget):
         """Fill the three parts; what single figures could do comes later."""
         self._page = page
         words, brief = self._words, page.brief
-        show_lines(self._steps, [step_sentence(words, brief, step) for step in brief.steps])
+        self._steps.show_lines([step_sentence(words, brief, step) for step in brief.steps])
         blocks = evidence_blocks(brief, words)
         gaps = (text for block in blocks if isinstance(block, Items) for text in block.texts)
-        show_lines(self._gaps, [*gaps])
+        self._gaps.show_lines([*gaps])
         self._show_past(page)
 
     def show_figure_changes(self, found: Sequence[FigureChange]) -> None:

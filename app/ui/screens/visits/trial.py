@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
@@ -15,8 +15,6 @@ from app.domain.visit_verdict import Verdict, blocks_on, verdict
 from app.domain.visits import Lead, Plan, PlanStatus, Reason, Visit
 from app.services.task import Run, TaskHandle
 from app.ui.screens.visits.presenter import YearFacts
-
-Days = Mapping[date, Sequence[Reason]]
 
 
 class TrialView(Protocol):

@@ -10,10 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -25,6 +23,7 @@ from app.domain.visit_gates import GateDue, gates_of_record, gates_of_visit, nee
 from app.domain.visit_record import as_visit
 from app.domain.visit_verdict import Verdict
 from app.domain.visits import Visit
+from app.ui.kit.line_list import LineList
 from app.ui.screens.visits.model import dates
 from app.ui.screens.visits.presenter import YearFacts
 from app.words.catalogue import Words
@@ -78,8 +77,8 @@ class VisitPane(QStackedWidget):
         self._dates.setText(days.format(dates=dates(words, visit), days=visit.days))
         with QSignalBlocker(self._pin):
             self._pin.setChecked(visit.pinned)
-        _show_lines(self._reasons, [sentence(words, reason, regions) for reason in visit.reasons])
-        _show_lines(self._gates, _gate_lines(words, visit, facts))
+        self._reasons.show_lines([sentence(words, reason, regions) for reason in visit.reasons])
+        self._gates.show_lines(_gate_lines(words, visit, facts))
         self._day.setDate(QDate(visit.start.year, visit.start.month, visit.start.day))
         self._answer.hide()
 
@@ -92,7 +91,7 @@ class VisitPane(QStackedWidget):
         days = words.tr("If it stood {dates} ({days} days)")
         self._trial_dates.setText(days.format(dates=dates(words, visit), days=visit.days))
         lines = (*verdict_lines(words, found, regions), *blocked_lines(words, found, regions))
-        _show_lines(self._trial_lines, lines)
+        self._trial_lines.show_lines(lines)
         put = words.tr("Put it there") if found.may_stand else words.tr("Put it there all the same")
         self._put.setText(put)
         self.setCurrentIndex(1)
@@ -116,9 +115,9 @@ class VisitPane(QStackedWidget):
         self._pin = QCheckBox(words.tr("Pin: keep regions and days when planning again"), self)
         self._pin.toggled.connect(self.pin_toggled)
         self._why = QLabel(words.tr("Why these regions and days"), self)
-        self._reasons = _line_list(self, words.tr("Reasons"))
+        self._reasons = LineList(self, words.tr("Reasons"))
         self._due = QLabel(words.tr("Clearance gates"), self)
-        self._gates = _line_list(self, words.tr("Clearance gates"))
+        self._gates = LineList(self, words.tr("Clearance gates"))
         self._gates.setObjectName("gates")
         self._gates.setMinimumHeight(2 * self.fontMetrics().height() + 8)
         self._gates.setMaximumHeight(4 * self.fontMetrics().height() + 8)
@@ -159,7 +158,7 @@ class VisitPane(QStackedWidget):
         page = QWidget(self)
         self._trial_title = _label(self, "subheading")
         self._trial_dates = _label(self)
-        self._trial_lines = _line_list(self, words.tr("What it would mean"))
+        self._trial_lines = LineList(self, words.tr("What it would mean"))
         self._put = QPushButton(words.tr("Put it there"), self)
         self._put.clicked.connect(self.put_wanted)
         leave = QPushButton(words.tr("Leave it where it is"), self)
@@ -214,18 +213,3 @@ def _set_up(label: QLabel, name: str) -> None:
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-
-
-def _line_list(parent: QWidget, name: str) -> QListWidget:
-    lines = QListWidget(parent)
-    lines.setAccessibleName(name)
-    lines.setWordWrap(True)
-    lines.setFrameShape(QFrame.Shape.NoFrame)
-    lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    lines.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-    return lines
-
-
-def _show_lines(lines: QListWidget, texts: Sequence[str]) -> None:
-    lines.clear()
-    lines.addItems([f"\N{BULLET} {text}" for text in texts])
