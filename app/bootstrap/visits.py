@@ -88,6 +88,7 @@ class Visits:
         pins: Sequence[Visit] | None,
         *,
         beyond_calendar: bool = False,
+        proposed: Sequence[Plan] = (),
     ) -> YearProblem:
         from app.almanac.public_holidays import PublicHolidays
         from app.services.keep_plan_settings import plan_settings
@@ -99,7 +100,9 @@ class Visits:
         with at.store.read() as work:
             own = tuple(own_windows(work).values())
             settings = plan_settings(work)
-            request = PlanRequest(year, tuple(leads), chosen, settings, own, beyond_calendar)
+            request = PlanRequest(
+                year, tuple(leads), chosen, settings, own, beyond_calendar, tuple(proposed)
+            )
             return year_problem(
                 work, request, PublicHolidays(), self._worths(), self._ways, at.clock.today()
             )

@@ -78,7 +78,8 @@ class PlanRequest:
 
     If only one lead is asked for, the other's visits in the saved plan stand as well.
     ``own_windows`` of the officer count like those of the calendar. ``beyond_calendar``: also
-    where only holidays and what returns every year are known.
+    where only holidays and what returns every year are known. ``proposed`` plans of other years
+    stand in the place of those that are kept.
     """
 
     year: int
@@ -87,6 +88,7 @@ class PlanRequest:
     settings: PlanSettings = field(default_factory=PlanSettings)
     own_windows: tuple[OwnWindow, ...] = ()
     beyond_calendar: bool = False
+    proposed: tuple[Plan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -210,7 +212,7 @@ def year_problem(
             *(own.window() for own in request.own_windows),
         ),
         fixtures=work.visits.fixtures(),
-        unserved=_unserved(work, request.year),
+        unserved=_unserved(work, request),
         negotiated=frozenset(
             (tie.state, tie.prefecture) for tie in work.ties.ties() if tie.status == "proposed"
         ),
@@ -273,9 +275,11 @@ def _lines(matrix: PairMatrix, method: Method) -> dict[Pair, str]:
     }
 
 
-def _unserved(work: UnitOfWork, year: int) -> frozenset[RegionCode]:
-    """Regions that took part in no known delegation and in no plan kept for an earlier year."""
-    plans = [work.visits.plan(each) for each in range(PROGRAMME_BEGAN, year)]
+def _unserved(work: UnitOfWork, request: PlanRequest) -> frozenset[RegionCode]:
+    """Regions that took part in no known delegation and in no plan of an earlier year."""
+    proposed = {plan.year: plan for plan in request.proposed}
+    years = range(PROGRAMME_BEGAN, request.year)
+    plans = [proposed.get(each) or work.visits.plan(each) for each in years]
     planned = [visit for plan in plans if plan for visit in plan.visits]
     visits: tuple[PastVisit | Visit, ...] = (*work.visits.past(), *planned)
     served = {code for visit in visits for code in (*visit.delegation, *visit.hosts)}

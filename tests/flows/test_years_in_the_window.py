@@ -128,6 +128,58 @@ def test_that_years_are_planned_looked_at_kept_undone_and_opened(qtbot, desk, pa
     assert desk._crash.seen == 0
 
 
+def open_proposed(qtbot, desk, panel, row):
+    view = desk.window.findChild(VisitsView)
+    view.tabs.setCurrentWidget(panel)
+    rows(panel, Sight.YEARS)
+    panel._table.selectRow(row)
+    qtbot.mouseClick(button(panel, "Open on the board"), LEFT)
+    settled(qtbot, desk)
+    return view
+
+
+def test_that_a_proposed_year_is_looked_at_on_the_board_before_it_is_kept(qtbot, desk, panel, plan):
+    ask_for_years(qtbot, panel)
+    settled(qtbot, desk)
+    view = open_proposed(qtbot, desk, panel, 1)
+    assert (view._facts.year, len(view._board._board.bars)) == (FAR, 6)
+    assert button(view, "Keep plan").isEnabled()
+    assert kept_years(desk) == [2027]
+    view.tabs.setCurrentWidget(panel)
+    qtbot.mouseClick(button(panel, "Keep all years"), LEFT)
+    settled(qtbot, desk)
+    assert kept_years(desk) == [2027, FAR]
+    assert not button(view, "Keep plan").isEnabled()
+
+
+def test_that_a_proposed_year_moved_on_the_board_is_kept_with_the_others(qtbot, desk, panel, plan):
+    ask_for_years(qtbot, panel)
+    settled(qtbot, desk)
+    view = open_proposed(qtbot, desk, panel, 1)
+    view._board.setFocus()
+    qtbot.keyClick(view._board, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(view._board, Qt.Key.Key_Return)
+    settled(qtbot, desk)
+    assert "as you kept" in panel._told.text()
+    view.tabs.setCurrentWidget(panel)
+    qtbot.mouseClick(button(panel, "Keep all years"), LEFT)
+    settled(qtbot, desk)
+    later = desk._cases.visits.saved(FAR)
+    assert later.by_hand
+    assert sum(visit.pinned for visit in later.visits) == 1
+
+
+def test_that_what_is_thrown_away_leaves_the_board(qtbot, desk, panel):
+    ask_for_years(qtbot, panel)
+    settled(qtbot, desk)
+    view = open_proposed(qtbot, desk, panel, 1)
+    view.tabs.setCurrentWidget(panel)
+    qtbot.mouseClick(button(panel, "Throw away"), LEFT)
+    settled(qtbot, desk)
+    assert view._facts.plan is None
+    assert kept_years(desk) == [2027]
+
+
 def test_that_the_years_are_thrown_away_and_nothing_is_kept(qtbot, desk, panel):
     ask_for_years(qtbot, panel)
     settled(qtbot, desk)

@@ -236,7 +236,7 @@ def test_that_stopping_drops_the_answer():
 
 
 def test_that_a_search_is_not_stopped_by_changes_and_they_are_read_afterwards():
-    desk = Desk()
+    desk = Desk(solve=lambda _: replace(PLAN, objective=900.0))
     desk.run.holds = True
     desk.presenter.plan_year()
     desk.presenter.reload()
@@ -298,3 +298,17 @@ def test_that_choosing_a_visit_again_shows_it_once():
     desk.view.visit = None
     desk.presenter.choose_visit("2027-MOFA-1")
     assert desk.view.visit is None
+
+
+def test_that_a_plan_of_another_year_is_shown_unkept_until_it_is_kept_elsewhere():
+    desk, proposed = Desk(), replace(PLAN, year=2028, together=(2027, 2028))
+    desk.presenter.show_plan(proposed)
+    assert (desk.view.facts.plan, desk.view.can_keep) == (proposed, True)
+    desk.presenter.leave_together()
+    assert desk.view.facts.plan is None
+    desk.presenter.show_plan(proposed)
+    desk.saved[2028] = proposed
+    desk.presenter.reload()
+    assert not desk.view.can_keep
+    desk.presenter.leave_together()
+    assert desk.view.facts.plan == proposed

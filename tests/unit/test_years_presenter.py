@@ -125,6 +125,26 @@ def test_that_a_proposal_outlives_changes_elsewhere():
     assert years(desk) == [2027, 2028, 2029, 2031]
 
 
+def test_that_a_year_kept_since_it_was_proposed_stands_as_it_was_kept():
+    desk, moved = Desk(), replace(PLANS[0], by_hand=True)
+    desk.presenter.plan(2028, 2)
+    assert tuple(desk.presenter.proposed) == PLANS
+    desk.kept.append(moved)
+    desk.presenter.reload()
+    assert (desk.view.shown.decided, tuple(desk.presenter.proposed)) == ((2028,), (moved, PLANS[1]))
+    desk.presenter.keep()
+    assert desk.kept[-2:] == [moved, PLANS[1]]
+    assert tuple(desk.presenter.proposed) == ()
+
+
+def test_that_what_was_kept_before_years_were_proposed_does_not_go_before_them():
+    desk = Desk()
+    desk.kept.append(replace(PLANS[0], objective=1.0))
+    desk.presenter.reload()
+    desk.presenter.plan(2028, 2)
+    assert (desk.view.shown.decided, tuple(desk.presenter.proposed)) == ((), PLANS)
+
+
 def test_that_each_region_tells_its_years_and_what_remains():
     gujarat = PLAN.visits[0].delegation[0]
     past = PastVisit("V1", PLAN.visits[0].direction, (gujarat,), (), "", *_unknown())

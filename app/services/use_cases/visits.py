@@ -37,10 +37,12 @@ class VisitCases(Protocol):
         pins: Sequence[Visit] | None,
         *,
         beyond_calendar: bool = False,
+        proposed: Sequence[Plan] = (),
     ) -> YearProblem:
         """As ``plan``: what verdicts on a moved visit and fingerprints rest on.
 
         ``beyond_calendar``: also where only holidays and what returns every year are known.
+        ``proposed`` plans of other years stand in the place of those that are kept.
         """
 
     def verdict(self, problem: YearProblem, plan: Plan, visit: Visit) -> Verdict:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from app.domain.calendar import Window
@@ -48,9 +48,9 @@ def visits(rooms: Rooms) -> Screen:
         kept = (plan.year for plan in cases.planning.kept())
         return tuple(sorted({*cases.visits.years(), *kept}))
 
-    trial = _trial(rooms, view, take_up)
-    context = _context(rooms, view)
     together = _years(rooms, view)
+    trial = _trial(rooms, view, take_up, lambda: together.proposed)
+    context = _context(rooms, view)
     presenter = VisitsPresenter(
         view,
         VisitsUseCases(
@@ -75,6 +75,8 @@ def visits(rooms: Rooms) -> Screen:
     )
     rooms.follow_clicks(view.follow_region)
     view.year_chosen.connect(presenter.choose_year)
+    view.plan_opened.connect(presenter.show_plan)
+    view.tabs.years.throw_wanted.connect(presenter.leave_together)
     view.plan_wanted.connect(presenter.plan_year)
     view.replan_wanted.connect(presenter.replan)
     view.offer_taken.connect(presenter.take_offered)
@@ -99,7 +101,12 @@ def visits(rooms: Rooms) -> Screen:
     return Screen(whole, start, lambda _: reload(), view.focus_first, KINDS)
 
 
-def _trial(rooms: Rooms, view: VisitsView, on_kept: Callable[[], None]) -> TrialPresenter:
+def _trial(
+    rooms: Rooms,
+    view: VisitsView,
+    on_kept: Callable[[], None],
+    proposed: Callable[[], Sequence[Plan]],
+) -> TrialPresenter:
     from app.ui.screens.visits.trial import TrialPresenter, TrialUseCases
 
     given = rooms.given
@@ -107,8 +114,12 @@ def _trial(rooms: Rooms, view: VisitsView, on_kept: Callable[[], None]) -> Trial
     reason = words.tr("Changed on the year board")
 
     def problem(plan: Plan) -> YearProblem:
+        """Of years planned together a plan rests on the others of its kind."""
         pins = tuple(visit for visit in plan.visits if visit.pinned)
-        return cases.visits.year_problem(plan.year, tuple(Lead), pins, beyond_calendar=True)
+        beside = proposed() if plan in proposed() else ()
+        return cases.visits.year_problem(
+            plan.year, tuple(Lead), pins, beyond_calendar=True, proposed=beside
+        )
 
     def change(shown: Plan, changed: Plan) -> Changes:
         return rooms.told(cases.planning.change(shown, changed, reason))

@@ -43,6 +43,8 @@ class PartTab(QWidget):
         super().__init__(parent)
         self.table = Table((), self)
         self.table.setAccessibleName(name)
+        self.table.setWordWrap(True)
+        self.table.horizontalHeader().sectionResized.connect(self.table.resizeRowsToContents)
         self._buttons = FlowRow()
         self._on_row: list[QPushButton] = []
         self.note = QLabel(self)
@@ -58,6 +60,7 @@ class PartTab(QWidget):
         place = self.table.currentIndex().row()
         self.table.show_columns(columns)
         self.table.show_rows(rows)
+        self.table.resizeRowsToContents()
         self._stack.setCurrentIndex(0 if rows else 1)
         self.note.setText(note)
         self.note.setVisible(bool(note))

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.plan_settings import PlanSettings
 from app.domain.regions import Region, RegionCode
 from app.domain.visit_calibration import calibrate
 from app.domain.visits import Direction, PastVisit
 from app.ui.kit.table import Column, Table
+from app.ui.kit.whole_label import WholeLabel
 from app.ui.screens.visits.context import Context
 from app.words.catalogue import Words
 from app.words.formats import day, region_names, span
 from app.words.planning import calibration_line, defaults_line
 from app.words.visit_terms import DIRECTIONS
+
+_LEAST_LINES = 8
+"""Of the table, however many lines stand above it."""
 
 
 class PastPanel(QWidget):
@@ -25,9 +28,10 @@ class PastPanel(QWidget):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._told = told_label(self)
+        self._told = WholeLabel(self)
         self._table = Table((), self)
         self._table.setAccessibleName(words.tr("Past delegations"))
+        self._table.setMinimumHeight(_LEAST_LINES * self.fontMetrics().height())
         layout = QVBoxLayout(self)
         layout.addWidget(self._told)
         layout.addWidget(self._table, 1)
@@ -80,13 +84,3 @@ def past_columns(
         Column(words.tr("Purpose"), purpose, purpose, tip=purpose, stretch=True),
         Column(words.tr("Source"), source, source, tip=source, stretch=True),
     )
-
-
-def told_label(parent: QWidget) -> QLabel:
-    """A label of some lines above a table, to be read and copied."""
-    """A label of some lines above a table, to be read and copied."""
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -128,13 +128,10 @@ class VisitsPresenter:
         if facts is None:
             self.start()
             return
-        shown, year = None if self._kept else facts.plan, facts.year
-
-        def read(_: TaskHandle) -> YearFacts:
-            found = self._read(year)
-            return found if shown is None else replace(found, plan=shown)
-
-        self._begin(read, self._on_year if self._kept else self._on_unkept)
+        if self._kept or facts.plan is None:
+            self.choose_year(facts.year)
+        else:
+            self.show_plan(facts.plan)
 
     def on_kept(self) -> None:
         """What is shown was kept, changed by hand perhaps: read it again."""
@@ -144,6 +141,21 @@ class VisitsPresenter:
     def choose_year(self, year: int) -> None:
         """Show another programme year."""
         self._begin(lambda _: self._read(year), self._on_year)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show a plan of any year that may not be kept yet."""
+
+        def read(_: TaskHandle) -> tuple[YearFacts, bool]:
+            found = self._read(plan.year)
+            return replace(found, plan=plan), found.plan == plan
+
+        self._begin(read, lambda found: self._show(found[0], kept=found[1]))
+
+    def leave_together(self) -> None:
+        """Years planned together were thrown away: show what is kept in their place."""
+        plan = self._plan()
+        if plan is not None and plan.together and not self._kept:
+            self.choose_year(plan.year)
 
     def plan_year(self) -> None:
         """Solve the year anew; pinned visits stay as they are."""
@@ -262,9 +274,6 @@ class VisitsPresenter:
 
     def _on_year(self, facts: YearFacts) -> None:
         self._show(facts, kept=True)
-
-    def _on_unkept(self, facts: YearFacts) -> None:
-        self._show(facts, kept=False)
 
     def _on_replan(self, found: Replan) -> None:
         if found.difference is None or self._facts is None:

@@ -7,14 +7,14 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.plan_adjustment import Standing
 from app.domain.plan_difference import PlanDifference
 from app.domain.problems import ProblemError
 from app.domain.visit_candidates import Candidate
 from app.domain.visit_verdict import Verdict
-from app.domain.visits import Lead, Reason, Visit
+from app.domain.visits import Lead, Plan, Reason, Visit
 from app.services.of_region import visits_of_region
 from app.ui.kit.drop_board import DropBoard
 from app.ui.screens.visits.context import Context
@@ -43,6 +43,7 @@ class VisitsView(QWidget):
     stop_wanted = Signal()
     back_wanted = Signal()
     keep_wanted = Signal()
+    plan_opened = Signal(object)
     visit_chosen = Signal(str)
     visit_opened = Signal(str)
     pin_toggled = Signal(bool)
@@ -273,6 +274,7 @@ class VisitsView(QWidget):
         self.tabs.plan_wanted.connect(self.plan_wanted)
         self.tabs.back_wanted.connect(self.back_wanted)
         self.tabs.years.year_opened.connect(self._on_year_opened)
+        self.tabs.years.plan_opened.connect(self._on_plan_opened)
         self.tabs.candidates.candidate_chosen.connect(self.visit_tried)
         self.tabs.candidates.candidate_taken.connect(self.put_wanted)
         self.tabs.candidates.candidate_grabbed.connect(self._on_candidate_grabbed)
@@ -289,9 +291,14 @@ class VisitsView(QWidget):
         body.addWidget(below)
         body.setStretchFactor(1, 1)
         body.setChildrenCollapsible(False)
+        room = QScrollArea(self)  # large texts need more height than a small window has
+        room.setFrameShape(QScrollArea.Shape.NoFrame)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setWidgetResizable(True)
+        room.setWidget(body)
         layout = QVBoxLayout(self)
         layout.addWidget(self._bar)
-        layout.addWidget(body, 1)
+        layout.addWidget(room, 1)
 
     def _show_pane(self) -> None:
         """The chosen visit beside the tabs that are about it."""
@@ -324,6 +331,10 @@ class VisitsView(QWidget):
     def _on_year_opened(self, year: int) -> None:
         self.tabs.show_visits()
         self.year_chosen.emit(year)
+
+    def _on_plan_opened(self, plan: Plan) -> None:
+        self.tabs.show_visits()
+        self.plan_opened.emit(plan)
 
     def _on_export(self, folder: Path, formats: tuple[str, ...], language: str) -> None:
         self._export_folder = folder

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -24,6 +23,7 @@ from app.domain.visit_record import as_visit
 from app.domain.visit_verdict import Verdict
 from app.domain.visits import Visit
 from app.ui.kit.line_list import LineList
+from app.ui.kit.whole_label import WholeLabel
 from app.ui.screens.visits.model import dates
 from app.ui.screens.visits.presenter import YearFacts
 from app.words.catalogue import Words
@@ -31,27 +31,6 @@ from app.words.formats import day
 from app.words.planning import blocked_lines, verdict_lines
 from app.words.reasons import sentence
 from app.words.visit_terms import GATES, MINISTRIES, title
-
-
-class WholeLabel(QLabel):
-    """Wraps, and is never squeezed below the lines that its width asks for.
-
-    A splitter squeezes its panes to heights that do not know of wrapped lines.
-    """
-
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
-        """Show ``text``."""
-        super().setText(text)
-        self._hold()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Another width may need another number of lines."""
-        super().resizeEvent(event)
-        self._hold()
-
-    def _hold(self) -> None:
-        self.setMinimumHeight(0)  # else the height asked for would never sink
-        self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))  # -1: no text yet
 
 
 class VisitPane(QStackedWidget):
@@ -108,9 +87,8 @@ class VisitPane(QStackedWidget):
     def _details_page(self) -> QWidget:
         words = self._words
         page = QWidget(self)
-        self._title = WholeLabel(self)
-        _set_up(self._title, "subheading")
-        self._lead = _label(self, "faint")
+        self._title = WholeLabel(self, "subheading")
+        self._lead = WholeLabel(self, "faint")
         self._dates = QLabel(self)
         self._pin = QCheckBox(words.tr("Pin: keep regions and days when planning again"), self)
         self._pin.toggled.connect(self.pin_toggled)
@@ -149,15 +127,15 @@ class VisitPane(QStackedWidget):
         row.addWidget(self._day)
         row.addWidget(ask)
         row.addStretch()
-        self._answer = _label(self)
+        self._answer = WholeLabel(self)
         self._answer.hide()
         return row
 
     def _trial_page(self) -> QWidget:
         words = self._words
         page = QWidget(self)
-        self._trial_title = _label(self, "subheading")
-        self._trial_dates = _label(self)
+        self._trial_title = WholeLabel(self, "subheading")
+        self._trial_dates = WholeLabel(self)
         self._trial_lines = LineList(self, words.tr("What it would mean"))
         self._put = QPushButton(words.tr("Put it there"), self)
         self._put.clicked.connect(self.put_wanted)
@@ -200,16 +178,3 @@ def _gates_of(visit: Visit, facts: YearFacts) -> tuple[GateDue, ...]:
 
 def _gate_text(words: Words, due: date, today: date) -> str:
     return words.tr("{day}: {gate} (past)") if due < today else words.tr("{day}: {gate}")
-
-
-def _label(parent: QWidget, name: str = "") -> QLabel:
-    label = QLabel(parent)
-    _set_up(label, name)
-    return label
-
-
-def _set_up(label: QLabel, name: str) -> None:
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

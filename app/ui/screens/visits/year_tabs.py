@@ -25,6 +25,9 @@ from app.ui.screens.visits.years_panel import YearsPanel
 from app.words.catalogue import Words
 from app.words.reasons import sentence, way_out
 
+_LEAST_LETTERS = 8
+"""Of a column, however large the texts are: it scrolls sideways then."""
+
 
 class YearTabs(QTabWidget):
     """The panels are public: the view joins their signals."""
@@ -39,6 +42,8 @@ class YearTabs(QTabWidget):
         self._words = words
         self._table = Table((), self)
         self._table.setAccessibleName(words.tr("Visits"))
+        least = _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        self._table.horizontalHeader().setMinimumSectionSize(least)
         self._table.row_selected.connect(lambda visit: self.visit_chosen.emit(visit.visit_id))
         self._table.row_opened.connect(lambda visit: self.visit_opened.emit(visit.visit_id))
         self._pages = QStackedWidget(self)

@@ -17,6 +17,7 @@ class YearsShown:
     """The kept plans by year, or those of ``proposal``, which waits to be kept.
 
     ``first_years`` are those with which planning can begin, ``this_year`` is that of today.
+    ``decided`` are years of the proposal that were kept since, perhaps changed: they stand so.
     """
 
     kept: Sequence[Plan]
@@ -25,6 +26,7 @@ class YearsShown:
     first_years: Sequence[int]
     this_year: int
     proposal: YearsPlan | None = None
+    decided: Sequence[int] = ()
 
     @property
     def plans(self) -> Sequence[Plan]:
@@ -71,6 +73,9 @@ class YearsPresenter:
         self._run = run
         self._tell_problem = on_problem
         self._proposal: YearsPlan | None = None
+        self._offered: YearsPlan | None = None
+        self._kept: Mapping[int, Plan] = {}
+        self._kept_before: Mapping[int, Plan] = {}
         self._stop: Callable[[], None] = lambda: None
 
     def reload(self) -> None:
@@ -93,11 +98,16 @@ class YearsPresenter:
         self._stop()
         self._rest()
 
+    @property
+    def proposed(self) -> Sequence[Plan]:
+        """The plans of the proposal; none where nothing waits."""
+        return self._offered.plans if self._offered else ()
+
     def keep(self) -> None:
         """Keep all years of the proposal: one change."""
-        proposal = self._proposal
-        if proposal is not None:
-            self._run(lambda _: self._do.keep(proposal), self._on_kept, self._tell_problem)
+        offered = self._offered
+        if offered is not None:
+            self._run(lambda _: self._do.keep(offered), self._on_kept, self._tell_problem)
 
     def throw_away(self) -> None:
         """Show the kept years again."""
@@ -105,11 +115,23 @@ class YearsPresenter:
         self.reload()
 
     def _show(self, found: YearsShown) -> None:
-        self._view.show_years(replace(found, proposal=self._proposal))
+        """What the officer has kept since years were proposed goes before the proposal."""
+        self._kept = {plan.year: plan for plan in found.kept}
+        decided = {
+            plan.year: self._kept[plan.year]
+            for plan in (self._proposal.plans if self._proposal else ())
+            if self._kept.get(plan.year) not in (None, self._kept_before.get(plan.year), plan)
+        }
+        proposal = self._proposal
+        if proposal is not None:
+            stands = tuple(decided.get(plan.year, plan) for plan in proposal.plans)
+            proposal = replace(proposal, plans=stands)
+        self._offered = proposal
+        self._view.show_years(replace(found, proposal=proposal, decided=tuple(decided)))
 
     def _on_plan(self, found: YearsPlan) -> None:
         self._rest()
-        self._proposal = found
+        self._proposal, self._kept_before = found, self._kept
         self.reload()
 
     def _on_kept(self, _: object) -> None:

@@ -21,7 +21,7 @@ from app.domain.served_regions import served_by
 from app.domain.visits import PlanStatus
 from app.domain.years_ahead import regions_of
 from app.ui.kit.table import Table
-from app.ui.screens.visits.history_panels import told_label
+from app.ui.kit.whole_label import WholeLabel
 from app.ui.screens.visits.years import YearsShown
 from app.ui.screens.visits.years_dialog import YearsDialog
 from app.ui.screens.visits.years_tables import SIGHTS, Sight, columns_of, rows_of, year_of
@@ -29,15 +29,22 @@ from app.words.catalogue import Words
 from app.words.planning import served_line
 from app.words.years_ahead import clash_lines, remark_lines, years_line
 
+_LEAST_LINES = 8
+"""Of the table, however many lines stand above it."""
+
 
 class YearsPanel(QWidget):
-    """Asks in a dialog which years to plan; a kept year opens with Enter or a double click."""
+    """Asks in a dialog which years to plan; a year opens with Enter or a double click.
+
+    One that waits to be kept opens as a plan, a kept one by its number.
+    """
 
     years_wanted = Signal(int, int)
     stop_wanted = Signal()
     keep_wanted = Signal()
     throw_wanted = Signal()
     year_opened = Signal(int)
+    plan_opened = Signal(object)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +52,7 @@ class YearsPanel(QWidget):
         self._shown: YearsShown | None = None
         self._build_buttons()
         self._build_progress()
-        self._told = told_label(self)
+        self._told = WholeLabel(self)
         self._build_pages()
         self._lay_out()
         self._enable()
@@ -109,6 +116,7 @@ class YearsPanel(QWidget):
         self._empty.setWordWrap(True)
         self._table = Table((), self)
         self._table.setAccessibleName(words.tr("Years"))
+        self._table.setMinimumHeight(_LEAST_LINES * self.fontMetrics().height())
         self._table.row_selected.connect(lambda _: self._enable())
         self._table.row_opened.connect(self._open_year)
         self._clashes = QListWidget(self)
@@ -143,6 +151,8 @@ class YearsPanel(QWidget):
         told = (years_line(words, proposal), *remark_lines(words, proposal, shown.regions))
         if proposal.status is PlanStatus.INFEASIBLE:
             return told
+        if shown.decided:
+            told = (*told, words.tr("%n of them stand as you kept them.", "", len(shown.decided)))
         return (*told, words.tr("Not kept yet: keep all years, or throw them away."), line)
 
     def _fill(self) -> None:
@@ -165,22 +175,26 @@ class YearsPanel(QWidget):
         self._plan.setEnabled(self._shown is not None and self._progress.isHidden())
         self._keep.setVisible(proposal is not None and bool(proposal.plans))
         self._throw.setVisible(proposal is not None)
-        self._open.setVisible(proposal is None)
+        self._open.setVisible(proposal is None or bool(proposal.plans))
         self._open.setEnabled(self._year(self._chosen()) is not None)
 
     def _chosen(self) -> Any:
         return self._table.current_row()
 
     def _year(self, row: Any) -> int | None:
-        """The kept year that a row leads to."""
-        shown = self._shown
-        is_kept = shown is not None and shown.proposal is None
-        return year_of(row) if row is not None and is_kept else None
+        """The year that a row leads to."""
+        return year_of(row) if row is not None and self._shown is not None else None
 
     def _open_year(self, row: Any) -> None:
-        year = self._year(row)
-        if year is not None:
+        year, shown = self._year(row), self._shown
+        if year is None or shown is None:
+            return
+        proposed = shown.proposal.plans if shown.proposal else ()
+        plan = next((each for each in proposed if each.year == year), None)
+        if plan is None:
             self.year_opened.emit(year)
+        else:
+            self.plan_opened.emit(plan)
 
     def _ask_years(self) -> None:
         shown = self._shown
