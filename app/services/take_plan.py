@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from app.domain.problems import Problem, raise_if_any
-from app.domain.visit_record import RECORD_KIND, VisitRecord
+from app.domain.visit_record import RECORD_KIND, Delegate, VisitRecord
 from app.domain.visit_record_rules import wrong_in
 from app.domain.visits import Plan, Visit
 from app.services.changes import Changes
-from app.services.ports import Store
+from app.services.keep_delegates import PERSONS, delegates_of
+from app.services.ports import Store, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
 class ReadPlan:
-    """What a file held: the plan, and the records of its visits and of others."""
+    """What a file held: the plan, the records of its visits and of others, and who travels."""
 
     plan: Plan
     records: tuple[VisitRecord, ...]
+    delegates: Mapping[str, tuple[Delegate, ...]] = field(default_factory=dict)
 
 
 def take_plan(store: Store, read: ReadPlan, reason: str) -> Changes:
     """Keep what was read over what stands; one change, which can be undone.
 
-    What stands already as it was read is left alone.
+    What stands already as it was read is left alone. Who travels is outside the log, so that undo
+    does not bring a former list back.
 
     Raises:
         ProblemError: ``reason-missing``, ``region-unknown``, ``plan-sides-wrong`` (visit),
@@ -42,10 +45,31 @@ def take_plan(store: Store, read: ReadPlan, reason: str) -> Changes:
             work.visits.save_plan(plan, reason.strip())
         for record in records:
             work.records.keep(RECORD_KIND, record.visit_id, record, reason.strip())
+        known = {*standing, *(record.visit_id for record in records)}
+        listed = [key for key in read.delegates if key in known and _listed(work, key, read)]
         work.commit()
     kept = [("plan", str(plan.year))] if is_new else []
     kept += [(RECORD_KIND, record.visit_id) for record in records]
+    kept += [(PERSONS, key) for key in listed]
     return Changes(frozenset(kind for kind, _ in kept), tuple(key for _, key in kept))
+
+
+def _listed(work: UnitOfWork, visit_id: str, read: ReadPlan) -> bool:
+    """Keep who travels on a visit; whether the list is another than before.
+
+    A file that tells no passports' spelling takes none away.
+    """
+    standing = delegates_of(work, visit_id)
+    spellings = {each.name: each.passport_spelling for each in standing}
+    told = tuple(_spelt(each, spellings) for each in read.delegates[visit_id])
+    if told != standing:
+        work.persons.keep(visit_id, told)
+    return told != standing
+
+
+def _spelt(delegate: Delegate, spellings: Mapping[str, str]) -> Delegate:
+    known = delegate.passport_spelling or spellings.get(delegate.name, "")
+    return replace(delegate, passport_spelling=known)
 
 
 def check_plan(store: Store, read: ReadPlan) -> None:
