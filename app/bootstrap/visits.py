@@ -53,12 +53,14 @@ class Visits:
 
     def windows(self, year: int) -> Sequence[Window]:
         from app.almanac.public_holidays import PublicHolidays
+        from app.domain.fixture_windows import fixture_windows
         from app.services.keep_window import own_windows
 
         with self._premises.store.read() as work:
             stored = work.calendar.windows(year, year + 1)
             own = [each.window() for each in own_windows(work).values()]
-        return (*stored, *PublicHolidays().windows(year, year + 1), *own)
+            fixtures = tuple(fixture_windows(work.visits.fixtures()))
+        return (*stored, *PublicHolidays().windows(year, year + 1), *fixtures, *own)
 
     def plan(
         self, year: int, leads: Sequence[Lead], pins: Sequence[Visit] | None, handle: TaskHandle
@@ -197,6 +199,7 @@ class Visits:
             since = (*self.windows(plan.year - 1), *windows)
             kept = kept_visits(work, plan, settings.rules, since)
             document = with_sent(replace(document, kept=kept), work)
+            document = replace(document, kinds=work.calendar.kinds())
         return replace(document, standing=self._standing(plan))
 
     def _standing(self, plan: Plan) -> Standing:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
 from app.cli.parser import add_json, whole_number
+from app.cli.past_visits import HistoryCases, show_count, show_past
 from app.cli.printing import Table, print_json, print_table, say
 from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode
@@ -27,14 +28,8 @@ NAME = "visits"
 HELP = QT_TRANSLATE_NOOP("words", "visits on record and planned, and what is due of them")
 
 
-class VisitCases(Protocol):
+class VisitCases(HistoryCases, Protocol):
     """The use cases that this command needs."""
-
-    @property
-    def today(self) -> Callable[[], date]: ...
-
-    @property
-    def regions(self) -> Callable[[], Mapping[RegionCode, Region]]: ...
 
     @property
     def records(self) -> RecordCases: ...
@@ -50,8 +45,15 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
     )
     parser.add_argument("--state", choices=[state.value for state in VisitState])
     parser.add_argument("--region", default="", metavar="REGION", help=words.tr("code or name"))
-    parser.add_argument(
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument(
         "--due", action="store_true", help=words.tr("gates and action points that are due")
+    )
+    what.add_argument(
+        "--count", action="store_true", help=words.tr("how many of the year's visits stand")
+    )
+    what.add_argument(
+        "--past", action="store_true", help=words.tr("real delegations, and what they tell")
     )
     parser.add_argument("--visit", default="", metavar="ID", help=words.tr("one visit only"))
     parser.add_argument(
@@ -70,6 +72,9 @@ def run(args: Namespace, cases: VisitCases, words: Words) -> int:
     """List the visits that fit the filters, tell what is due of them, or write a paper of one."""
     if args.paper or args.out:
         return _write(args, cases, words)
+    if args.count or args.past:
+        show = show_count if args.count else show_past
+        return show(args, cases, words)
     wanted = VisitFilter(
         Lead(args.lead) if args.lead else None,
         args.year,

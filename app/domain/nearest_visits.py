@@ -115,9 +115,13 @@ class Neighbours:
             for region, instead, visit in self._swaps()
         ]
         for cost, region, instead, visit in sorted(swaps, key=lambda swap: swap[:3]):
-            if not broken_by_visit(visit, self._these_days):
+            if self._keeps_rules(visit):
                 yield Reason("other-region", {"region": region, "instead": instead, "cost": cost})
                 return
+
+    def _keeps_rules(self, visit: Visit) -> bool:
+        """Whether ``visit``, which starts on the same day, may stand beside the others."""
+        return not (broken_by_visit(visit, self._these_days) or self._disturbs(visit))
 
     @cached_property
     def _these_days(self) -> YearProblem:

@@ -16,6 +16,9 @@ from app.domain.visits import Direction, Fixture, Lead, Visit
 PUBLIC_HOLIDAY = "holiday"
 """The window kind of public holidays: offices are closed, a visit may still be under way."""
 
+FIXTURE = "fixture"
+"""The window kind of fairs, summits and festivals that a visit to their region may join."""
+
 Pair = tuple[StateCode, PrefectureCode]
 
 
@@ -54,8 +57,7 @@ class YearProblem:
     @property
     def earliest_start(self) -> date:
         """The first day on which a visit not yet pinned may leave."""
-        notice = timedelta(days=self.settings.rules.notice_days)
-        return max(self.first_day, self.today + notice)
+        return max(self.first_day, self.settings.rules.earliest_start(self.today))
 
     @property
     def days(self) -> int:
@@ -139,9 +141,9 @@ def reaches(window: Window, regions: Iterable[RegionCode]) -> tuple[RegionCode, 
 def concerns(window: Window, visit: Visit, settings: PlanSettings) -> int:
     """How many parties of ``visit`` the window is about: its regions, or the nation once.
 
-    Kinds that matter only where the visit goes (climate) look at the hosts alone.
+    Kinds that matter only where the visit goes (climate, fixtures) look at the hosts alone.
     """
-    only_hosts = window.kind in settings.rules.host_kinds
+    only_hosts = window.kind == FIXTURE or window.kind in settings.rules.host_kinds
     regions = visit.hosts if only_hosts else (*visit.delegation, *visit.hosts)
     if any(window.where == code[:2] for code in regions):
         return 1

@@ -64,9 +64,6 @@ from app.domain.visits import Lead, Plan, Reason, Visit
 
 Visits = tuple[Visit, ...]
 
-WINDOWS_TOLD = 2
-"""How many of the costliest windows a visit accepts are told."""
-
 
 def explained(plan: Plan, problem: YearProblem) -> Plan:
     """``plan`` with the value, the fixtures and the reasons of every visit.
@@ -180,10 +177,7 @@ def _hours(visit: Visit, problem: YearProblem) -> float:
 
 
 def _windows(visit: Visit, problem: YearProblem) -> Iterator[Reason]:
-    found = sorted(window_values(visit, problem))
-    welcome = [each for each in found if each[0] > 0]
-    accepted = [each for each in found if each[0] < 0][:WINDOWS_TOLD]
-    for points, place in (*accepted, *welcome):
+    for points, place in sorted(each for each in window_values(visit, problem) if each[0]):
         window = problem.windows[place]
         days = {"days": days_in(window, visit.start, visit.end), "points": points}
         code = "window-welcome" if points > 0 else "window-accepted"

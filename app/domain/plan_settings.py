@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from app.domain.calendar import Hardness, Window
 from app.domain.regions import Country
@@ -38,6 +39,8 @@ WINDOW_POINTS: Mapping[Hardness, int] = {
 KIND_FACTORS: Mapping[str, int] = {"state-assembly": 2, "prefectural-assembly": 2}
 """Heads of a delegation, and those who receive it, sit in their own assemblies."""
 
+_DAY = timedelta(days=1)
+
 SCHEMA_VERSION = 1
 """The form of the settings as they are kept."""
 
@@ -52,9 +55,10 @@ class PlanRules:
 
     ``min_days``-``max_days``: real delegations took 5 days at the median, 2 to 10 in all
     (``data/tables/past_visits.csv``). ``clearance_days``: the comfortable line above the 15
-    working days and three weeks written down for Union ministers and members of parliament;
-    ``invitation_days``: a chief minister's tour was announced three and a half months ahead
-    (Uttar Pradesh - Yamanashi, 2025-26).
+    working days (``clearance_working_days``) and three weeks written down for Union ministers and
+    members of parliament; ``invitation_days``: a chief minister's tour was announced three and a
+    half months ahead (Uttar Pradesh - Yamanashi, 2025-26); ``approval_days`` by the State and
+    ``visa_days``: see ``app.domain.visit_gates``.
     ``gap_days`` are free days between two visits of one lead. ``hop_hours`` is, by country, the
     longest way from one host to the next, ``travel_day_hours`` the longest journey that still
     fits into one travelling day. ``strict_kinds`` are kinds of windows in which *avoid* blocks
@@ -78,7 +82,10 @@ class PlanRules:
     visits_per_region: int = 1
     gap_days: int = 28
     clearance_days: int = 21
+    clearance_working_days: int = 15
     invitation_days: int = 90
+    approval_days: int = 35
+    visa_days: int = 14
     hop_hours: Mapping[Country, float] = field(default_factory=lambda: dict(HOP_HOURS))
     travel_day_hours: float = 24.0
     strict_kinds: tuple[str, ...] = ("election", "festival")
@@ -89,8 +96,27 @@ class PlanRules:
 
     @property
     def notice_days(self) -> int:
-        """Days from today to the earliest start of a visit that is not yet under way."""
-        return max(self.clearance_days, self.invitation_days)
+        """Days before leaving in which the gates that every visit has begin."""
+        return max(self.clearance_days, self.invitation_days, self.approval_days, self.visa_days)
+
+    def earliest_start(self, today: date) -> date:
+        """The first day to leave on for a visit none of whose gates lies before ``today``.
+
+        Gates are taken up on working days. Both ministries have the longest notice that any
+        visit needs.
+        """
+        filed = self._working_days_after(today - _DAY, 1)
+        worked = self._working_days_after(filed, self.clearance_working_days) + _DAY
+        return max(
+            filed + self.notice_days * _DAY, worked if self.clearance_working_days else today
+        )
+
+    def _working_days_after(self, day: date, count: int) -> date:
+        """The last of ``count`` working days after ``day``; public holidays count as such."""
+        while count:
+            day += _DAY
+            count -= day.weekday() in self.working_weekdays
+        return day
 
 
 @dataclass(frozen=True, slots=True)

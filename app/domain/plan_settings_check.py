@@ -25,7 +25,10 @@ MOST: Mapping[str, float] = {
     "visits_per_region": 20,
     "gap_days": 366,
     "clearance_days": 366,
+    "clearance_working_days": 250,
     "invitation_days": 366,
+    "approval_days": 366,
+    "visa_days": 366,
     "travel_day_hours": 96,
     "seconds_max": 3600,
 }

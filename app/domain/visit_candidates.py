@@ -10,11 +10,7 @@ from itertools import islice, product
 from app.domain.nearest_visits import APART, Neighbours
 from app.domain.plan_problem import Pair, YearProblem, quickest_path
 from app.domain.regions import RegionCode
-from app.domain.visit_rules import (
-    broken_by_visit,
-    missing_journeys,
-    shortest,
-)
+from app.domain.visit_rules import missing_journeys, shortest
 from app.domain.visits import Plan, Visit
 
 MOST_OF_A_KIND = 6
@@ -143,6 +139,3 @@ class _Candidates(Neighbours):
 
     def _is_host(self, code: RegionCode) -> bool:
         return code.country is not self.visit.direction.home
-
-    def _keeps_rules(self, visit: Visit) -> bool:
-        return not (broken_by_visit(visit, self._these_days) or self._disturbs(visit))

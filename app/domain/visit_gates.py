@@ -24,11 +24,6 @@ from app.domain.visits import Direction, Visit
 DUE_SOON_DAYS = 14
 """How far ahead a gate shows as due: two weeks of office work. The project's choice."""
 
-WORKING_DAYS = 15
-"""Least time for the political clearance: Union ministers' proposals reach the ministry at least
-15 days before departure; taken as working days, a choice of the project.
-Source: https://deccanherald.com/india/union-ministers-cms-must-get-2510697"""
-
 _DAY = timedelta(days=1)
 _OVER = frozenset((VisitState.MADE, VisitState.REPORTED, VisitState.CANCELLED))
 _JAPANESE_PAYERS = frozenset((Payer.MOFA, Payer.PREFECTURE))
@@ -47,16 +42,15 @@ class Condition(StrEnum):
 class GateRule:
     """A gate, the days (and working days) before departure, and when it applies.
 
-    ``days`` None is the setting of ``PlanRules`` that ``setting`` names. All of ``conditions``
-    must hold.
+    ``days`` and ``working_days`` that are names are settings of ``PlanRules``. All of
+    ``conditions`` must hold.
     """
 
     kind: GateKind
-    days: int | None
+    days: int | str
     source: Source
-    working_days: int = 0
+    working_days: int | str = 0
     conditions: tuple[Condition, ...] = ()
-    setting: str = ""
 
 
 _CIRCULAR = Source(
@@ -71,24 +65,25 @@ _CHOICE = Source("A choice of the project: no published number was found")
 
 _INDIAN = (Condition.INDIANS_TRAVEL,)
 _MINISTER = (*_INDIAN, Condition.MINISTER_HEADS)
-_FILING = "clearance_days"
+_PAID = (*_INDIAN, Condition.HOSTS_PAY)
+_FILING, _FILING_WORK = "clearance_days", "clearance_working_days"
 
 GATE_RULES = (
-    GateRule(GateKind.INVITATION, None, _TOUR, setting="invitation_days"),
-    GateRule(GateKind.STATE_APPROVAL, 35, _KARNATAKA, conditions=_INDIAN),
+    GateRule(GateKind.INVITATION, "invitation_days", _TOUR),
+    GateRule(GateKind.STATE_APPROVAL, "approval_days", _KARNATAKA, conditions=_INDIAN),
     GateRule(GateKind.MOU_VETTING, 30, _TREATIES, conditions=(Condition.SIGNING,)),
-    GateRule(GateKind.FILING, None, _BULLETIN, WORKING_DAYS, _INDIAN, _FILING),
-    GateRule(
-        GateKind.FCRA, None, _CIRCULAR, WORKING_DAYS, (*_INDIAN, Condition.HOSTS_PAY), _FILING
-    ),
-    GateRule(GateKind.DEA_COPY, None, _CIRCULAR, WORKING_DAYS, _INDIAN, _FILING),
-    GateRule(GateKind.CABINET_NOTE, None, _CIRCULAR, WORKING_DAYS, _MINISTER, _FILING),
+    GateRule(GateKind.FILING, _FILING, _BULLETIN, _FILING_WORK, _INDIAN),
+    GateRule(GateKind.FCRA, _FILING, _CIRCULAR, _FILING_WORK, _PAID),
+    GateRule(GateKind.DEA_COPY, _FILING, _CIRCULAR, _FILING_WORK, _INDIAN),
+    GateRule(GateKind.CABINET_NOTE, _FILING, _CIRCULAR, _FILING_WORK, _MINISTER),
     GateRule(GateKind.ASSEMBLY, 3, _SHIZUOKA, conditions=(Condition.SIGNING,)),
-    GateRule(GateKind.VISA, 14, _CHOICE, working_days=5),
+    GateRule(GateKind.VISA, "visa_days", _CHOICE, working_days=5),
 )
-"""Days without a setting are the project's reading of the source: approval by the State came
-about two weeks before filing (early May to 15 May 2025, for June); Shizuoka's assembly approved
-and its agreement was signed within three weeks (3 to 24 December 2024).
+"""Least time for the political clearance: Union ministers' proposals reach the ministry at least
+15 days before departure; taken as working days, a choice of the project. Other days are the
+project's reading of the source: approval by the State came about two weeks before filing (early
+May to 15 May 2025, for June); Shizuoka's assembly approved and its agreement was signed within
+three weeks (3 to 24 December 2024).
 
 Sources: https://indianexpress.com/article/explained/clearing-cms-foreign-trips-8037634/ (circular),
 https://thesouthfirst.com/karnataka/werent-there-to-play-dandiya-priyank-kharge-calls-out-political-bias-behind-centres-denial-of-us-visit-clearance
@@ -96,6 +91,7 @@ https://thesouthfirst.com/karnataka/werent-there-to-play-dandiya-priyank-kharge-
 https://www.hindustantimes.com/cities/lucknow-news/yogi-to-woo-global-investors-with-roadshows-in-singapore-japan-101762706510606.html
 (Uttar Pradesh),
 http://164.100.47.5/newsite/bulletin2/Bull_No.aspx?number=56573 (three weeks),
+https://deccanherald.com/india/union-ministers-cms-must-get-2510697 (15 days),
 https://www.scribd.com/document/668317325/SoP-on-Treaty-Making-16012018 (vetting),
 https://shinchonews.com/international/83878.html (assembly)."""
 
@@ -164,13 +160,17 @@ def needed(gates: Iterable[GateDue]) -> tuple[GateDue, ...]:
 
 def line_of(rule: GateRule, start: date, rules: PlanRules, closed: Collection[date]) -> date:
     """The last working day on which a gate may be taken up for a departure on ``start``."""
-    days = getattr(rules, rule.setting) if rule.days is None else rule.days
+    days, working_days = _days_of(rule.days, rules), _days_of(rule.working_days, rules)
     line = start - timedelta(days=days)
     works = partial(_works, weekdays=rules.working_weekdays, closed=closed)
     latest = start - _DAY
-    for _ in range(rule.working_days):
+    for _ in range(working_days):
         latest = _last_working(latest, works) - _DAY
     return _last_working(min(line, latest), works)
+
+
+def _days_of(days: int | str, rules: PlanRules) -> int:
+    return days if isinstance(days, int) else int(getattr(rules, days))
 
 
 def closed_days(record: VisitRecord, windows: Iterable[Window]) -> frozenset[date]:

@@ -17,9 +17,9 @@ from typing import Any, TypeVar
 
 from app.domain.problems import Place, Problem, ProblemError, raise_if_any
 from app.domain.regions import RegionCode, region_code
-from app.domain.visit_record import VisitRecord
+from app.domain.visit_record import Delegate, VisitRecord
 from app.domain.visits import Direction, Lead, Plan, Reason, Visit
-from app.exports.plan_rows import COLUMNS, COMMENTS, RECORD, SHEET, visits_sha256
+from app.exports.plan_rows import COLUMNS, COMMENTS, DELEGATES, RECORD, SHEET, visits_sha256
 from app.services.json_form import from_json
 from app.services.neutral_text import restored
 from app.services.take_plan import ReadPlan
@@ -171,6 +171,7 @@ class _PlanTable:
         for row, cells in lines:
             self._cell(row, "in_plan", cells["in_plan"], _flag, "0 | 1")
         records = [self._record(row, cells) for row, cells in lines]
+        delegates = {cells["visit_id"]: self._delegates(row, cells) for row, cells in lines}
         line = self._plan_line(lines)
         self._refuse_twice(lines)
         if line is None or self._problems:
@@ -181,7 +182,8 @@ class _PlanTable:
             if visit and _flag(cells["in_plan"])
         )
         records_read = tuple(each for each in records if each)
-        return ReadPlan(line.with_visits(planned), records_read)
+        travellers = {visit_id: persons for visit_id, persons in delegates.items() if persons}
+        return ReadPlan(line.with_visits(planned), records_read, travellers)
 
     def _require_columns(self, heading: Sequence[str]) -> None:
         raise_if_any(
@@ -218,6 +220,18 @@ class _PlanTable:
             return record
 
         return self._cell(row, named[0], text, reader, "JSON")
+
+    def _delegates(self, row: int, cells: Mapping[str, str]) -> tuple[Delegate, ...]:
+        """Who travels; empty where the file does not say."""
+        text = cells.get(DELEGATES, "")
+
+        def reader(text: str) -> tuple[Delegate, ...]:
+            found: tuple[Delegate, ...] = _json(tuple[Delegate, ...], text)
+            if not all(each.name.strip() for each in found):
+                raise ValueError(text)
+            return found
+
+        return (self._cell(row, DELEGATES, text, reader, "JSON") or ()) if text else ()
 
     def _plan_line(self, lines: Sequence[tuple[int, Mapping[str, str]]]) -> _PlanLine | None:
         """What the plan says apart from its visits."""

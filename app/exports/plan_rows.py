@@ -3,7 +3,7 @@
 One row a visit. Days, regions, value, pin and fixtures of a planned visit may be changed in a
 spreadsheet before reading back; the columns of ``COMMENTS`` are for people and are not read.
 Plan, reasons and record are JSON, the record parted over several cells where one would be too
-long for a spreadsheet. Persons are in none of it.
+long for a spreadsheet. Persons are in the workbook alone, which shows them anyway.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from app.domain.visit_record import VisitRecord
 from app.domain.visits import Visit
 from app.services.export_plan import PlanDocument
 from app.services.json_form import as_json
+from app.services.kept_visits import KeptVisits
 from app.words.catalogue import Words
 from app.words.formats import region_names
 from app.words.reasons import sentence
@@ -41,12 +42,30 @@ COLUMNS = (
     "plan",
     "reason_codes",
 )
+DELEGATES = "delegates"
+"""The column of those who travel; their passports' spelling only where it is asked for."""
+
 RECORD = "record_"
 """Begins the names of the columns that hold a record: ``record_1``, ``record_2`` ..."""
 
 SHEET = "SetuHashi"
 CELL_CHARACTERS = 30_000
 """Under the 32,767 that a cell of a workbook holds."""
+
+
+def rows_with_persons(document: PlanDocument, words: Words) -> tuple[tuple[str, ...], ...]:
+    """As ``plan_rows``, with who travels in a last column."""
+    heading, *rows = plan_rows(document, words)
+    delegates = [_delegates(document.kept, visit) for visit in document.visits]
+    cells = zip(rows, delegates, strict=True)
+    return ((*heading, DELEGATES), *((*row, persons) for row, persons in cells))
+
+
+def _delegates(kept: KeptVisits, visit: Visit) -> str:
+    known = kept.delegates.get(visit.visit_id, ())
+    if not kept.with_passports:
+        known = tuple(replace(each, passport_spelling="") for each in known)
+    return _text(known) if known else ""
 
 
 def plan_rows(document: PlanDocument, words: Words) -> tuple[tuple[str, ...], ...]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from app.domain.calendar import Window
+from app.domain.plan_problem import FIXTURE
 from app.domain.visits import Visit
 from app.exports.table import Cell, Column, PlanTable
 from app.exports.visit_tables import (
@@ -133,9 +134,11 @@ def windows_table(document: PlanDocument, words: Words) -> PlanTable:
         Column(words.tr("From"), 13),
         Column(words.tr("To"), 13),
         Column(words.tr("Whose"), 34),
-        Column(words.tr("Window"), 64),
+        Column(words.tr("Window"), 50),
+        Column(words.tr("Kind"), 22),
         Column(words.tr("Effect"), 13),
         Column(words.tr("Basis"), 13),
+        Column(words.tr("Source"), 40),
     )
     whose: dict[Window, list[str]] = {}
     for window in document.windows:
@@ -147,12 +150,21 @@ def windows_table(document: PlanDocument, words: Words) -> PlanTable:
             window.end,
             listed(words, places),
             words.text(window.name),
+            _kind(document, words, window),
             effect(words, window, document.settings),
             words.tr(BASES[window.basis]),
+            window.source.title,
         )
         for window, places in whose.items()
     )
     return PlanTable(words.tr("Windows considered"), columns, rows)
+
+
+def _kind(document: PlanDocument, words: Words, window: Window) -> str:
+    if window.kind == FIXTURE:
+        return words.tr("Fixture")
+    names = document.kinds.get(window.kind)
+    return words.name(names) if names else window.kind
 
 
 def sources_table(document: PlanDocument, words: Words) -> PlanTable:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from wcwidth import wcswidth
 
-from app.exports.plan_rows import COLUMNS, SHEET, plan_rows
+from app.exports.plan_rows import COLUMNS, SHEET, rows_with_persons
 from app.exports.plan_tables import plan_tables
 from app.exports.table import Cell, PlanTable
 from app.services.export_plan import PlanDocument
@@ -81,7 +81,7 @@ class XlsxWriter:
                 sheet.write_string(1, 0, standing_line(words, document.plan, document.standing))
                 _fill(sheet, table, formats)
                 self._set_up_print(sheet, table, document)
-            _write_data(workbook, plan_rows(document, words))
+            _write_data(workbook, rows_with_persons(document, words))
         return content.getvalue()
 
     def _set_up_print(self, sheet: Worksheet, table: PlanTable, document: PlanDocument) -> None:

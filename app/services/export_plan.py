@@ -20,7 +20,7 @@ from app.domain.plan_problem import concerns
 from app.domain.plan_settings import PlanSettings
 from app.domain.problems import ProblemError, refuse
 from app.domain.provenance import Source
-from app.domain.regions import Region, RegionCode
+from app.domain.regions import Names, Region, RegionCode
 from app.domain.visit_gates import GateDue, gates_of_visit, needed
 from app.domain.visit_record import as_visit
 from app.domain.visits import Fixture, Plan, Visit
@@ -38,7 +38,7 @@ class PlanDocument:
     ``made_at`` (aware, UTC) is the instant of the files: the same document gives the same bytes.
     ``kept`` is what stands on record of the visits; a record goes before the plan. ``standing``
     tells how the plan stands today (None: it was just made), ``sent`` by visit what earlier
-    calendar files held.
+    calendar files held; ``kinds`` are the names of the kinds of windows.
     """
 
     plan: Plan
@@ -50,6 +50,7 @@ class PlanDocument:
     kept: KeptVisits = field(default_factory=KeptVisits)
     standing: Standing | None = None
     sent: Mapping[str, SentVisit] = field(default_factory=dict)
+    kinds: Mapping[str, Names] = field(default_factory=dict)
 
     @property
     def visits(self) -> tuple[Visit, ...]:
@@ -105,10 +106,11 @@ def plan_document(
 
     ``settings`` date the clearance gates and say what blocks; ``made_at`` is aware, in UTC.
     """
+    within = days_shown(plan.year, plan.visits, april_start=settings.rules.april_start)
     return PlanDocument(
         plan,
         {region.code: region for region in regions},
-        windows_considered(plan.visits, windows, settings, days_shown(plan.year, plan.visits)),
+        windows_considered(plan.visits, windows, settings, within),
         tuple(fixtures),
         made_at,
         settings,

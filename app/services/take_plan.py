@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from app.domain.problems import Problem, raise_if_any
-from app.domain.visit_record import RECORD_KIND, VisitRecord
+from app.domain.visit_record import RECORD_KIND, Delegate, VisitRecord
 from app.domain.visit_record_rules import wrong_in
 from app.domain.visits import Plan, Visit
 from app.services.changes import Changes
+from app.services.keep_delegates import PERSONS, delegates_of
 from app.services.ports import Store, UnitOfWork
 
 PLAN_KIND = "plan"
@@ -17,16 +18,18 @@ PLAN_KIND = "plan"
 
 @dataclass(frozen=True, slots=True)
 class ReadPlan:
-    """What a file held: the plan, and the records of its visits and of others."""
+    """What a file held: the plan, the records of its visits and of others, and who travels."""
 
     plan: Plan
     records: tuple[VisitRecord, ...]
+    delegates: Mapping[str, tuple[Delegate, ...]] = field(default_factory=dict)
 
 
 def take_plan(store: Store, read: ReadPlan, reason: str) -> Changes:
     """Keep what was read over what stands; one change, which can be undone.
 
-    What stands already as it was read is left alone.
+    What stands already as it was read is left alone. Who travels is outside the log, so that undo
+    does not bring a former list back.
 
     Raises:
         ProblemError: ``reason-missing``, ``region-unknown``, ``plan-sides-wrong`` (visit),
@@ -36,14 +39,17 @@ def take_plan(store: Store, read: ReadPlan, reason: str) -> Changes:
     with store.begin() as work:
         regions = {region.code for region in work.profiles.regions()}
         raise_if_any((*_without(reason), *_wrong(read, regions)))
-        changes = _changes(work, read)
-        if PLAN_KIND in changes.kinds:
+        kept = _kept(work, read)
+        if (PLAN_KIND, str(read.plan.year)) in kept:
             work.visits.save_plan(read.plan, reason.strip())
         for record in read.records:
-            if record.visit_id in changes.ids:
+            if (RECORD_KIND, record.visit_id) in kept:
                 work.records.keep(RECORD_KIND, record.visit_id, record, reason.strip())
+        for visit_id in read.delegates:
+            if (PERSONS, visit_id) in kept:
+                work.persons.keep(visit_id, _travelling(work, visit_id, read))
         work.commit()
-    return changes
+    return _changes(kept)
 
 
 def check_plan(store: Store, read: ReadPlan) -> Changes:
@@ -54,10 +60,15 @@ def check_plan(store: Store, read: ReadPlan) -> Changes:
     """
     with store.read() as work:
         raise_if_any(_wrong(read, {region.code for region in work.profiles.regions()}))
-        return _changes(work, read)
+        return _changes(_kept(work, read))
 
 
-def _changes(work: UnitOfWork, read: ReadPlan) -> Changes:
+def _changes(kept: Sequence[tuple[str, str]]) -> Changes:
+    return Changes(frozenset(kind for kind, _ in kept), tuple(key for _, key in kept))
+
+
+def _kept(work: UnitOfWork, read: ReadPlan) -> list[tuple[str, str]]:
+    """Kind and key of what was read and does not stand already."""
     standing = work.records.standing(RECORD_KIND, VisitRecord)
     is_new = read.plan != work.visits.plan(read.plan.year)
     kept = [(PLAN_KIND, str(read.plan.year))] if is_new else []
@@ -66,7 +77,24 @@ def _changes(work: UnitOfWork, read: ReadPlan) -> Changes:
         for record in read.records
         if record != standing.get(record.visit_id)
     ]
-    return Changes(frozenset(kind for kind, _ in kept), tuple(key for _, key in kept))
+    known = {*standing, *(record.visit_id for record in read.records)}
+    kept += [
+        (PERSONS, key)
+        for key in read.delegates
+        if key in known and _travelling(work, key, read) != delegates_of(work, key)
+    ]
+    return kept
+
+
+def _travelling(work: UnitOfWork, visit_id: str, read: ReadPlan) -> tuple[Delegate, ...]:
+    """Who travels on a visit as read; a file that tells no passports' spelling takes none away."""
+    spellings = {each.name: each.passport_spelling for each in delegates_of(work, visit_id)}
+    return tuple(_spelt(each, spellings) for each in read.delegates[visit_id])
+
+
+def _spelt(delegate: Delegate, spellings: Mapping[str, str]) -> Delegate:
+    known = delegate.passport_spelling or spellings.get(delegate.name, "")
+    return replace(delegate, passport_spelling=known)
 
 
 def _without(reason: str) -> Iterator[Problem]:

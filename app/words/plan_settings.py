@@ -14,9 +14,15 @@ RULES: Mapping[str, str] = {
     "visits_per_region": QT_TRANSLATE_NOOP("words", "Visits of one region in a year, at most"),
     "gap_days": QT_TRANSLATE_NOOP("words", "Free days between visits of one ministry"),
     "clearance_days": QT_TRANSLATE_NOOP("words", "Days to file clearance before leaving"),
+    "clearance_working_days": QT_TRANSLATE_NOOP(
+        "words", "Working days for the clearance, at least"
+    ),
     "invitation_days": QT_TRANSLATE_NOOP("words", "Days to invite before leaving"),
+    "approval_days": QT_TRANSLATE_NOOP("words", "Days for the State to approve before leaving"),
+    "visa_days": QT_TRANSLATE_NOOP("words", "Days for visas before leaving"),
 }
 WEIGHTS: Mapping[str, str] = {
+    "floor": QT_TRANSLATE_NOOP("words", "Cost of the worst pair"),
     "negotiated_pair": QT_TRANSLATE_NOOP("words", "Tie being negotiated"),
     "first_visit": QT_TRANSLATE_NOOP("words", "Region not yet served"),
     "group": QT_TRANSLATE_NOOP("words", "Further part of a country"),
@@ -46,7 +52,6 @@ FURTHER: Mapping[str, str] = {
     "travel_day_hours": QT_TRANSLATE_NOOP("words", "Hours of a day of travel, at most"),
     "days_after": QT_TRANSLATE_NOOP("words", "Days that stay blocked after a window"),
     "working_weekdays": QT_TRANSLATE_NOOP("words", "Days on which offices receive"),
-    "floor": QT_TRANSLATE_NOOP("words", "Cost of the worst pair"),
     "shares": QT_TRANSLATE_NOOP("words", "What each of several regions has of a day"),
     "season": QT_TRANSLATE_NOOP("words", "Points of the month of the start"),
     "window_day": QT_TRANSLATE_NOOP("words", "Points of a day in a window"),

@@ -130,6 +130,17 @@ NEAREST = {
         "Nearest other region: {instead} in place of {region}. The plan would lose {cost} points.",
     ),
 }
+BETTER = {
+    "other-start": QT_TRANSLATE_NOOP(
+        "words", "Nearest other start: {day}. The plan would gain {cost} points."
+    ),
+    "other-region": QT_TRANSLATE_NOOP(
+        "words",
+        "Nearest other region: {instead} in place of {region}. The plan would gain {cost} points.",
+    ),
+}
+"""Of a plan that was to change little, what is nearest may cost less than nothing."""
+
 DAYS = {
     "day-outside": QT_TRANSLATE_NOOP(
         "words", "Outside the programme year, which runs from {first} to {last}."
@@ -215,7 +226,9 @@ def sentence(words: Words, reason: Reason, regions: Mapping[RegionCode, Region])
     Raises:
         KeyError: if the code has no sentence, or a gap no parameter: a fault of the program.
     """
-    return _filled(words, SENTENCES[reason.code], reason, regions)
+    cost = reason.params.get("cost")
+    texts = BETTER if isinstance(cost, int) and cost < 0 else SENTENCES
+    return _filled(words, texts[reason.code], reason, regions)
 
 
 def way_out(words: Words, clash: Reason, regions: Mapping[RegionCode, Region]) -> str:
@@ -264,6 +277,8 @@ def signed(number: int) -> str:
 def _number(key: str, value: object) -> str:
     if key == "points" and isinstance(value, int):
         return signed(value)
+    if key == "cost" and isinstance(value, int):
+        return str(abs(value))
     if isinstance(value, float):
         return f"{value:.2f}" if key == "score" else f"{value:.0f}"
     return str(value)

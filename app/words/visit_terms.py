@@ -83,13 +83,14 @@ def effect(words: Words, window: Window, settings: PlanSettings) -> str:
 def window_line(
     words: Words, regions: Mapping[RegionCode, Region], window: Window, settings: PlanSettings
 ) -> str:
-    """A window in one line: whose, what, when, to what effect, how sure."""
-    return words.tr("{place}: {name}, {days} ({effect}; {basis})").format(
+    """A window in one line: whose, what, when, to what effect, how sure, and who says so."""
+    return words.tr("{place}: {name}, {days} ({effect}; {basis}). Source: {source}").format(
         place=place(words, regions, window.where),
         name=words.text(window.name),
         days=span(words, window.start, window.end),
         effect=effect(words, window, settings),
         basis=words.tr(BASES[window.basis]),
+        source=window.source.title,
     )
 
 

@@ -33,7 +33,10 @@ def rules(**changes):
         "max_hosts": 2,
         "gap_days": 3,
         "clearance_days": 0,
+        "clearance_working_days": 0,
         "invitation_days": 0,
+        "approval_days": 0,
+        "visa_days": 0,
     }
     return PlanRules(**(small | changes))
 

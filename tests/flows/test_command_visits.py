@@ -6,6 +6,7 @@ import pytest
 
 from app.cli.import_file import run as run_import
 from app.words.catalogue import Words
+from app.words.past_visits import EXACTNESS
 from tests.opened_window import open_cases
 
 
@@ -63,3 +64,20 @@ def test_that_an_exported_plan_is_taken_into_another_store(planned, tmp_path, ca
     finally:
         cases.close()
     assert "Taken in: plan 2027, 3 visits, 0 records." in capsys.readouterr().out
+
+
+def test_that_real_delegations_and_the_year_s_count_are_told(planned):
+    past = planned.json("visits", "--past")
+    assert len(past) == 66
+    assert all(each["source"] for each in past)
+    assert {each["date_quality"] for each in past} == set(EXACTNESS)
+    of_one = planned.json("visits", "--past", "--region", "Shizuoka")
+    assert of_one == [each for each in past if "JP-22" in (*each["delegation"], *each["hosts"])]
+    assert planned("visits", "--past") == 0
+    assert "at the median" in planned.out
+    counts = {each["lead"]: each for each in planned.json("visits", "--count", "--year", 2027)}
+    assert (counts["MOFA"]["idea"], counts["MOFA"]["owed"]) == (3, 3)
+    assert counts["MEA"]["idea"] == 0
+    assert planned("visits", "--count", "--year", 2027) == 0
+    assert "MOFA, of 3: ideas 3, confirmed 0, made 0" in planned.out
+    assert "--past" in planned.refused("visits", "--count", "--past")

@@ -18,7 +18,7 @@ from app.exports.xlsx import XlsxWriter
 from app.services.neutral_text import neutral, restored
 from app.words.catalogue import Words
 from tests.fakes.plans import PLAN, VISITS
-from tests.fakes.visit_records import CALL, CONFIRMED, RECORD, recorded_document
+from tests.fakes.visit_records import CALL, CONFIRMED, DELEGATES, RECORD, recorded_document
 
 OWN = replace(RECORD, visit_id="own-0001")
 FORMS = {"csv": (CsvWriter, read_plan_csv), "xlsx": (XlsxWriter, read_plan_xlsx)}
@@ -40,7 +40,26 @@ def written(form, folder, *records, language="en", plan=PLAN):
 @pytest.mark.parametrize("language", ["en", "ja", "hi"])
 def test_that_plan_and_records_come_back_identical(form, tmp_path, language):
     path = written(form, tmp_path, CONFIRMED, OWN, language=language)
-    assert form[1](path) == ReadPlan(PLAN, (CONFIRMED, OWN))
+    read = form[1](path)
+    assert (read.plan, read.records) == (PLAN, (CONFIRMED, OWN))
+
+
+@pytest.mark.parametrize("with_passports", [False, True])
+def test_that_who_travels_comes_back_from_the_workbook_with_passports_only_if_asked(
+    tmp_path, with_passports
+):
+    document = recorded_document(CONFIRMED, with_passports=with_passports)
+    read = read_plan_xlsx(XlsxWriter(Words("hi")).write(document, tmp_path))
+    spelling = DELEGATES[0].passport_spelling if with_passports else ""
+    assert read.delegates == {
+        CONFIRMED.visit_id: (replace(DELEGATES[0], passport_spelling=spelling),)
+    }
+
+
+def test_that_the_csv_tells_no_person(tmp_path):
+    path = written(FORMS["csv"], tmp_path, CONFIRMED)
+    assert DELEGATES[0].name not in path.read_text(encoding="utf-8-sig")
+    assert read_plan_csv(path).delegates == {}
 
 
 def test_that_a_file_tells_by_itself_whether_it_is_a_plan(form, tmp_path):

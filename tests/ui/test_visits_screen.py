@@ -119,9 +119,9 @@ def test_that_a_click_on_a_bar_chooses_it(qtbot, view):
 def test_that_a_band_tells_whose_window_it_is_and_why(view):
     board = view._board
     point = QPoint(board._layout.x(date(2027, 5, 1)), board._layout.rows[0].strip.center().y())
-    assert board.lines_at(point) == (
-        "• Japan: Golden Week 2027, 29 Apr – 5 May 2027 (blocked; computed)",
-    )
+    [line] = board.lines_at(point)
+    told = "• Japan: Golden Week 2027, 29 Apr – 5 May 2027 (blocked; computed). Source: "
+    assert line == f"{told}A made-up calendar"
 
 
 def test_that_a_long_tooltip_is_cut_and_says_how_much_is_left_out(view, monkeypatch):

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.domain.calendar import Basis, Hardness, Window
+from app.domain.fixture_windows import fixture_windows
 from app.domain.plan_problem import PUBLIC_HOLIDAY
 from app.domain.plan_settings import PlanSettings
 from app.domain.problems import ProblemError
@@ -11,9 +12,9 @@ from app.domain.provenance import Source
 from app.domain.visit_gates import gates_of_record
 from app.domain.visit_record import record_of
 from app.domain.visits import Fixture
-from app.services.export_plan import export_plan, windows_considered
+from app.services.export_plan import export_plan, plan_document, windows_considered
 from app.services.kept_visits import KeptVisits
-from tests.fakes.plans import PLAN, SOURCE, VISITS, WINDOWS, document
+from tests.fakes.plans import MADE_AT, PLAN, REGIONS, SOURCE, VISITS, WINDOWS, document
 
 SETTINGS = PlanSettings()
 YEAR = (date(2027, 1, 1), date(2027, 12, 31))
@@ -46,6 +47,25 @@ def test_that_windows_of_other_years_are_left_out():
     assert names(windows_considered(VISITS, WINDOWS, SETTINGS, later)) == {
         "Gujarat assembly election"
     }
+
+
+def test_that_a_year_from_april_has_the_windows_until_march():
+    april = replace(SETTINGS, rules=replace(SETTINGS.rules, april_start=True))
+    late = replace(WINDOWS[0], name="Late", start=date(2028, 3, 1), end=date(2028, 3, 2))
+    found = plan_document(PLAN, REGIONS, [late], (), MADE_AT, april)
+    assert names(found.windows) == {"Late"}
+
+
+def test_that_a_fixture_invites_those_who_go_there_and_nobody_who_comes_from_there():
+    day = date(2027, 5, 18)
+    fair = Fixture("fair", "A fair", "JP-22", day, day, "", "", SOURCE)
+    (band,) = fixture_windows([fair, replace(fair, region=""), replace(fair, start=None)])
+    assert (band.hardness, band.basis) == (Hardness.PREFER, Basis.ANNOUNCED)
+    assert windows_considered(VISITS[:1], [band], SETTINGS, YEAR) == (band,)
+    there = replace(band, where=VISITS[0].delegation[0])
+    assert windows_considered(VISITS[:1], [there], SETTINGS, YEAR) == ()
+    (ruled,) = fixture_windows([replace(fair, rule="every May")])
+    assert ruled.basis is Basis.RULE
 
 
 def test_that_a_fixture_is_a_source_only_if_a_visit_joins_it():

@@ -6,12 +6,13 @@ import pytest
 
 from app.domain.problems import ProblemError
 from app.domain.regions import region_code
-from app.domain.visit_record import VisitRecord
+from app.domain.visit_record import Delegate, VisitRecord
 from app.domain.visits import Plan
+from app.services.keep_delegates import delegates_of
 from app.services.take_plan import ReadPlan, check_plan, take_plan
 from tests.fakes.plans import PLAN, REGIONS
 from tests.fakes.store import FakeStore, Own, Reference
-from tests.fakes.visit_records import RECORD
+from tests.fakes.visit_records import DELEGATES, RECORD
 
 
 @pytest.fixture
@@ -55,6 +56,18 @@ def test_that_everything_wrong_is_told_at_once_and_nothing_is_kept(store):
     found = [problem.code for problem in caught.value.problems]
     assert found == ["reason-missing", "region-unknown", "visit-size-wrong"]
     assert standing(store) == ({}, {})
+
+
+def test_that_who_travels_stands_and_no_spelling_of_a_passport_is_taken_away(store):
+    (known,) = DELEGATES
+    told, other = replace(known, passport_spelling=""), Delegate("B. Person")
+    take_plan(store, ReadPlan(PLAN, (RECORD,), {RECORD.visit_id: DELEGATES}), "with passports")
+    read = ReadPlan(PLAN, (RECORD,), {RECORD.visit_id: (told, other), "own-0009": (other,)})
+    assert take_plan(store, read, "without").kinds == {"persons"}
+    with store.read() as work:
+        assert delegates_of(work, RECORD.visit_id) == (known, other)
+        assert delegates_of(work, "own-0009") == ()  # nobody travels on what is not on record
+    assert take_plan(store, read, "the same file").kinds == frozenset()
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from app.domain.visit_candidates import CandidateKind, candidates
 from app.domain.visit_rules import broken_rules
 from app.domain.visit_value import plan_value
 from app.domain.visits import Lead, Plan, PlanStatus
-from tests.fakes.year_problems import PREFECTURES, STATES, problem, visit, window
+from tests.fakes.year_problems import PREFECTURES, STATES, problem, visit, window, with_rules
 
 GJ, OD, TN = STATES[:3]
 TOKYO, YAMANASHI, SHIZUOKA = PREFECTURES[:3]
@@ -52,6 +52,21 @@ def test_that_what_costs_least_comes_first_of_its_kind():
     for kind in (CandidateKind.START, CandidateKind.FIRST):
         points = [each.points for each in found if each.kind is kind]
         assert points == sorted(points, reverse=True)
+
+
+def test_that_the_other_region_told_breaks_no_rule_with_the_visits_beside():
+    year = replace(
+        problem(days=70),
+        windows=(window(YAMANASHI, 0, 20),),
+        access_hours=dict.fromkeys(YEAR.access_hours, 12.0) | {(OD, TOKYO): 30.0},
+        settings=with_rules(YEAR, gap_days=3).settings,
+    )
+    beside = visit(year, Lead.MOFA, MEA.days, (SHIZUOKA,), (TN,))
+    plan = replace(PLAN, visits=(MEA, beside))  # who travels a day longer would meet it
+    told = explained(plan, year).visits[0]
+    assert "other-region" not in {reason.code for reason in told.reasons}
+    free = explained(replace(plan, visits=(MEA,)), year).visits[0]
+    assert "other-region" in {reason.code for reason in free.reasons}
 
 
 def test_that_a_rule_broken_elsewhere_hides_no_candidate_and_stops_no_explanation():

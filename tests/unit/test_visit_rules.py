@@ -1,12 +1,16 @@
 """Each hard rule, broken by hand: the checker names it, and only it."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.calendar import Hardness
+from app.domain.plan_settings import PlanRules
 from app.domain.regions import Country
+from app.domain.visit_gates import gates_of_visit
 from app.domain.visit_rules import broken_rules, shortest
 from app.domain.visits import Direction, Lead, Plan, PlanStatus
 from tests.fakes.year_problems import (
@@ -21,7 +25,14 @@ from tests.fakes.year_problems import (
 
 GJ, OD, TN = STATES[:3]
 TOKYO, YAMANASHI, SHIZUOKA = PREFECTURES[:3]
-MONDAY, WEDNESDAY, THURSDAY, FRIDAY = 7, 9, 10, 11
+NOTICE = (
+    "clearance_days",
+    "clearance_working_days",
+    "invitation_days",
+    "approval_days",
+    "visa_days",
+)
+MONDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY = 7, 9, 10, 11, 12
 
 
 def plan(*visits):
@@ -80,6 +91,31 @@ def test_that_a_start_within_the_notice_is_refused_unless_pinned():
     assert codes(year, mea(start=MONDAY)) == ["notice"]
     assert codes(year, mea(start=8)) == []
     assert codes(year, mea(start=MONDAY, pinned=True)) == []
+
+
+@pytest.mark.parametrize("setting", ["clearance_days", "approval_days", "visa_days"])
+def test_that_every_gate_of_a_new_visit_gives_notice(setting):
+    year = with_rules(replace(one_lead(), today=FIRST), **{setting: 8})
+    assert codes(year, mea(start=MONDAY)) == ["notice"]
+    assert codes(year, mea(start=8)) == []
+
+
+def test_that_the_clearance_has_its_working_days_whole():
+    year = with_rules(replace(one_lead(), today=FIRST), clearance_working_days=5)
+    assert codes(year, mea(start=MONDAY)) == ["notice"]  # Monday to Monday leaves four
+    assert codes(year, mea(start=MONDAY + 1)) == []
+
+
+@given(
+    today=st.dates(date(2026, 1, 1), date(2027, 12, 31)),
+    days=st.fixed_dictionaries(dict.fromkeys(NOTICE, st.integers(20, 60))),
+)
+def test_that_no_gate_of_the_earliest_visit_lies_before_today_and_one_of_a_sooner_does(today, days):
+    rules = PlanRules(**days)
+    made = mea(start=(rules.earliest_start(today) - FIRST).days)
+    sooner = replace(made, start=made.start - timedelta(days=1))
+    assert all(gate.line >= today for gate in gates_of_visit(made, rules))
+    assert any(gate.line < today for gate in gates_of_visit(sooner, rules))
 
 
 @pytest.mark.parametrize("where", ["IN", "JP", "IN-*", "JP-*", GJ, TOKYO])

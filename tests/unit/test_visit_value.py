@@ -124,7 +124,16 @@ def test_that_the_points_told_add_up_to_the_value():
     year = problem(
         unserved=frozenset({OD, YAMANASHI}),
         fixtures=(fair,),
-        windows=(window("JP", 0, 20, Hardness.AVOID, "diet"),),
+        windows=tuple(
+            window(where, 0, 20, hardness, kind)
+            for where, hardness, kind in (
+                ("JP", Hardness.AVOID, "diet"),
+                ("IN", Hardness.AVOID, "parliament"),
+                (GJ, Hardness.AVOID, "state-assembly"),
+                (YAMANASHI, Hardness.PREFER_NOT, "climate"),
+                (TOKYO, Hardness.PREFER, "fair"),
+            )
+        ),
     )
     terms = {
         *("pairs-met", "first-visit", "new-part", "line", "fixture-joined", "season", "size"),

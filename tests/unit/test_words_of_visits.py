@@ -102,6 +102,11 @@ def test_that_parameters_are_told_in_the_readers_words():
             "Nearest other region: Yamanashi in place of Shizuoka. The plan would lose 12 points.",
         ),
         (
+            "other-start",
+            {"day": date(2027, 7, 26), "cost": -5},
+            "Nearest other start: 26 Jul 2027. The plan would gain 5 points.",
+        ),
+        (
             "start-beside-visit",
             {"day": date(2027, 4, 5), "points": 8, "other": "next"},
             "A start on 5 Apr 2027 would be better (+8 points), but is too close to visit next.",

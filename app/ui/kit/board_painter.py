@@ -121,10 +121,15 @@ class BoardPainter:
 
     def _paint_bands(self, placed: PlacedRow) -> None:
         self._painter.fillRect(placed.strip, self._colour(QPalette.ColorRole.Window))
-        for band in sorted(placed.row.bands, key=lambda band: band.strength):
+        strip, bands = placed.strip, sorted(placed.row.bands, key=lambda band: band.strength)
+        for band in bands:
             left, width = self._layout.span(band.start, band.end)
-            rect = QRect(left, placed.strip.top(), width, placed.strip.height())
-            self._fill(rect, band.strength)
+            self._fill(QRect(left, strip.top(), width, strip.height()), band.strength)
+        invites = QColor(_BANDS[self._theme][Strength.INVITES])
+        for band in bands:
+            if band.strength is Strength.INVITES:  # an edge that no stronger band hides
+                left, width = self._layout.span(band.start, band.end)
+                self._painter.fillRect(QRect(left, strip.bottom() - 3, width, 4), invites)
 
     def _fill(self, rect: QRect, strength: Strength) -> None:
         colour = QColor(_BANDS[self._theme][strength])

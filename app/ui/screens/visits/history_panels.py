@@ -14,7 +14,8 @@ from app.ui.kit.table import Column, Table
 from app.ui.kit.whole_label import WholeLabel
 from app.ui.screens.visits.context import Context
 from app.words.catalogue import Words
-from app.words.formats import day, region_names, span
+from app.words.formats import region_names
+from app.words.past_visits import past_dates
 from app.words.planning import calibration_line, defaults_line
 from app.words.visit_terms import DIRECTIONS
 
@@ -50,9 +51,7 @@ def past_columns(
     """The columns of the table of past delegations."""
 
     def dates(visit: PastVisit) -> str:
-        if visit.start is None:
-            return "–"
-        return span(words, visit.start, visit.end) if visit.end else day(words, visit.start)
+        return past_dates(words, visit)
 
     def delegation(visit: PastVisit) -> str:
         return region_names(words, regions, visit.delegation) or words.text(visit.party)
@@ -67,7 +66,7 @@ def past_columns(
         return visit.source.title
 
     return (
-        Column(words.tr("Dates"), dates, lambda visit: str(visit.start or "")),
+        Column(words.tr("Dates"), dates, lambda visit: str(visit.start or ""), tip=dates),
         Column(
             words.tr("Direction"),
             lambda visit: words.tr(DIRECTIONS[visit.direction]),

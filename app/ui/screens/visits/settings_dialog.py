@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -15,14 +15,17 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QSpinBox,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from app.domain.plan_settings import PlanSettings
 from app.domain.plan_settings_check import MOST, MOST_POINTS, MOST_VISITS
+from app.domain.regions import Names
 from app.domain.visits import Direction, Lead
 from app.ui.screens.visits.reason_dialog import ReasonDialog
+from app.ui.screens.visits.season_fields import SeasonFields
 from app.words.catalogue import Words
 from app.words.plan_settings import MEASURES, RULES, WEIGHTS
 from app.words.visit_terms import DIRECTIONS, LEADS
@@ -33,7 +36,14 @@ class SettingsDialog(ReasonDialog):
 
     settings_given = Signal(object, str)
 
-    def __init__(self, words: Words, settings: PlanSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        words: Words,
+        settings: PlanSettings,
+        kinds: Mapping[str, Names],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``kinds`` are the kinds of windows."""
         super().__init__(words, words.tr("Plan settings"), parent)
         self._settings = settings
         self._visits = {lead: _spin(self, MOST_VISITS) for lead in Lead}
@@ -45,6 +55,7 @@ class SettingsDialog(ReasonDialog):
         self._hour = _double(self, 100)
         self._bar, self._caution = _double(self, 1), _double(self, 1)
         self._seconds = _spin(self, int(MOST["seconds_max"]))
+        self._seasons = SeasonFields(words, kinds, self)
         self._lay_out()
         self._fill(settings)
 
@@ -66,9 +77,10 @@ class SettingsDialog(ReasonDialog):
             caution=self._caution.value(),
             **_values(self._weights),
         )
-        return replace(
+        found = replace(
             self._settings, rules=rules, weights=weights, seconds_max=float(self._seconds.value())
         )
+        return self._seasons.given(found)
 
     def on_save(self) -> None:
         """Tell the settings."""
@@ -89,6 +101,7 @@ class SettingsDialog(ReasonDialog):
         self._bar.setValue(weights.bar_quantile)
         self._caution.setValue(weights.caution)
         self._seconds.setValue(round(settings.seconds_max))
+        self._seasons.show_settings(settings)
 
     def _lay_out(self) -> None:
         words = self._words
@@ -96,15 +109,19 @@ class SettingsDialog(ReasonDialog):
             words.tr("Shipped values"), QDialogButtonBox.ButtonRole.ResetRole
         )
         shipped.clicked.connect(lambda: self._fill(PlanSettings()))
-        columns = QHBoxLayout()
+        numbers = QWidget(self)
+        columns = QHBoxLayout(numbers)
         columns.addWidget(self._group(words.tr("Rules that every plan keeps"), self._rule_rows()))
         columns.addWidget(
             self._group(words.tr("Points: what a plan strives for"), self._weight_rows())
         )
+        tabs = QTabWidget(self)
+        tabs.addTab(numbers, words.tr("Rules and points"))
+        tabs.addTab(self._seasons, words.tr("Seasons and windows"))
         foot = QFormLayout()
         self.close_form(foot)
         layout = QVBoxLayout(self)
-        layout.addLayout(columns)
+        layout.addWidget(tabs)
         layout.addLayout(foot)
 
     def _rule_rows(self) -> list[tuple[str, QWidget]]:

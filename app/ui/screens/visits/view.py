@@ -223,7 +223,9 @@ class VisitsView(QWidget):
     def ask_settings(self) -> None:
         """Open the settings of plans; the answer comes as ``settings_given``."""
         if self._context is not None:
-            self._settings_form = SettingsDialog(self._words, self._context.settings, self)
+            self._settings_form = SettingsDialog(
+                self._words, self._context.settings, self._context.kinds, self
+            )
             self._settings_form.settings_given.connect(self.settings_given)
             self._settings_form.open()
 
