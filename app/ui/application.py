@@ -19,7 +19,7 @@ from app.ui.appearance import Appearance
 from app.ui.crash import CrashHook, log_to
 from app.ui.kit.garbage import Collector
 from app.ui.kit.slices import Slices
-from app.ui.kit.tasks import Runner
+from app.ui.kit.tasks import Lease, Runner
 from app.ui.main_window import MainWindow
 from app.ui.opening import Opened, Opening, Outside, restore_shape
 from app.ui.rooms.places import places
@@ -104,6 +104,7 @@ class DeskApplication(QObject):
         self._outside = outside
         self._garbage = Collector(self)
         self._runner = Runner(self)
+        self._lease: Lease | None = None
         self._appearance = Appearance(app, outside.words_in, outside.resources, outside.language)
         self._crash = CrashHook(self._appearance.words, outside.log_file, self)
         self._crash.install()
@@ -250,20 +251,24 @@ class DeskApplication(QObject):
 
         assert self._cases is not None  # noqa: S101 - the store is open by now
         words = self._appearance.words
+        if self._lease is not None:
+            self._lease.end()
+        self._lease = Lease(self._runner, self._on_refusal)
         given = Surroundings(
             words,
             self._cases,
-            self._runner.run,
+            self._lease.run,
             self._on_problem,
             self._outside.resources,
             lambda: shown_theme(self._settings.theme),
         )
         former, self.window = self.window, None
-        self._runner.drop_answers(self._on_refusal)
+        rooms = Rooms(given, settings, self)
+        rooms.early = early
         if self._rooms is not None:
+            rooms.stay_at(self._rooms)
             self._rooms.deleteLater()
-        self._rooms = Rooms(given, settings, self)
-        self._rooms.early = early
+        self._rooms = rooms
         if window is None:
             window = MainWindow(words, places(words))
             restore_shape(window)
@@ -371,8 +376,10 @@ class DeskApplication(QObject):
         if isinstance(error, ProblemError) and self.window is not None:
             from app.words.problems.sentences import told
 
-            self.window.message_bar.show_problem(told(self._appearance.words, error))
+            self.window.show_failure(told(self._appearance.words, error))
         else:
+            if self.window is not None:
+                self.window.show_failure()
             self._look_for_damage(error)
 
     def _look_for_damage(self, error: Exception) -> None:

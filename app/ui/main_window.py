@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -37,16 +37,20 @@ from app.ui.theme import Icons
 from app.words.catalogue import Words
 
 NOTE_MS = 8_000
+TOOLS = ("undo", "redo", "search", "folder", "export", "settings", "help")
 LANGUAGES = (("en", "English"), ("ja", "日本語"), ("hi", "हिन्दी"))
+IN_ENGLISH = {"ja": "Japanese", "hi": "Hindi"}
+"""Languages are named in themselves, and found by these names too."""
 
 
 @dataclass(frozen=True, slots=True)
 class MenuAction:
-    """One action of a menu."""
+    """One action of a menu; with an icon it stands among the tools too."""
 
     text: str
     shortcut: QKeySequence | QKeySequence.StandardKey | str
     do: Callable[[], None]
+    icon: str = ""
 
 
 def _without_state(do: Callable[[], None], _checked: bool = False) -> None:  # noqa: FBT001, FBT002
@@ -83,10 +87,16 @@ class MainWindow(QMainWindow):
         self._builders: Mapping[str, Build] = {}
         self._screens: dict[str, Screen] = {}
         self._is_painted = False
+        self._is_busy = False
+        self._has_failed = False
+        self._waiting: list[Callable[[], None]] = []
+        self._tools: dict[str, QAction] = {}
+        self._icons: Icons | None = None
         self.setWindowTitle("SetuHashi")
         self.setMinimumSize(960, 600)
         self.resize(1280, 800)
-        self.message_bar = MessageBar(words.tr("Close this message"), self)
+        self.message_bar = MessageBar(words.tr("Close this message"), words.tr("Read again"), self)
+        self.message_bar.again_wanted.connect(self._read_again)
         self._build_navigation()
         self._lay_out()
         self._name_menus()
@@ -129,6 +139,11 @@ class MainWindow(QMainWindow):
         return [place.key for place in self._places].index(key)
 
     @property
+    def places(self) -> tuple[Place, ...]:
+        """The lines of the navigation, in their order."""
+        return self._places
+
+    @property
     def current_key(self) -> str:
         """Key of the screen that is shown."""
         return self._places[max(self._navigation.currentRow(), 0)].key
@@ -153,6 +168,18 @@ class MainWindow(QMainWindow):
         """Say at the foot that work is under way."""
         words = self._words
         self._busy.setText(words.tr("Working…") if busy else "")
+        self._is_busy = busy
+        if not busy:
+            waiting, self._waiting = self._waiting, []
+            for do in waiting:  # after the answer, which may ask for more work
+                QTimer.singleShot(0, self, partial(self.when_rested, do))
+
+    def when_rested(self, do: Callable[[], None]) -> None:
+        """``do`` it when no work is under way: now, or as soon as all is read."""
+        if self._is_busy:
+            self._waiting.append(do)
+        else:
+            do()
 
     def show_note(self, text: str) -> None:
         """Good news, at the foot; it goes by itself."""
@@ -160,8 +187,10 @@ class MainWindow(QMainWindow):
 
     def icon_steps(self, icons: Icons) -> Iterator[Callable[[], object]]:
         """What draws the icons, one after the other, in the palette's colour."""
+        self._icons = icons
         for number, place in enumerate(self._places):
             yield partial(self._draw_icon, number, place.key, icons)
+        yield self._draw_tools
 
     def show_icons(self, icons: Icons) -> None:
         """Draw all icons in the palette's colour."""
@@ -170,6 +199,20 @@ class MainWindow(QMainWindow):
 
     def _draw_icon(self, number: int, key: str, icons: Icons) -> None:
         self._navigation.item(number).setIcon(icons.icon(key))
+
+    def show_tools(self) -> None:
+        """Show the tools, now that the menus have what they will have."""
+        from app.ui.kit.tool_row import show_tools
+
+        words = self._words
+        tools = {name: self._tools[name] for name in TOOLS}
+        show_tools(self.menuBar(), tools, words.tr("Tools"))
+        self._draw_tools()
+
+    def _draw_tools(self) -> None:
+        if self._icons is not None:
+            for name, action in self._tools.items():
+                action.setIcon(self._icons.icon(name))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -221,19 +264,19 @@ class MainWindow(QMainWindow):
         self.help_menu = self.menuBar().addMenu(words.tr("&Help"))
 
     def _fill_menus(self) -> None:
-        words = self._words
+        words, keys = self._words, QKeySequence.StandardKey
         self._fill(
             self._file_menu,
             [
-                MenuAction(words.tr("&Settings…"), "Ctrl+,", self.settings_wanted.emit),
+                MenuAction(words.tr("&Settings…"), "Ctrl+,", self.settings_wanted.emit, "settings"),
                 MenuAction(words.tr("&Quit"), "Ctrl+Q", self._quit),
             ],
         )
         self._fill(
             self.edit_menu,
             [
-                MenuAction(words.tr("&Undo"), QKeySequence.StandardKey.Undo, self.undo_wanted.emit),
-                MenuAction(words.tr("&Redo"), QKeySequence.StandardKey.Redo, self.redo_wanted.emit),
+                MenuAction(words.tr("&Undo"), keys.Undo, self.undo_wanted.emit, "undo"),
+                MenuAction(words.tr("&Redo"), keys.Redo, self.redo_wanted.emit, "redo"),
             ],
         )
         self._fill(
@@ -266,10 +309,22 @@ class MainWindow(QMainWindow):
 
     def _fill(self, menu: QMenu, actions: Sequence[MenuAction]) -> None:
         for entry in actions:
-            action = QAction(entry.text, self)
-            action.setShortcut(QKeySequence(entry.shortcut))
-            action.triggered.connect(partial(_without_state, entry.do))
-            menu.addAction(action)
+            menu.addAction(self._action(entry))
+
+    def _action(self, entry: MenuAction) -> QAction:
+        action = QAction(entry.text, self)
+        action.setShortcut(QKeySequence(entry.shortcut))
+        action.triggered.connect(partial(_without_state, entry.do))
+        if entry.icon:
+            self._tools[entry.icon] = action
+        return action
+
+    def add_file(self, actions: Sequence[MenuAction]) -> None:
+        """Put these before what the File menu has."""
+        first = self._file_menu.actions()[0]
+        for entry in actions:
+            self._file_menu.insertAction(first, self._action(entry))
+        self._file_menu.insertSeparator(first)
 
     def add_edit(self, actions: Sequence[MenuAction]) -> None:
         """Add to the Edit menu."""
@@ -287,6 +342,7 @@ class MainWindow(QMainWindow):
         for key, name in names:
             action = group.addAction(name)
             action.setCheckable(True)
+            action.setStatusTip(IN_ENGLISH.get(key, ""))
             action.setData(key)
             menu.addAction(action)
         group.triggered.connect(lambda action: chosen(action.data()))
@@ -313,14 +369,51 @@ class MainWindow(QMainWindow):
         screen = self._screens[key]
         self._stack.setCurrentWidget(screen.widget)
         if is_new:
-            screen.start()
+            self._start(screen)
         self.screen_shown.emit(key)
 
+    def _start(self, screen: Screen) -> None:
+        """Have a screen read; its lists say so until they are told what there is."""
+        from app.ui.kit.lists import begin_reading
+        from app.ui.kit.reading import Sayings
+
+        words = self._words
+        sayings = Sayings(words.tr("Reading…"), words.tr("Nothing to list."), self._unread)
+        begin_reading(screen.widget, sayings)
+        self._has_failed = False
+        screen.start()
+        self.when_rested(partial(self._end_reading, screen))
+
+    def _end_reading(self, screen: Screen) -> None:
+        """Lists that got no answer are empty; where something failed, they could not be read."""
+        from app.ui.kit.lists import end_reading, fail_reading
+
+        if self._has_failed and fail_reading(screen.widget, self._unread):
+            self.message_bar.offer_again()
+        end_reading(screen.widget)
+
+    def show_failure(self, text: str = "") -> None:
+        """``text`` tells what is wrong; without one a report of its own does."""
+        self._has_failed = True
+        if text:
+            self.message_bar.show_problem(text)
+
+    @property
+    def _unread(self) -> str:
+        words = self._words
+        return words.tr("This could not be read.")
+
+    def _read_again(self) -> None:
+        self._start(self._screens[self.current_key])
+
     def _take_in(self, key: str, widget: QWidget) -> None:
+        from app.ui.kit.lists import explain_columns
         from app.ui.kit.remembered import remember_panes
         from app.ui.kit.tab_order import follow_layout
+        from app.words.screen_figures import figures_on
 
         if self._stack.indexOf(widget) < 0:
             self._stack.addWidget(widget)
         follow_layout(widget)
         remember_panes(widget, key)
+        explain_columns(widget, figures_on(self._words, key))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.words.catalogue import Words
 from app.words.manual import Page, as_text
-from app.words.releases import version_of
+from app.words.releases import is_installed, version_of
 
 LICENCES = "licences"
 PARTS = {
@@ -37,7 +37,44 @@ PARTS = {
 }
 """Every library that the program needs, with its licence (SPDX)."""
 
-SHIPPED = {"Leaflet": "BSD-2-Clause", "Lucide": "ISC", "Noto Sans": "OFL-1.1"}
+BROUGHT = {
+    "absl-py": "Apache-2.0",
+    "branca": "MIT",
+    "certifi": "MPL-2.0",
+    "charset-normalizer": "MIT",
+    "colorama": "BSD-3-Clause",
+    "et-xmlfile": "MIT",
+    "idna": "BSD-3-Clause",
+    "immutabledict": "MIT",
+    "lxml": "BSD-3-Clause",
+    "mako": "MIT",
+    "markupsafe": "BSD-3-Clause",
+    "packaging": "Apache-2.0 OR BSD-2-Clause",
+    "pandas": "BSD-3-Clause",
+    "protobuf": "BSD-3-Clause",
+    "pyside6-addons": "LGPL-3.0",
+    "pyside6-essentials": "LGPL-3.0",
+    "python-dateutil": "Apache-2.0 OR BSD-3-Clause",
+    "requests": "Apache-2.0",
+    "shiboken6": "LGPL-3.0",
+    "six": "MIT",
+    "tzdata": "Apache-2.0",
+    "urllib3": "MIT",
+    "xyzservices": "BSD-3-Clause",
+}
+"""What those need in turn; some of it on some systems only."""
+
+WITHIN = {
+    "Qt (PySide6)": "LGPL-3.0",
+    "Chromium (PySide6)": "BSD-3-Clause",
+    "GEOS (shapely)": "LGPL-2.1",
+    "GDAL (pyogrio)": "MIT",
+    "PROJ (pyproj)": "MIT",
+    "SQLite (Python)": "blessing",
+}
+"""What lies compiled inside them, in brackets in which."""
+
+SHIPPED = {"Leaflet": "BSD-2-Clause", "Lucide": "ISC", "Noto Sans, JP, Devanagari": "OFL-1.1"}
 """What is shipped with the program itself."""
 
 
@@ -87,9 +124,10 @@ def _components(words: Words) -> Iterator[str]:
     yield "| {} | {} | {} |".format(*head)
     yield "|---|---|---|"
     shipped = words.tr("shipped")
-    for name, licence in PARTS.items():
+    brought = {name: licence for name, licence in BROUGHT.items() if is_installed(name)}
+    for name, licence in {**PARTS, **brought}.items():
         yield f"| {name} | {version_of(words, name)} | {licence} |"
-    for name, licence in SHIPPED.items():
+    for name, licence in {**WITHIN, **SHIPPED}.items():
         yield f"| {name} | {shipped} | {licence} |"
 
 

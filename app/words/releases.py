@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import Distribution, PackageNotFoundError, version
 
 from app.words.catalogue import Words
+
+
+def is_installed(name: str) -> bool:
+    """Whether ``name`` is there on this system."""
+    return any(True for _ in Distribution.discover(name=name))
 
 
 def version_of(words: Words, name: str) -> str:

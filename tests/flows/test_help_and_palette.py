@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPushButton, QTabBar
 
 from app.ui.kit.table import ROW_ROLE, Table
 from app.ui.rooms.navigation import SCREENS
+from app.ui.screens.data.export_pane import ExportPane
+from app.ui.screens.data.import_pane import ImportPane
 from app.ui.screens.help.view import HelpWindow
 from app.ui.screens.palette.view import Palette
 from app.ui.tour import TourCard
@@ -49,10 +51,59 @@ def test_that_the_tour_is_offered_once_and_again_from_the_menu(qtbot, qapp, desk
     assert desk.window.findChild(TourCard).isVisible()
 
 
+def test_that_escape_ends_the_tour(qtbot, desk):
+    card = desk.window.findChild(TourCard)
+    qtbot.keyClick(card.focusWidget() or card, Qt.Key.Key_Escape)
+    assert not card.isVisible()
+
+
 def test_that_a_screen_is_opened_by_a_few_letters_of_its_name(qtbot, desk):
     press(qtbot, desk, "Ctrl+K")
     type_and_take(qtbot, desk, "exch")
     assert desk.window.current_key == "exchange"
+
+
+def test_that_what_stands_on_another_screen_is_done_by_its_name(qtbot, desk):
+    press(qtbot, desk, "Ctrl+K")
+    type_and_take(qtbot, desk, "exchange watch list")
+    assert desk.window.current_key == "exchange"
+    tabs = next(bar for bar in desk.window.shown.findChildren(QTabBar) if bar.count() == 5)
+    qtbot.waitUntil(lambda: tabs.tabText(tabs.currentIndex()) == "Watch list")
+    settled(qtbot, desk)
+    press(qtbot, desk, "Ctrl+K")
+    type_and_take(qtbot, desk, "back up now")
+    assert desk.window.current_key == "data"
+    qtbot.waitUntil(lambda: any(top.isVisible() for top in files_asked(desk)))
+
+
+def test_that_what_waits_for_a_choice_says_so(qtbot, desk):
+    desk.window.open_screen("exchange")
+    settled(qtbot, desk)
+    press(qtbot, desk, "Ctrl+K")
+    type_and_take(qtbot, desk, "flights take my record back")
+    assert desk.window.current_key == "flights"
+    qtbot.waitUntil(lambda: "cannot be used now" in desk.window.statusBar().currentMessage())
+
+
+def test_that_the_file_menu_leads_to_import_and_export(qtbot, desk):
+    press(qtbot, desk, "Ctrl+O")
+    assert desk.window.current_key == "data"
+    assert [pane for pane in desk.window.shown.findChildren(ImportPane) if pane.isVisible()]
+    press(qtbot, desk, "Ctrl+E")
+    assert [pane for pane in desk.window.shown.findChildren(ExportPane) if pane.isVisible()]
+
+
+def test_that_a_language_is_found_by_its_english_name(qtbot, desk):
+    press(qtbot, desk, "Ctrl+K")
+    line = desk.window.findChild(Palette).findChild(QLineEdit)
+    qtbot.keyClicks(line, "hindi")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    settled(qtbot, desk)
+    assert desk._appearance.words.language == "hi"
+
+
+def files_asked(desk):
+    return desk.window.findChildren(QFileDialog)
 
 
 def test_that_a_region_found_becomes_the_one_that_the_screens_show(qtbot, desk):

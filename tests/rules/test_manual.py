@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from app.ui.rooms.navigation import SCREENS
 from app.words.figures_page import FIGURES
-from app.words.licences_page import LICENCES, PARTS, licence_files
+from app.words.licences_page import BROUGHT, LICENCES, PARTS, licence_files
 from app.words.manual import LABEL
 from tests.rules.checkout import ROOT
 
@@ -67,6 +67,12 @@ def test_that_every_library_that_the_program_needs_is_named_with_its_licence():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     needed = {re.match(r"[\w.-]+", each)[0].lower() for each in project["dependencies"]}
     assert needed == {name.lower() for name in PARTS}
+
+
+def test_that_every_library_that_is_installed_with_it_is_named_too():
+    locked = (ROOT / "requirements.lock").read_text("utf-8")
+    names = set(re.findall(r"^([\w.-]+)==", locked, re.MULTILINE))
+    assert names == {name.lower() for name in {**PARTS, **BROUGHT}}
 
 
 def test_that_the_texts_of_all_licences_lie_where_the_page_reads_them():

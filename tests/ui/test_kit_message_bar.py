@@ -5,7 +5,7 @@ from app.ui.kit.message_bar import MessageBar
 
 
 def test_that_it_is_silent_until_it_has_something_to_say_and_can_be_sent_away(qtbot):
-    bar = MessageBar("Close")
+    bar = MessageBar("Close", "Read again")
     qtbot.addWidget(bar)
     assert not bar.isVisible()
     bar.show_problem("The folder cannot be written.")
@@ -16,7 +16,7 @@ def test_that_it_is_silent_until_it_has_something_to_say_and_can_be_sent_away(qt
 
 
 def test_that_markup_in_a_message_stays_text(qtbot):
-    bar = MessageBar("Close")
+    bar = MessageBar("Close", "Read again")
     qtbot.addWidget(bar)
     bar.show_problem("<b>x</b>")
     assert bar.text == "<b>x</b>"

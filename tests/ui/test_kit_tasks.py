@@ -5,7 +5,7 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QLabel
 from shiboken6 import delete
 
-from app.ui.kit.tasks import Runner
+from app.ui.kit.tasks import Lease, Runner
 
 
 @pytest.fixture
@@ -113,3 +113,19 @@ def test_that_a_problem_reaches_whoever_took_over_from_the_one_that_asked(qtbot,
     qtbot.waitUntil(lambda: len(heard) == 1)
     assert isinstance(heard[0], ZeroDivisionError)
     assert not forgotten
+
+
+def test_that_a_window_that_is_gone_hears_nothing_and_stops_nobody(qtbot, runner):
+    started, release, answers, problems = threading.Event(), threading.Event(), [], []
+    former = Lease(runner, problems.append)
+    former.end()
+    present = Lease(runner, problems.append)
+    present.run(waiting_job(started, release), answers.append, answers.append, topic="today")
+    assert started.wait(10)
+    done = threading.Event()
+    former.run(lambda _: done.set(), answers.append, answers.append, topic="today")
+    former.run(lambda _: 1 / 0, answers.append, answers.append)
+    assert done.wait(10)
+    release.set()
+    qtbot.waitUntil(lambda: answers == ["old"] and len(problems) == 1)
+    assert isinstance(problems[0], ZeroDivisionError)

@@ -19,12 +19,16 @@ INDICATORS = {"pop": Indicator("pop", Names("Population (census)", "人口"), "p
 @pytest.fixture
 def page():
     known = Vocabulary(METHOD, {"scale": SCALE}, {}, INDICATORS)
-    return figures_page(Words(), known, {"scale": 1.0})
+    return figures_page(Words(), known, {"scale": 1.0}, "flights", "Flights")
 
 
 def test_that_a_criterion_is_told_with_meaning_measure_and_weight_in_force(page):
     assert "### Scale (100%)" in page.text
     assert "The smaller size divided by the larger" in page.text
+
+
+def test_that_the_figures_of_the_screen_stand_first(page):
+    assert page.text.startswith("## On the screen Flights\n\n- **Minutes**")
 
 
 def test_that_no_text_of_the_data_changes_the_form_of_the_page(page):

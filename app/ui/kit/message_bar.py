@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 
 class MessageBar(QFrame):
-    """Hidden until it has something to say; the user or the next message sends it away."""
+    """Hidden until it has something to say; the user or the next message sends it away.
 
-    def __init__(self, close_text: str, parent: QWidget | None = None) -> None:
+    ``again_wanted``: what could not be read is to be read again.
+    """
+
+    again_wanted = Signal()
+
+    def __init__(self, close_text: str, again_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
         self._text = QLabel(self)
@@ -21,17 +26,31 @@ class MessageBar(QFrame):
         close.setAccessibleName(close_text)
         close.setToolTip(close_text)
         close.clicked.connect(self.hide)
+        self._again = QPushButton(again_text, self)
+        self._again.hide()
+        self._again.clicked.connect(self._ask_again)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.addWidget(self._text, 1)
+        row.addWidget(self._again)
         row.addWidget(close)
         self.hide()
 
     def show_problem(self, text: str) -> None:
         """Say what is wrong and what to do."""
+        self._again.hide()
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()
+
+    def offer_again(self) -> None:
+        """What the message tells of left a list unread."""
+        self._again.show()
+        self.show()
+
+    def _ask_again(self) -> None:
+        self.hide()
+        self.again_wanted.emit()
 
     @property
     def text(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -18,10 +18,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui.kit.overriding import override
+from app.ui.kit.reading import Sayings, State
 
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
@@ -29,6 +37,7 @@ SORT_ROLE = int(Qt.ItemDataRole.UserRole)
 ROW_ROLE = SORT_ROLE + 1
 WIDEST_COLUMN = 300
 CELL_PADDING = 14
+WRAP = int(Qt.TextFlag.TextWordWrap)
 MEASURED_ROWS = 100
 """Columns fit what can be seen and so many rows more: Qt would measure a thousand."""
 
@@ -54,6 +63,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._rows: tuple[Row, ...] = ()
+        self.meanings: Mapping[str, str] = {}
+        """What stands under a title, by the title."""
 
     def set_columns(self, columns: Sequence[Column[Row]]) -> None:
         self.beginResetModel()
@@ -94,8 +105,11 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self._columns):
-            if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-                return self._columns[section].title  # the tip tells a title that is cut
+            title = self._columns[section].title
+            if role == Qt.ItemDataRole.DisplayRole:
+                return title
+            if role == Qt.ItemDataRole.ToolTipRole:  # it tells a title that is cut, too
+                return "\n".join(filter(None, (title, self.meanings.get(title))))
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(self._columns[section])
         return None
@@ -194,6 +208,8 @@ class Table(QTableView):
         self.sorted_rows.setSourceModel(self.rows)
         self.setModel(self.sorted_rows)
         self._is_sized = False
+        self._state = State.READ
+        self._sayings = Sayings()
         self._set_up_look()
         self.selectionModel().currentRowChanged.connect(self._on_current_row)
         self.activated.connect(lambda index: self.row_opened.emit(index.data(ROW_ROLE)))
@@ -205,6 +221,7 @@ class Table(QTableView):
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Replace the rows; sorting and filter stay, and widths after the first rows."""
+        self._state = State.READ
         self.rows.set_rows(rows)
         if rows and not self._is_sized:
             self._size_columns()
@@ -215,6 +232,33 @@ class Table(QTableView):
             self.rows.change_rows(rows)
         else:
             self.show_rows(rows)
+
+    def say_when_empty(self, sayings: Sayings) -> None:
+        """What stands in the list where it has no rows."""
+        self._sayings = sayings
+
+    def begin_reading(self) -> None:
+        """Rows will follow."""
+        self._enter(State.READING)
+
+    def end_reading(self, *, failed: bool = False) -> None:
+        """All is read; a list that got no answer is empty, or could not be read."""
+        if self.is_reading:
+            self._enter(State.FAILED if failed else State.READ)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether rows are still to follow."""
+        return self._state is State.READING
+
+    @property
+    def said(self) -> str:
+        """What stands in place of rows; empty where there are some."""
+        return "" if self.sorted_rows.rowCount() else self._sayings.of(self._state)
+
+    def _enter(self, state: State) -> None:
+        self._state = state
+        self.viewport().update()
 
     def fit_columns(self) -> None:
         """Make each column that does not stretch as narrow as its title and its texts allow.
@@ -269,6 +313,16 @@ class Table(QTableView):
             self.horizontalHeader().setSectionResizeMode(
                 number, mode.Stretch if column.stretch else mode.Interactive
             )
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.said:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            room = self.viewport().rect().adjusted(CELL_PADDING, 8, -CELL_PADDING, -8)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter) | WRAP, self.said)
+            painter.end()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

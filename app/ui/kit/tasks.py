@@ -151,3 +151,34 @@ class Runner(QObject):
         answer = on_done if error is None else on_problem
         if not run.is_cancelled and not _is_gone(answer):
             answer(result if error is None else error)
+
+
+class Lease:
+    """Runs the jobs of one window; what is asked for after its end is done, and nobody hears of it.
+
+    A window that is replaced is still told of changes and its timers still go off: what it asks
+    for then must neither reach widgets that are gone nor cancel what the new window asks for.
+    """
+
+    def __init__(self, runner: Runner, on_problem: Callable[[Exception], None]) -> None:
+        self._runner = runner
+        self._on_problem = on_problem
+        self._is_over = False
+
+    def end(self) -> None:
+        """Another window follows; problems of what is still under way are told all the same."""
+        self._is_over = True
+        self._runner.drop_answers(self._on_problem)
+
+    def run(
+        self,
+        job: Job,
+        on_done: Callable[[Any], None],
+        on_problem: Callable[[Exception], None],
+        on_progress: Callable[[float, str], None] | None = None,
+        topic: str = "",
+    ) -> Cancel:
+        """Like ``Runner.run``."""
+        if self._is_over:
+            return self._runner.run(job, _ignore, self._on_problem)
+        return self._runner.run(job, on_done, on_problem, on_progress, topic)

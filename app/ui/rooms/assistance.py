@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import QTimer
+
 from app.ui.about import show_about
 from app.ui.main_window import MainWindow, MenuAction
+from app.ui.rooms.elsewhere import reach
 from app.ui.rooms.help import Help
 from app.ui.rooms.method import show_method
 from app.ui.rooms.palette import PaletteRoom
@@ -14,16 +19,24 @@ from app.ui.tour import STEPS, TourCard
 def assist(rooms: Rooms, window: MainWindow) -> None:
     """Fill the menus that help."""
     words = rooms.given.words
+    to_data = partial(partial, reach, rooms, window, "data", "")
     manual, palette = Help(rooms, window), PaletteRoom(rooms, window)
+    window.add_file(
+        [
+            MenuAction(words.tr("&Import…"), "Ctrl+O", to_data("Import"), "folder"),
+            MenuAction(words.tr("&Export…"), "Ctrl+E", to_data("Export"), "export"),
+            MenuAction(words.tr("&Back up…"), "", to_data("Store")),
+        ]
+    )
     window.add_edit(
         [
-            MenuAction(words.tr("&Find…"), "Ctrl+F", palette.open_search),
+            MenuAction(words.tr("&Find…"), "Ctrl+F", palette.open_search, "search"),
             MenuAction(words.tr("&Commands…"), "Ctrl+K", palette.open_commands),
         ]
     )
     window.add_help(
         [
-            MenuAction(words.tr("&Help on this screen"), "F1", manual.open_current),
+            MenuAction(words.tr("&Help on this screen"), "F1", manual.open_current, "help"),
             MenuAction(words.tr("&What is this figure?"), "Shift+F1", manual.open_figures),
             MenuAction(words.tr("&Keyboard"), "Ctrl+/", manual.open_keyboard),
             MenuAction(words.tr("&Tour"), "", lambda: start_tour(rooms, window)),
@@ -35,6 +48,10 @@ def assist(rooms: Rooms, window: MainWindow) -> None:
             ),
         ]
     )
+    window.show_tools()
+    open_again = {"help": manual.open, "method": lambda _: show_method(rooms, window)}
+    for name, page in rooms.beside.items():
+        QTimer.singleShot(0, window, partial(open_again[name], page))
 
 
 def offer_tour(rooms: Rooms, window: MainWindow) -> None:

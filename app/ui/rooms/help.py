@@ -21,6 +21,7 @@ class Help:
         self._rooms = rooms
         self._main = window
         self._built = False
+        self._at = ("", "")
 
     def open_current(self) -> None:
         """The page of the screen that is shown."""
@@ -43,6 +44,7 @@ class Help:
         if not self._built:
             self._build()
         words = self._rooms.given.words
+        self._at = (self._main.current_key, self._main.current_title)
         self._window.clear_search()
         self._presenter.open(key, keyboard_page(words, commands_of(self._main, words)))
         self._window.show()
@@ -60,7 +62,8 @@ class Help:
 
         def written() -> Sequence[Page]:
             cases = given.cases
-            figures = figures_page(given.words, cases.vocabulary(), cases.match.weights())
+            weights = cases.match.weights()
+            figures = figures_page(given.words, cases.vocabulary(), weights, *self._at)
             return figures, licences_page(given.words, licence_files(given.resources.parent))
 
         presenter = self._presenter = HelpPresenter(
@@ -69,6 +72,8 @@ class Help:
         view.page_chosen.connect(presenter.choose)
         view.link_followed.connect(presenter.follow)
         view.searched.connect(presenter.search)
+        view.page_shown.connect(lambda key: self._rooms.beside.update(help=key))
+        view.finished.connect(lambda _: self._rooms.beside.pop("help", None))
         self._built = True
 
 

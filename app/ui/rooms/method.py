@@ -36,6 +36,7 @@ class MethodWindow(QDialog):
         self._screen = method(rooms)
         self.setWindowTitle(words.tr("Method and back-test"))
         self.resize(1100, 760)
+        self.finished.connect(lambda _: rooms.beside.pop("method", None))
         column = QVBoxLayout(self)
         column.addWidget(self._screen.widget)
 
@@ -49,6 +50,7 @@ class MethodWindow(QDialog):
 def show_method(rooms: Rooms, window: QWidget) -> None:
     """Open the page, or bring it to the front; the work behind it goes on."""
     page = window.findChild(MethodWindow) or MethodWindow(rooms, window)
+    rooms.beside["method"] = ""
     page.show()
     page.raise_()
     page.activateWindow()

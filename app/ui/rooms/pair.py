@@ -41,6 +41,7 @@ def pair(rooms: Rooms) -> Screen:
     view.region_chosen.connect(presenter.choose_region)
     view.region_chosen.connect(rooms.choose_region)
     view.pair_chosen.connect(presenter.open)
+    view.pair_shown.connect(rooms.keep_pair)
     view.back_wanted.connect(presenter.go_back)
     view.again_wanted.connect(presenter.start)
     view.shortlist_wanted.connect(presenter.shortlist)

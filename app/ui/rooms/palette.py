@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from app.domain.documents import Hit
+from app.ui.commands import each_once
 from app.ui.main_window import MainWindow
+from app.ui.rooms.elsewhere import commands_elsewhere
 from app.ui.rooms.help import commands_of
 from app.ui.rooms.rooms import Rooms
 from app.ui.screens.palette.model import Offer
@@ -33,7 +35,12 @@ class PaletteRoom:
         words = self._rooms.given.words
         offers = [
             Offer(each.title, each.path, each.run, each.keys, also=each.english)
-            for each in commands_of(self._main, words)
+            for each in each_once(
+                (
+                    *commands_of(self._main, words),
+                    *commands_elsewhere(self._rooms, self._main),
+                )
+            )
         ]
         self._open(offers, words.tr("Commands"), words.tr("Do or open anything by its name"))
 

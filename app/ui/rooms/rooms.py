@@ -67,7 +67,8 @@ class Rooms(QObject):
     the pair. ``screen_wanted``: go to the screen of that key. ``thing_opened`` (kind as the log
     names it, id): the screen of that kind shows the thing. ``standard_method_taken``: pairs are
     scored by the standard method again. ``noted``: good news for the foot. ``what_if_shown``: the
-    map draws this scenario.
+    map draws this scenario. ``beside`` names what stands open beside the window (``help``,
+    ``method``), and the page of it.
     """
 
     changed = Signal(object)
@@ -91,6 +92,7 @@ class Rooms(QObject):
         self._clicked = ""
         self.screens: frozenset[str] = frozenset()
         self.early: EarlyToday | None = None
+        self.beside: dict[str, str] = {}
         self._pair: tuple[str, str] | None = None
         self.pair_opened.connect(self._go_to_pair)
         self.region_clicked.connect(self._keep_region)
@@ -114,8 +116,17 @@ class Rooms(QObject):
         """The pair that was opened last; None before the first."""
         return self._pair
 
-    def _go_to_pair(self, state: str, prefecture: str) -> None:
+    def stay_at(self, former: Rooms) -> None:
+        """Be where the officer was in the window that this one takes the place of."""
+        self._region, self._clicked, self._pair = former.region, former._clicked, former.pair
+        self.beside = dict(former.beside)
+
+    def keep_pair(self, state: str, prefecture: str) -> None:
+        """The pair screen shows this pair now."""
         self._pair = (state, prefecture)
+
+    def _go_to_pair(self, state: str, prefecture: str) -> None:
+        self.keep_pair(state, prefecture)
         self.screen_wanted.emit("pair")
 
     def want_visit(self, state: str, prefecture: str) -> None:

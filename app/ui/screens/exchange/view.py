@@ -20,6 +20,7 @@ from app.domain.documents import Hit, places_of
 from app.domain.opportunities import Opportunity
 from app.domain.practices import Practice, WeakSpot
 from app.ui.kit.highlight import HighlightDelegate, marked
+from app.ui.kit.reading import Reading
 from app.ui.kit.table import Column, Table
 from app.ui.one_form import OneForm
 from app.ui.screens.exchange.detail import notes_told, row_told, spots_told
@@ -153,8 +154,7 @@ class ExchangeView(OneForm, QWidget):
         self._delegate = HighlightDelegate(self._table)
         self._table.setItemDelegate(self._delegate)
         self._table.row_selected.connect(self.row_chosen)
-        loading = QLabel(words.tr("Reading the exchange…"), self)
-        loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        loading = Reading(words.tr("Reading the exchange…"), self)
         self._room = QWidget(self)
         self._stack = QStackedLayout(self._room)
         for page in (loading, self._table, self._empty_page()):

@@ -151,7 +151,7 @@ class ForumsView(OneForm, QWidget):
 
     def _build_head(self) -> None:
         words = self._words
-        self._title = QLabel(words.tr("Reading the forums…"), self)
+        self._title = QLabel(self)
         self._title.setObjectName("heading")
         self._title.setWordWrap(True)
         self._states = SearchChooser(words.tr("States for the agenda"), self)

@@ -35,6 +35,7 @@ class HelpWindow(QDialog):
     page_chosen = Signal(str)
     link_followed = Signal(str)
     searched = Signal(str)
+    page_shown = Signal(str)
 
     def __init__(self, words: Words, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,6 +72,7 @@ class HelpWindow(QDialog):
 
     def show_page(self, page: Page, query: str) -> None:
         """The text, from the first place of ``query`` on."""
+        self.page_shown.emit(page.key)
         document = self._text.document()
         document.setBaseUrl(QUrl.fromLocalFile(f"{self._folder}/"))
         document.setMarkdown(f"# {page.title}\n\n{page.text}", FEATURES)

@@ -26,6 +26,7 @@ from app.services.compare_choices import Agreement
 from app.services.filter_pairs import PairFilter
 from app.services.find_way_past import WayPast
 from app.services.rank_partners import MatchFacts
+from app.ui.kit.reading import Reading
 from app.ui.kit.search_chooser import SearchChooser
 from app.ui.screens.match.filter_bar import FilterBar
 from app.ui.screens.match.matrix_pane import MatrixPane
@@ -208,8 +209,7 @@ class MatchView(QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(pairs, words.tr("Pairs"))
         self._tabs.addTab(self.portfolio, words.tr("Portfolio"))
-        waiting = QLabel(words.tr("Reading the profiles …"), self)
-        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        waiting = Reading(words.tr("Reading the profiles …"), self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(waiting)
         self._stack.addWidget(self._tabs)

@@ -47,6 +47,7 @@ class PairView(QWidget):
 
     region_chosen = Signal(str)
     pair_chosen = Signal(str, str)
+    pair_shown = Signal(str, str)
     back_wanted = Signal()
     again_wanted = Signal()
     shortlist_wanted = Signal(str)
@@ -94,6 +95,7 @@ class PairView(QWidget):
         self._show_shortlisted(page)
         self._enable(enabled=True)
         self._stack.setCurrentIndex(SHOWN)
+        self.pair_shown.emit(*page.pair)
 
     def show_figure_changes(self, found: Sequence[FigureChange]) -> None:
         """Say which one figure could lift the pair past the one above."""

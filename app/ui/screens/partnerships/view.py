@@ -174,7 +174,7 @@ class PartnershipsView(OneForm, QWidget):
         self._bar.view_dropped.connect(
             lambda key: self.view_dropped.emit(key, words.tr("View deleted"))
         )
-        self._count = QLabel(words.tr("Reading the registry…"), self)
+        self._count = QLabel(self)
         self._count.setObjectName("faint")
         self._new = QPushButton(words.tr("&New"), self)
         menu = QMenu(self._new)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from app.domain.programme import Progress
 from app.services.report_programme import LineSheet, TargetSheet
 from app.ui.kit.chart import LineChart
+from app.ui.kit.reading import Reading
 from app.ui.kit.removable_sign import RemovableSign
 from app.ui.kit.table import Table
 from app.ui.one_form import OneForm
@@ -244,8 +245,7 @@ class ProgrammeView(OneForm, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
         column.addWidget(whole, 1)
-        loading = QLabel(words.tr("Reading the programme…"), self)
-        loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        loading = Reading(words.tr("Reading the programme…"), self)
         room = QWidget(self)
         self._pages = QStackedLayout(room)
         self._pages.addWidget(loading)

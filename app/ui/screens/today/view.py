@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.kit.line_panel import LinePanel
+from app.ui.kit.reading import Reading
 from app.ui.kit.removable_sign import RemovableSign
 from app.ui.kit.table import Table
 from app.ui.screens.today import model
@@ -128,8 +129,7 @@ class TodayView(QWidget):
             grid.setRowStretch(row, 1)
         for side in (0, 1):
             grid.setColumnStretch(side, 1)
-        loading = QLabel(words.tr("Reading the desk…"), self._room)
-        loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        loading = Reading(words.tr("Reading the desk…"), self._room)
         self._pages = QStackedLayout(self._room)
         self._pages.addWidget(loading)
         self._pages.addWidget(self._page)

@@ -1,0 +1,32 @@
+"""The window's tools: what the menus offer most often, as icons at the end of the menu bar."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QToolBar
+
+from app.words.labels import plain
+
+ICON = QSize(16, 16)
+
+
+def show_tools(bar: QMenuBar, tools: Mapping[str, QAction], name: str) -> None:
+    """Put the actions of the menus into a row; the keys name their icons.
+
+    The row takes no room from the screens. Each action stays in its menu with its shortcut, so
+    that the row is not needed by whoever works by keyboard.
+    """
+    row = QToolBar(name, bar)
+    row.setAccessibleName(name)
+    row.setIconSize(ICON)
+    row.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    row.setStyleSheet("QToolBar { border: none; padding: 0; spacing: 2px; }")
+    for action in tools.values():
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{plain(action.text())} ({keys})" if keys else plain(action.text()))
+        row.addAction(action)
+    bar.setCornerWidget(row)
+    row.show()
