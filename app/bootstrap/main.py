@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.bootstrap.desk import open_desk
 from app.bootstrap.rescue import StoreRescue
 from app.bootstrap.shipped import Clock, Shipped, words_in
+from app.domain.faults import fault_of
 from app.domain.problems import ProblemError, refuse
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def _run(given: Sequence[str], opening: Opening, words: Words, shipped: Shipped)
         return 0
     except OSError as error:
         _silence_output()
-        raise refuse("output-unwritable", detail=error.strerror) from error
+        raise refuse("output-unwritable", detail=fault_of(error)) from error
     except (KeyError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError):
         cases.upkeep.refuse_if_damaged()
         raise
@@ -102,6 +103,7 @@ def _log_file() -> Path:
 def _open_window(opening: Opening, shipped: Shipped) -> int:
     """Show the window; until it collects its garbage there is none that is worth the time."""
     gc.disable()
+    from app.store.draft_file import DraftFile
     from app.store.sqlite_first_page import FirstPageFile
     from app.ui import i18n
     from app.ui.application import run_window
@@ -117,6 +119,7 @@ def _open_window(opening: Opening, shipped: Shipped) -> int:
             words_in=lambda language: i18n.words_in(language, shipped.translations),
             resources=shipped.resources,
             first_pages=FirstPageFile(opening.store, shipped.mark, Clock().today),
+            drafts=DraftFile(opening.store),
             log_file=_log_file,
             language=opening.language,
         )
