@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from app.bootstrap.desk import open_desk
 from app.bootstrap.rescue import StoreRescue
 from app.bootstrap.shipped import Clock, Shipped
+from app.store.draft_file import DraftFile
 from app.store.sqlite_first_page import FirstPageFile
 from app.ui.application import DeskApplication
 from app.ui.i18n import words_in
@@ -36,6 +37,7 @@ def opened_desk(qapp, store, log_folder, language="", words_in=words_shipped):
         resources=SHIPPED.resources,
         log_file=lambda: log_folder / "setuhashi.log",
         first_pages=FirstPageFile(str(store), SHIPPED.mark, Clock().today),
+        drafts=DraftFile(str(store)),
         language=language,
     )
     desk = DeskApplication(qapp, outside)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from app.bootstrap.desk import open_desk
 from app.bootstrap.rescue import StoreRescue
 from app.bootstrap.shipped import Clock, Shipped, words_in
+from app.domain.faults import fault_of
 from app.domain.problems import ProblemError, refuse
 
 if TYPE_CHECKING:
@@ -91,8 +92,8 @@ def _run(given: Sequence[str], opening: Opening, words: Words, shipped: Shipped)
 
 def _unusable(error: OSError) -> ProblemError:
     if error.filename:
-        return refuse("file-unusable", file=error.filename, detail=error.strerror)
-    return refuse("output-unwritable", detail=error.strerror)
+        return refuse("file-unusable", file=error.filename, detail=fault_of(error))
+    return refuse("output-unwritable", detail=fault_of(error))
 
 
 def _silence_output() -> None:
@@ -110,6 +111,7 @@ def _log_file() -> Path:
 def _open_window(opening: Opening, shipped: Shipped) -> int:
     """Show the window; until it collects its garbage there is none that is worth the time."""
     gc.disable()
+    from app.store.draft_file import DraftFile
     from app.store.sqlite_first_page import FirstPageFile
     from app.ui import i18n
     from app.ui.application import run_window
@@ -125,6 +127,7 @@ def _open_window(opening: Opening, shipped: Shipped) -> int:
             words_in=lambda language: i18n.words_in(language, shipped.translations),
             resources=shipped.resources,
             first_pages=FirstPageFile(opening.store, shipped.mark, Clock().today),
+            drafts=DraftFile(opening.store),
             log_file=_log_file,
             language=opening.language,
         )

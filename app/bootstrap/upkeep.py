@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.bootstrap.premises import Premises
     from app.domain.changelog import Edit, EditFilter
+    from app.domain.problems import ProblemError
     from app.domain.settings import Settings
     from app.services.changes import Changes
     from app.services.check_health import Finding
@@ -40,6 +41,10 @@ class Upkeep:
 
         refuse_if_damaged(self._store)
 
+    @property
+    def hindrance(self) -> ProblemError | None:
+        return self._store.hindered
+
     def settings(self) -> Settings:
         with self._store.read() as work:
             return work.settings.load()
@@ -61,6 +66,8 @@ class Upkeep:
     def back_up_daily(self) -> Path | None:
         from app.store.sqlite_copies import make_daily
 
+        if self.hindrance is not None:
+            return None
         kept = self.settings().backups_kept
         return make_daily(self._store.path, self._premises.clock.today(), self._known, kept)
 

@@ -15,6 +15,7 @@ from math import isfinite
 from pathlib import Path
 from typing import Any, TypeVar
 
+from app.domain.faults import fault_of
 from app.domain.problems import Place, Problem, ProblemError, raise_if_any
 from app.domain.regions import RegionCode, region_code
 from app.domain.visit_record import Delegate, VisitRecord
@@ -91,8 +92,7 @@ def _read(path: Path, rows_of: Callable[[Path], list[Row]]) -> ReadPlan:
     except FileNotFoundError as error:
         raise _refused(path, "import-file-missing") from error
     except OSError as error:
-        detail = error.strerror or str(error)
-        form = path.suffix.lstrip(".").upper()
+        form, detail = path.suffix.lstrip(".").upper(), fault_of(error)
         raise _refused(path, "plan-file-unreadable", form=form, detail=detail) from error
     if len(rows) > MOST_ROWS or any(len(cells) > MOST_COLUMNS for _, cells in rows):
         raise _refused(path, "plan-file-too-large", most=f"{MOST_ROWS} x {MOST_COLUMNS}")

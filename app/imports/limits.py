@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.faults import fault_of
 from app.domain.problems import Place, Problem, ProblemError
 
 MIB = 2**20
@@ -46,8 +47,7 @@ def content_of(path: Path, limits: Limits) -> bytes:
         with path.open("rb") as file:
             content = file.read(limits.bytes_in_file + 1)
     except (OSError, ValueError) as error:
-        detail = getattr(error, "strerror", None) or str(error)
-        raise refused("import-file-unreadable", path, detail=detail) from error
+        raise refused("import-file-unreadable", path, detail=fault_of(error)) from error
     if len(content) > limits.bytes_in_file:
         raise refused("import-file-too-large", path, mebibytes=limits.bytes_in_file // MIB)
     return content

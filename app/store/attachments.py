@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import IO
 
+from app.domain.faults import NOT_A_FILE, Fault, fault_of
 from app.domain.problems import refuse
 from app.store.durable import make_durable
 
@@ -97,11 +98,12 @@ class FolderAttachments:
 @contextmanager
 def _opened(file: Path) -> Iterator[IO[bytes]]:
     if not file.is_file():  # a pipe or a device would never end
-        raise refuse("attachment-unreadable", file=str(file), detail="not a file")
+        detail = NOT_A_FILE if file.exists() else Fault("ENOENT")
+        raise refuse("attachment-unreadable", file=str(file), detail=detail)
     try:
         source = file.open("rb")
     except OSError as error:
-        raise refuse("attachment-unreadable", file=str(file), detail=error.strerror) from error
+        raise refuse("attachment-unreadable", file=str(file), detail=fault_of(error)) from error
     with source:
         yield source
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 
-from app.domain.problems import refuse
+from app.domain.problems import ProblemError
 from app.services.task import TaskHandle, Unattended
 from app.store.author import Author, account_name, utc_now
 from app.store.bundled import Bundled
 from app.store.migrate import revisions
 from app.store.place import path_of
 from app.store.prepare import is_current, prepare
-from app.store.sqlite_file import examine
+from app.store.sqlite_file import Mark, examine
 from app.store.sqlite_problems import DATABASE_AND_FILES, told_as_problems
+from app.store.sqlite_reading import has_wal, hindrance
 from app.store.sqlite_store import SqliteStore
 from app.store.store_lock import Purpose, StoreLock
 
@@ -35,7 +35,7 @@ def open_store(
 
     ``place`` is a path or a ``sqlite:///`` address; empty or None is the user's data folder. A
     window holds the store's lock until it closes the store; commands work beside it. ``now``
-    dates what is written.
+    dates what is written. Where nothing can be written, a whole store is opened for reading only.
 
     Raises:
         ProblemError: ``store-url-unknown``, ``store-unreadable``, ``store-not-ours``,
@@ -46,7 +46,9 @@ def open_store(
     path = path_of(place)
     with told_as_problems(path, DATABASE_AND_FILES), ExitStack() as held:
         mark = examine(path, revisions(bundled.migrations), at_once=True)
-        _require_writable(path)
+        hindered = hindrance(path)
+        if hindered is not None:
+            return _for_reading(path, mark, bundled, hindered)
         if for_window:
             held.enter_context(StoreLock(path, Purpose.WINDOW))
         if not is_current(mark, bundled):
@@ -63,9 +65,10 @@ def _bring_up_to_date(path: Path, bundled: Bundled, handle: TaskHandle, *, locke
         prepare(path, mark, bundled, handle)
 
 
-def _require_writable(path: Path) -> None:
-    """SQLite needs the folder too: its WAL lies beside the store."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for needed in (path.parent, path):
-        if needed.exists() and not os.access(needed, os.W_OK):
-            raise refuse("store-folder-unwritable", path=str(path), detail=str(needed))
+def _for_reading(
+    path: Path, mark: Mark | None, bundled: Bundled, hindered: ProblemError
+) -> SqliteStore:
+    """Only a store that is up to date, and whole in its file, can be read as it lies."""
+    if not is_current(mark, bundled) or has_wal(path):
+        raise hindered
+    return SqliteStore(path, bundled, Author(account_name(), utc_now), lambda: None, hindered)

@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 from app.store.durable import make_durable
+from app.store.sqlite_reading import has_wal, hindrance
 
 
 def copy_store(path: Path, copy: Path) -> None:
@@ -23,12 +24,18 @@ def copy_store(path: Path, copy: Path) -> None:
     """
     os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     try:
-        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+        with closing(_opened(path)) as source, closing(sqlite3.connect(copy)) as target:
             source.backup(target)
         make_durable(copy)
     except BaseException:
         remove_database(copy)
         raise
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    if hindrance(path) is None or has_wal(path):
+        return sqlite3.connect(path)
+    return sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
 
 
 def remove_database(path: Path) -> None:

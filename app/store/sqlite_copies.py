@@ -16,7 +16,7 @@ from app.store.migrate import revisions
 from app.store.sqlite_archive import is_archive, unpack, write_archive
 from app.store.sqlite_backup import copy_store, remove_database
 from app.store.sqlite_engine import sqlite_engine
-from app.store.sqlite_file import examine
+from app.store.sqlite_file import examine, last_change
 from app.store.sqlite_health import require_sound
 from app.store.sqlite_problems import DATABASE_AND_FILES, told_as_problems
 from app.store.store_lock import Purpose, StoreLock
@@ -51,7 +51,11 @@ def make_daily(store: Path, today: date, known: Sequence[str], kept: int = KEPT)
 
 
 def good_backups(store: Path, known: Sequence[str]) -> tuple[Backup, ...]:
-    """The backups beside ``store`` that this program can read, newest first."""
+    """The backups beside ``store`` that this program can read, newest first.
+
+    The newest is the one that reaches furthest in the store's own log: a clock that ran ahead for
+    a while does not make an old one newer.
+    """
     beside = store.parent.glob(f"{store.name}.before-*.sqlite")
     found = [
         backup
@@ -59,7 +63,7 @@ def good_backups(store: Path, known: Sequence[str]) -> tuple[Backup, ...]:
         if _is_good(path, known)
         for backup in (_backup(path),)
     ]
-    return tuple(sorted(found, key=lambda backup: (backup.made_on, backup.path.name), reverse=True))
+    return tuple(sorted(found, key=_order, reverse=True))
 
 
 def back_up(store: Path, file: Path, known: Sequence[str], now: datetime) -> Path:
@@ -178,17 +182,23 @@ def _is_good(path: Path, known: Sequence[str]) -> bool:
 
 
 def _backup(path: Path) -> Backup:
-    seen = path.stat()
+    return Backup(path, _day_of(path), path.stat().st_size, last_change(path))
+
+
+def _day_of(path: Path) -> date:
     named = _DAY.search(path.name)
-    day = (
-        date.fromisoformat(named[1]) if named else datetime.fromtimestamp(seen.st_mtime, UTC).date()
-    )
-    return Backup(path, day, seen.st_size)
+    if named:
+        return date.fromisoformat(named[1])
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC).date()
+
+
+def _order(backup: Backup) -> tuple[int, date, str]:
+    return backup.last_change, backup.made_on, backup.path.name
 
 
 def _newest_made(folder: Path, today: date) -> list[Path]:
     """Backups of days to come were made before the clock was set back: they are the oldest."""
-    return sorted(_daily(folder), key=lambda path: _backup(path).made_on > today)
+    return sorted(_daily(folder), key=lambda path: _day_of(path) > today)
 
 
 def _daily(folder: Path) -> list[Path]:

@@ -104,6 +104,12 @@ def _value(connection: sqlite3.Connection, query: str) -> str | int:
     return row[0] if row else ""
 
 
+def last_change(path: Path) -> int:
+    """The number of the last entry in the log of the closed store at ``path``, 0 for none."""
+    with closing(_look_at(path)) as connection:
+        return int(_value(connection, "SELECT coalesce(max(edit_id), 0) FROM edits"))
+
+
 def sign(connection: Connection, version: int) -> None:
     """Mark the store as ours, with the number of its last migration."""
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -27,10 +27,13 @@ from app.ui.theme import shown_theme
 from app.words.catalogue import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:  # a start shows its window before it loads any of these
+    from pathlib import Path
+
     from app.domain.settings import Settings
     from app.services.changes import Changes
     from app.services.task import TaskHandle
     from app.services.use_cases.desk import UseCases
+    from app.ui.drafts import Drafts
     from app.ui.left_open import LeftOpen, Open
     from app.ui.rooms.early import EarlyToday
     from app.ui.rooms.rooms import Rooms
@@ -112,6 +115,8 @@ class DeskApplication(QObject):
         self._rooms: Rooms | None = None
         self._keeps_first_page = False
         self._left_open: LeftOpen | None = None
+        self._drafts: Drafts | None = None
+        self._told_once_open = ""
         self.window: MainWindow | None = None
         self.opening = Opening(outside, self._appearance, self._runner, self._crash, self)
         self.opening.shown.connect(lambda: Slices(self._rest(), self))
@@ -135,21 +140,58 @@ class DeskApplication(QObject):
         """Keep what is not kept yet, stop the threads, let go of the store and the windows."""
         if self._rooms is not None:
             self._rooms.rest()
+        self._let_go_of_store()
+        self._crash.uninstall()
+        self._appearance.drop()
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+        self.opening.close()
+        self._garbage.stop()
+
+    def _restore(self, backup: Path) -> None:
+        """Let go of the store, put ``backup`` in its place, and open what is there then."""
+        assert self._rooms is not None  # noqa: S101 - a window is open
+        words, rescue = self._appearance.words, self._outside.rescue
+
+        def restored(aside: Path | None) -> None:
+            text = words.tr(
+                "The backup {file} is the store now. The former store was set aside as {aside}."
+            )
+            self._open_anew(text.format(file=backup, aside=aside))
+
+        self._rooms.rest()
+        self._let_go_of_store()
+        self._runner.run(lambda _: rescue.restore(backup), restored, self._not_restored)
+
+    def _not_restored(self, error: Exception) -> None:
+        from app.words.problems.sentences import told
+
+        if isinstance(error, ProblemError):
+            self._open_anew(told(self._appearance.words, error))
+        else:
+            self._open_anew("")
+            self._crash.report(error)
+
+    def _open_anew(self, text: str) -> None:
+        """Start again in the same process; ``text`` is told once the store is open."""
+        former, self.window = self.window, None
+        self._told_once_open = text
+        self.opening.start()
+        if former is not None:
+            former.close()
+            former.deleteLater()
+
+    def _let_go_of_store(self) -> None:
         self._runner.shut_down()
         if self._cases is not None:
             if self._keeps_first_page:
                 self._renew_first_page()
             self._cases.close()
             self._cases = None
-        self._crash.uninstall()
-        self._appearance.drop()
         if self._left_open is not None:
             self._left_open.close()
-        if self.window is not None:
-            self.window.close()
-            self.window.deleteLater()
-        self.opening.close()
-        self._garbage.stop()
+            self._left_open = None
 
     def _keep_first_page(self) -> None:
         """Work out what the next start will show, now that the first screens stand."""
@@ -188,6 +230,9 @@ class DeskApplication(QObject):
             self._show_window(opened.settings, opened.screen, window, early)
             self.opening.let_go()
         self._bring_back()
+        if self._told_once_open:
+            self._message(self._told_once_open)
+            self._told_once_open = ""
         self._back_up_once_quiet()
         QTimer.singleShot(FIRST_PAGE_AFTER_MS, self, self._keep_first_page)
         self._app.styleHints().colorSchemeChanged.connect(self._use_theme)
@@ -200,6 +245,14 @@ class DeskApplication(QObject):
         if self._left_open.found is not None:
             self._open_again(self._left_open.found)
         self._keep_open()
+        self._bring_form_back()
+
+    def _bring_form_back(self) -> None:
+        """A form that was open then opens again, with what was typed into it."""
+        from app.ui.rooms.open_forms import bring_form_back
+
+        if self._rooms is not None and self._drafts is not None:
+            bring_form_back(self._rooms, self._drafts, self, lambda: self._runner.is_busy)
 
     def _open_again(self, found: Open) -> None:
         words = self._appearance.words
@@ -247,6 +300,7 @@ class DeskApplication(QObject):
         ``early`` is the first screen where a start has built it already.
         """
         from app.ui.rooms.furnish import furnish, offer_tour
+        from app.ui.rooms.open_forms import keep_drafts
         from app.ui.rooms.rooms import Rooms, Surroundings
 
         assert self._cases is not None  # noqa: S101 - the store is open by now
@@ -277,12 +331,23 @@ class DeskApplication(QObject):
         self._join(window, self._rooms)
         window.show_choices(settings.theme, words.language)
         self.window = window
+        self._tell_if_only_read(window)
+        self._drafts = keep_drafts(self._rooms, window, self._outside.drafts)
         window.begin(screen)
         window.show()
         offer_tour(self._rooms, window)
         if former is not None:
             former.close()
             former.deleteLater()
+
+    def _tell_if_only_read(self, window: MainWindow) -> None:
+        assert self._cases is not None  # noqa: S101 - the store is open by now
+        why, words = self._cases.upkeep.hindrance, self._appearance.words
+        if why is not None:
+            from app.words.problems.sentences import told
+
+            only = words.tr("Opened for reading only: nothing can be kept. {why}")
+            window.show_standing(only.format(why=told(words, why)))
 
     def _join(self, window: MainWindow, rooms: Rooms) -> None:
         rooms.changed.connect(window.on_changes)
@@ -295,6 +360,7 @@ class DeskApplication(QObject):
         window.settings_wanted.connect(self._ask_settings)
         rooms.screen_wanted.connect(window.open_screen)
         rooms.noted.connect(window.show_note)
+        rooms.restore_wanted.connect(self._restore)
         for opened in (window.screen_shown, rooms.region_chosen, rooms.region_clicked):
             opened.connect(self._keep_open)
         rooms.pair_opened.connect(self._keep_open)
@@ -323,9 +389,13 @@ class DeskApplication(QObject):
 
     def _ask_settings(self) -> None:
         assert self.window is not None  # noqa: S101 - a window is open
+        from app.ui.drafts import watch_form
         from app.ui.settings_dialog import show_settings
 
-        show_settings(self._appearance.words, self._settings, self._use_settings, self.window)
+        dialog = show_settings(
+            self._appearance.words, self._settings, self._use_settings, self.window
+        )
+        watch_form(dialog, self._ask_settings)
 
     def _use_settings(self, chosen: Mapping[str, object]) -> None:
         """Take new preferences and build the window anew in them."""
@@ -355,6 +425,10 @@ class DeskApplication(QObject):
     def _note(self, text: str) -> None:
         if self.window is not None:
             self.window.show_note(text)
+
+    def _message(self, text: str) -> None:
+        if self.window is not None:
+            self.window.message_bar.show_problem(text)
 
     def _on_closed(self, window: MainWindow) -> None:
         if window is self.window:

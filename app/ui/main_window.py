@@ -38,6 +38,7 @@ from app.words.catalogue import Words
 
 NOTE_MS = 8_000
 TOOLS = ("undo", "redo", "search", "folder", "export", "settings", "help")
+STANDING_MARGIN = 6
 LANGUAGES = (("en", "English"), ("ja", "日本語"), ("hi", "हिन्दी"))
 IN_ENGLISH = {"ja": "Japanese", "hi": "Hindi"}
 """Languages are named in themselves, and found by these names too."""
@@ -117,6 +118,11 @@ class MainWindow(QMainWindow):
         self._navigation.setEnabled(bool(key))
         with QSignalBlocker(self._navigation):
             self._navigation.setCurrentRow(self._number(key) if key else -1)
+
+    def show_standing(self, text: str) -> None:
+        """Say above every screen what holds as long as the window is open."""
+        self._standing.setText(text)
+        self._standing.show()
 
     def furnish(self, builders: Mapping[str, Build]) -> None:
         """Let screens be built and menus work; ``begin`` opens the first screen."""
@@ -246,6 +252,13 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
+        self._standing = QLabel(self)
+        self._standing.setObjectName("noticeLine")
+        self._standing.setWordWrap(True)
+        self._standing.setMargin(STANDING_MARGIN)
+        self._standing.setTextFormat(Qt.TextFormat.PlainText)
+        self._standing.hide()
+        right.addWidget(self._standing)
         right.addWidget(self._stack, 1)
         right.addWidget(self.message_bar)  # below: what is pointed at must not move away
         whole = QWidget(self)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 
 from app.domain.problems import ProblemError
+from app.ui.drafts import NOTHING, Thing, watch_form
 from app.words.catalogue import Words
 from app.words.problems.sentences import told
 
@@ -42,11 +44,18 @@ class OneForm:
         if self._form is not None:
             self._form.show_problem(told(self._words, error))
 
-    def _open_form(self, form: Form) -> None:
+    def _open_form(self, form: Form, ask: Any, *given: object, thing: Thing = NOTHING) -> None:
+        """Open ``form``, for which this view's method ``ask`` was ``given`` these.
+
+        ``thing`` is what it is about, as the log names it: where the program is cut off, a start
+        finds it, asks again and puts back what was typed.
+        """
         self._form = form
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         form.finished.connect(self._forget_form)
         form.open()
+        if isinstance(form, QDialog):
+            watch_form(form, ask, given, thing)
 
     def _forget_form(self) -> None:
         self._form = None

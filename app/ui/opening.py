@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Signal
 
 from app.domain.problems import ProblemError
+from app.services.drafts import DraftShelf
 from app.services.first_page import FirstPages
 from app.ui.appearance import Appearance
 from app.ui.crash import CrashHook
@@ -49,6 +50,7 @@ class Outside:
     open_desk: Callable[[TaskHandle], UseCases]
     rescue: Rescue
     first_pages: FirstPages
+    drafts: DraftShelf
     words_in: Callable[[str], Words]
     resources: Path
     log_file: Callable[[], Path]
@@ -179,8 +181,8 @@ class Opening(QObject):
         if not backups:
             return
         newest = backups[0]
-        text = words.tr("&Bring back the backup of {day}").format(
-            day=formats.day(words, newest.made_on)
+        text = words.tr("&Bring back the backup of {day} (last change no. {number})").format(
+            day=formats.day(words, newest.made_on), number=newest.last_change
         )
 
         def restored(_: object) -> None:

@@ -99,9 +99,10 @@ def show_settings(
     settings: Settings,
     use: Callable[[Mapping[str, object]], None],
     parent: QWidget,
-) -> None:
+) -> SettingsDialog:
     """Open the dialog; ``use`` hears what was changed once it has closed."""
     dialog = SettingsDialog(words, settings, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.settings_chosen.connect(use, Qt.ConnectionType.QueuedConnection)
     dialog.open()
+    return dialog

@@ -3,6 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from app.domain.changelog import EditFilter
+from app.ui.kit.table import Table
+from app.ui.screens.data.view import DataView
+from tests.fakes.ties import tie
+from tests.flows.hands import named, opened, settled
 from tests.opened_window import opened_desk
 
 
@@ -66,3 +71,45 @@ def test_that_the_window_offers_the_newest_good_backup_of_a_damaged_store(
         qtbot.waitUntil(lambda: not desk.is_busy, timeout=20_000)
     (aside,) = tmp_path.glob("own.sqlite.set-aside-*.sqlite")
     assert aside.read_bytes() == spoilt
+
+
+def test_that_the_page_brings_a_backup_back_and_the_work_goes_on(
+    qtbot, qapp, own_setuhashi, tmp_path, monkeypatch
+):
+    own_setuhashi("doctor")
+    store = own_setuhashi.store
+    monkeypatch.setattr("app.ui.application.BACKUP_AFTER_MS", 0)
+    with opened_desk(qapp, store, tmp_path / "log") as desk:
+        folder = store.with_name("own.sqlite.backups")
+        qtbot.waitUntil(lambda: any(folder.glob("own-2026-11-22.sqlite")), timeout=20_000)
+        settled(qtbot, desk)
+        desk._cases.ties.keep(tie(""), "after the backup")
+        view = opened(qtbot, desk, "data", DataView)
+        view.tabs.setCurrentWidget(view.store)
+        settled(qtbot, desk)
+        table = named(view.store, Table, "Backups beside the store")
+        table.selectRow(0)
+        button = next(b for b in view.store.findChildren(QPushButton) if "This" in b.text().title())
+        former = desk.window
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: desk.window not in (None, former), timeout=30_000)
+        settled(qtbot, desk)
+        assert "is the store now" in desk.window.message_bar.text
+        assert len(list(tmp_path.glob("own.sqlite.set-aside-*.sqlite"))) == 1
+        assert not desk._cases.upkeep.edits(EditFilter(limit=1))
+        desk._cases.ties.keep(tie(""), "once more")
+
+
+def test_that_a_file_that_is_no_backup_leaves_the_page_with_its_store(
+    qtbot, qapp, own_setuhashi, tmp_path
+):
+    own_setuhashi("doctor")
+    (tmp_path / "letter.txt").write_text("Dear colleague")
+    with opened_desk(qapp, own_setuhashi.store, tmp_path / "log") as desk:
+        settled(qtbot, desk)
+        former = desk.window
+        desk._rooms.restore_wanted.emit(tmp_path / "letter.txt")
+        qtbot.waitUntil(lambda: desk.window not in (None, former), timeout=30_000)
+        settled(qtbot, desk)
+        assert "no backup that can be read" in desk.window.message_bar.text
+    assert not list(tmp_path.glob("*.set-aside-*"))

@@ -110,6 +110,18 @@ def test_that_a_clock_that_ran_ahead_does_not_crowd_out_the_backups_of_today(pat
     ]
 
 
+def test_that_the_backup_that_holds_most_is_offered_before_one_of_a_day_to_come(path):
+    keep_tie(path)
+    make_daily(path, TODAY + timedelta(days=400), KNOWN)
+    keep_tie(path, "own-0002")
+    make_daily(path, TODAY, KNOWN)
+    found = good_backups(path, KNOWN)
+    assert [(each.made_on, each.last_change) for each in found] == [
+        (TODAY, 2),
+        (TODAY + timedelta(days=400), 1),
+    ]
+
+
 def test_that_a_damaged_backup_is_not_offered(path):
     bad = make_daily(path, TODAY + timedelta(days=1), KNOWN)
     good = make_daily(path, TODAY, KNOWN)

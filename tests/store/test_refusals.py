@@ -6,7 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -138,10 +138,29 @@ from app.domain.problems import ProblemError
 from app.store.open import open_store
 from tests.fakes.bundled import SHIPPED
 
-try:
-    open_store(sys.argv[1], SHIPPED)
-except ProblemError as error:
-    print(*(problem.code for problem in error.problems))
+def told(act):
+    try:
+        print(act())
+    except ProblemError as error:
+        print(*(problem.code for problem in error.problems))
+
+
+def opened():
+    global store
+    store = open_store(sys.argv[1], SHIPPED, for_window=True)
+    with store.read() as work:
+        return len(work.profiles.regions())
+
+
+def kept():
+    with store.begin() as work:
+        return "written"
+
+
+told(opened)
+if "store" in globals():
+    told(kept)
+    told(lambda: all(ok for _, ok, _ in store.check()))
 """
 
 
@@ -151,21 +170,77 @@ AS_ORDINARY = (
 )
 
 
-@pytest.mark.parametrize("exists", [True, False])
-def test_that_a_folder_of_somebody_else_is_refused(fresh_store, exists):
+@contextmanager
+def folder_of_somebody_else(store=None):
+    """A folder that can be read and not written, with a copy of ``store`` in it."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        if exists:
-            shutil.copyfile(fresh_store, folder / "desk.sqlite")
+        if store is not None:
+            shutil.copyfile(store, folder / "desk.sqlite")
             (folder / "desk.sqlite").chmod(0o444)
-        folder.chmod(0o555)
-        before = bytes_in(folder)
-        told = subprocess.run(
-            [*AS_ORDINARY, sys.executable, "-c", OPENS, folder / "desk.sqlite"],
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        assert told.stdout.strip() == "store-folder-unwritable"
-        assert bytes_in(folder) == before
+        yield folder
+
+
+def told_of(folder):
+    """What an ordinary user gets to read in ``folder``, which is as it was afterwards."""
+    folder.chmod(0o555)
+    before = bytes_in(folder)
+    run = [*AS_ORDINARY, sys.executable, "-c", OPENS, folder / "desk.sqlite"]
+    told = subprocess.run(run, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert bytes_in(folder) == before
+    return told.stdout.split()
+
+
+def test_that_no_store_is_made_in_a_folder_of_somebody_else():
+    with folder_of_somebody_else() as folder:
+        assert told_of(folder) == ["store-folder-unwritable"]
+
+
+def test_that_a_store_in_a_folder_of_somebody_else_is_read_and_never_written(fresh_store):
+    with folder_of_somebody_else(fresh_store) as folder:
+        assert told_of(folder) == ["83", "store-folder-unwritable", "True"]
+
+
+def test_that_a_store_that_somebody_else_has_open_is_not_read_past_its_wal(fresh_store):
+    with folder_of_somebody_else(fresh_store) as folder:
+        (folder / "desk.sqlite-wal").write_bytes(b"")
+        assert told_of(folder) == ["store-folder-unwritable"]
+
+
+def test_that_a_store_of_an_older_program_is_not_upgraded_where_nothing_can_be_written(
+    fresh_store,
+):
+    with folder_of_somebody_else(fresh_store) as folder:
+        (folder / "desk.sqlite").chmod(0o644)
+        alter(folder / "desk.sqlite", "PRAGMA user_version = 1")
+        assert told_of(folder) == ["store-folder-unwritable"]
+
+
+def test_that_what_is_read_while_somebody_else_writes_is_refused(path, monkeypatch):
+    open_store(path, SHIPPED).close()
+    monkeypatch.setattr("app.store.sqlite_reading.os.access", lambda *_: False)
+    with open_store(path, SHIPPED) as reader, reader.read():
+        pass
+    with open_store(path, SHIPPED) as reader:
+        with reader.read() as work:
+            assert work.profiles.regions()
+        with closing(sqlite3.connect(path)) as other:
+            other.execute("INSERT INTO settings (name, payload) VALUES ('other', '{}')")
+            other.commit()
+            with pytest.raises(ProblemError) as refused, reader.read():
+                pass
+        assert refused.value.problems[0].code == "store-written-elsewhere"
+        with pytest.raises(ProblemError) as refused, reader.read():
+            pass
+        assert refused.value.problems[0].code == "store-written-elsewhere"
+
+
+def test_that_a_store_on_a_disk_without_room_is_read(path, monkeypatch):
+    open_store(path, SHIPPED).close()
+    monkeypatch.setattr("app.store.sqlite_reading.LEAST_BYTES", 1 << 62)
+    with open_store(path, SHIPPED) as store:
+        with store.read() as work:
+            assert work.profiles.regions()
+        with pytest.raises(ProblemError) as refused, store.begin():
+            pass
+        assert refused.value.problems[0].code == "disk-full"

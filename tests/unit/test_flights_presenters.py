@@ -95,9 +95,9 @@ def test_that_routes_between_the_countries_that_are_valid_today_are_listed_first
 def test_that_a_route_to_be_ended_is_proposed_with_today_as_its_last_day(routes):
     routes.presenter.choose_route(routes.reference.routes[0])
     routes.presenter.start_end()
-    own, book = routes.view.seen_edit
+    own, book, route_id = routes.view.seen_edit
     assert (own.valid_to, own.weekly, own.as_of) == (DAY, 4, book.today)
-    routes.presenter.keep(own, "told by the airline")
+    routes.presenter.keep(own, "told by the airline", route_id)
     assert routes.own == {"BLR-NRT": own}
     assert routes.view.seen_close_form == ()
 
@@ -105,8 +105,8 @@ def test_that_a_route_to_be_ended_is_proposed_with_today_as_its_last_day(routes)
 def test_that_a_changed_route_is_shown_beside_what_the_reference_says(routes):
     routes.presenter.choose_route(routes.reference.routes[0])
     routes.presenter.start_change()
-    own, _ = routes.view.seen_edit
-    routes.presenter.keep(replace(own, weekly=9, told_by="Airline"), "told")
+    own, _, route_id = routes.view.seen_edit
+    routes.presenter.keep(replace(own, weekly=9, told_by="Airline"), "told", route_id)
     routes.presenter.load()
     shown, former = routes.view.seen_show_route
     assert (shown.weekly, shown.own, former.weekly) == (9, True, 4)
@@ -117,15 +117,16 @@ def test_that_a_changed_route_is_shown_beside_what_the_reference_says(routes):
 def test_that_a_new_route_stands_under_a_key_of_its_own(routes):
     routes.presenter.choose_route(routes.reference.routes[0])
     routes.presenter.start_new()
-    assert routes.view.seen_edit[0] is None
+    own, _, route_id = routes.view.seen_edit
+    assert own is None
     new = OwnRoute("DEL", "NRT", "Airline", DAY)
-    routes.presenter.keep(new, "announced")
+    routes.presenter.keep(new, "announced", route_id)
     assert routes.own == {"own-0001": new}
 
 
 def test_that_what_is_wrong_with_a_record_is_told_in_its_form(routes):
     routes.presenter.start_new()
-    routes.presenter.keep(OwnRoute("DEL", "NRT", "Airline", DAY), "")
+    routes.presenter.keep(OwnRoute("DEL", "NRT", "Airline", DAY), "", "")
     assert routes.view.seen_show_form_problem[0].problems[0].code == "reason-missing"
     assert "seen_close_form" not in vars(routes.view)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.changelog import Edit, EditFilter
+from app.domain.problems import ProblemError
 from app.domain.settings import Settings
 from app.services.changes import Changes
 from app.services.check_health import Finding
@@ -21,6 +22,10 @@ class UpkeepCases(Protocol):
     def refuse_if_damaged(self) -> None:
         """Raise ``store-damaged`` where something unexpected may come from a damaged store."""
 
+    @property
+    def hindrance(self) -> ProblemError | None:
+        """Why nothing can be kept: the store is opened for reading only. None: it is not."""
+
     def settings(self) -> Settings: ...
 
     def keep_settings(self, settings: Settings) -> Changes: ...
@@ -29,7 +34,7 @@ class UpkeepCases(Protocol):
         """Write the store with all attached documents into one archive."""
 
     def back_up_daily(self) -> Path | None:
-        """Back the store up beside itself, once a day; None where that was done already."""
+        """Back the store up beside itself, once a day; None where it was done or cannot be."""
 
     def backups(self) -> Sequence[Backup]:
         """The good backups that lie beside the store, newest first."""

@@ -129,6 +129,7 @@ class Runner(QObject):
             run.cancel()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = None
         self._runs.clear()
 
     @property

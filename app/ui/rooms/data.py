@@ -142,5 +142,6 @@ def _store(rooms: Rooms, view: DataView, work: Work) -> Callable[[], None]:
     )
     view.store.check_wanted.connect(presenter.start)
     view.store.backup_wanted.connect(presenter.back_up)
+    view.store.restore_wanted.connect(rooms.restore_wanted)
     view.store.kept_chosen.connect(lambda kept: rooms.change_settings(backups_kept=kept))
     return presenter.start

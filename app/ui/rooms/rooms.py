@@ -68,7 +68,7 @@ class Rooms(QObject):
     names it, id): the screen of that kind shows the thing. ``standard_method_taken``: pairs are
     scored by the standard method again. ``noted``: good news for the foot. ``what_if_shown``: the
     map draws this scenario. ``beside`` names what stands open beside the window (``help``,
-    ``method``), and the page of it.
+    ``method``), and the page of it. ``restore_wanted``: this backup shall be the store.
     """
 
     changed = Signal(object)
@@ -83,6 +83,7 @@ class Rooms(QObject):
     theme_shown = Signal(str)
     noted = Signal(str)
     what_if_shown = Signal(object)
+    restore_wanted = Signal(object)
 
     def __init__(self, given: Surroundings, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
@@ -184,9 +185,11 @@ class Rooms(QObject):
         self.standard_method_taken.emit()
 
     def keep_settings(self) -> None:
-        """Write the preferences now."""
+        """Write the preferences now; they last as long as the window where nothing can be kept."""
         self._settle.stop()
         settings, upkeep = self._settings, self.given.cases.upkeep
+        if upkeep.hindrance is not None:
+            return
         self.given.run(
             lambda _: self.told(upkeep.keep_settings(settings)),
             lambda _: None,
@@ -195,8 +198,9 @@ class Rooms(QObject):
 
     def rest(self) -> None:
         """The program ends: write preferences that still wait for the officer's hand to rest."""
-        if self._settle.isActive():
-            self._settle.stop()
+        is_waiting = self._settle.isActive()
+        self._settle.stop()
+        if is_waiting and self.given.cases.upkeep.hindrance is None:
             self.given.cases.upkeep.keep_settings(self._settings)
 
     def told(self, changes: Changes) -> Changes:

@@ -21,6 +21,7 @@ from app.words.problems import (
     visits,
     windows,
 )
+from app.words.problems.faults import fault_told
 from app.words.problems.visit_terms_told import visit_terms_told
 
 LONGEST_PART = 300
@@ -47,7 +48,10 @@ def sentence(words: Words, problem: Problem) -> str:
     code = problem.code
     if code == "region-unknown" and problem.params.get("near"):
         code = "region-unknown-near"
-    params = {name: visit_terms_told(words, name, each) for name, each in problem.params.items()}
+    params = {
+        name: visit_terms_told(words, name, fault_told(words, each))
+        for name, each in problem.params.items()
+    }
     text = words.tr(SENTENCES[code]).format_map(_Texts(params))
     place = problem.place
     parts = [

@@ -58,6 +58,11 @@ SENTENCES = {
         "The store {path} cannot be written here. Choose a folder that you may write to, "
         "with --store.",
     ),
+    "store-written-elsewhere": QT_TRANSLATE_NOOP(
+        "words",
+        "Another program writes to the store {path}, which is open here for reading only. "
+        "Close SetuHashi and open it again to see what is new.",
+    ),
     "store-locked": QT_TRANSLATE_NOOP(
         "words",
         "The store {path} is held open by another window (process {pid} on {host}). Use that "

@@ -204,6 +204,12 @@ def backup_columns(words: Words) -> tuple[Column[Backup], ...]:
             lambda backup: formats.day(words, backup.made_on),
             lambda backup: backup.made_on.isoformat(),
         ),
+        Column(
+            words.tr("Last change"),
+            lambda backup: words.tr("no. {number}").format(number=backup.last_change),
+            lambda backup: backup.last_change,
+            number=True,
+        ),
         Column(words.tr("Size"), size, lambda backup: backup.size_bytes, number=True),
         Column(
             words.tr("File"),

@@ -134,7 +134,8 @@ class ProfilesPane(OneForm, QWidget):
             return
         form = FigureForm(self._words, self._facts, region, row, self)
         form.figure_given.connect(self.figure_given)
-        self._open_form(form)
+        kind, key = (row.kind, row.stated.record_key) if row else ("", "")
+        self._open_form(form, self.edit, region, row, thing=(kind, key))
 
     def _coverage_side(self) -> QWidget:
         words = self._words

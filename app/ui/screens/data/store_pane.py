@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.settings import MOST_BACKUPS
+from app.services.rescue import Backup
 from app.ui.kit.table import Table
 from app.ui.screens.data.model import backup_columns, finding_columns
 from app.ui.screens.data.presenter.upkeep import StoreFacts
@@ -29,10 +30,12 @@ class StorePane(QWidget):
     check_wanted = Signal()
     backup_wanted = Signal(Path)
     kept_chosen = Signal(int)
+    restore_wanted = Signal(Path)
 
     def __init__(self, words: Words, kept: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._chosen: Backup | None = None
         self._verdict = self._text("")
         self._verdict.setObjectName("heading")
         self._findings = Table(finding_columns(words), self)
@@ -43,6 +46,12 @@ class StorePane(QWidget):
         self._backups.setAccessibleName(words.tr("Backups beside the store"))
         self._back_up = QPushButton(words.tr("&Back up now…"), self)
         self._back_up.clicked.connect(self._browse)
+        self._backups.row_selected.connect(self._on_row)
+        self._bring = QPushButton(words.tr("Bring this backup bac&k…"), self)
+        self._bring.setEnabled(False)
+        self._bring.clicked.connect(self._bring_chosen)
+        self._bring_file = QPushButton(words.tr("Bring back a &file…"), self)
+        self._bring_file.clicked.connect(self._browse_for_backup)
         self._kept = QSpinBox(self)
         self._kept.setRange(1, MOST_BACKUPS)
         self._kept.setAccessibleName(words.tr("Daily backups kept"))
@@ -65,6 +74,7 @@ class StorePane(QWidget):
         words = self._words
         self._findings.show_rows(facts.findings)
         self._backups.show_rows(facts.backups)
+        self._on_row(None)
         self._room.setCurrentIndex(0 if facts.backups else 1)
         failed = sum(not finding.ok for finding in facts.findings)
         self._verdict.setText(
@@ -100,27 +110,42 @@ class StorePane(QWidget):
         self._room.addWidget(none_yet)
         hint = self._text(
             words.tr(
-                "To bring a backup back, close the window and run: setuhashi restore FILE. "
-                "The present store is set aside, never overwritten."
+                "A backup takes the place of the present store, which is set aside under a name "
+                "of its own and never overwritten."
             )
         )
         hint.setObjectName("faint")
-        hint.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        foot = QHBoxLayout()
+        foot.addWidget(hint, 1)
+        foot.addWidget(self._bring)
+        foot.addWidget(self._bring_file)
         column = QVBoxLayout(self)
         column.addLayout(checks)
         column.addWidget(self._findings, 3)
         column.addLayout(kept)
         column.addWidget(backups, 2)
-        column.addWidget(hint)
+        column.addLayout(foot)
 
     def _text(self, text: str) -> QLabel:
         label = QLabel(text, self)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
+
+    def _on_row(self, backup: Backup | None) -> None:
+        self._chosen = backup
+        self._bring.setEnabled(backup is not None)
+
+    def _bring_chosen(self) -> None:
+        if self._chosen is not None:
+            self.restore_wanted.emit(self._chosen.path)
+
+    def _browse_for_backup(self) -> None:
+        dialog = QFileDialog(self, self._words.tr("Backup to bring back"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda file: self.restore_wanted.emit(Path(file)))
+        dialog.open()
 
     def _browse(self) -> None:
         words = self._words

@@ -134,15 +134,26 @@ class ExchangeView(OneForm, QWidget):
 
     def edit(self, kind: str, thing: Thing | None) -> None:
         """Open the form on ``thing``, or empty."""
-        form: OpportunityForm | PracticeForm
         if kind == "opportunity":
-            given = thing if isinstance(thing, Opportunity) else None
-            form = OpportunityForm(self._names, given, self)
+            self._ask_opportunity(thing if isinstance(thing, Opportunity) else None)
         else:
-            practice = thing if isinstance(thing, Practice) else None
-            form = PracticeForm(self._names, self._themes(), practice, self)
-        form.record_given.connect(partial(self.record_given.emit, kind))
-        self._open_form(form)
+            self._ask_practice(thing if isinstance(thing, Practice) else None)
+
+    def _ask_opportunity(self, it: Opportunity | None) -> None:
+        if self._facts is None:
+            return
+        form = OpportunityForm(self._names, it, self)
+        form.record_given.connect(partial(self.record_given.emit, "opportunity"))
+        thing = ("opportunity", it.opportunity_id if it else "")
+        self._open_form(form, self._ask_opportunity, it, thing=thing)
+
+    def _ask_practice(self, it: Practice | None) -> None:
+        if self._facts is None:
+            return
+        form = PracticeForm(self._names, self._themes(), it, self)
+        form.record_given.connect(partial(self.record_given.emit, "practice"))
+        thing = ("practice", it.practice_id if it else "")
+        self._open_form(form, self._ask_practice, it, thing=thing)
 
     def clear_search(self) -> None:
         """Empty the search; nobody is told."""

@@ -103,7 +103,7 @@ class IdeasPane(OneForm, QWidget):
         """Open the form of the settings."""
         form = IdeaSettingsForm(self._words, settings, self)
         form.settings_given.connect(self.settings_given)
-        self._open_form(form)
+        self._open_form(form, self.edit, settings)
 
     def _build_header(self) -> None:
         words = self._words

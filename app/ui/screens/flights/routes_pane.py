@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.network import Route, RouteKind, RouteStatus
+from app.domain.network import Airport, Route, RouteKind, RouteStatus
 from app.domain.own_routes import OwnRoute
 from app.ui.kit.table import Table
 from app.ui.one_form import OneForm
@@ -42,7 +43,7 @@ class RoutesPane(OneForm, QWidget):
     new_wanted = Signal()
     change_wanted = Signal()
     end_wanted = Signal()
-    route_given = Signal(object, str)
+    route_given = Signal(object, str, str)
     take_back_wanted = Signal(str)
     table_given = Signal(object, Path)
 
@@ -88,11 +89,17 @@ class RoutesPane(OneForm, QWidget):
         if route is not None:
             self._table.select(lambda row: row.route_id == route.route_id)
 
-    def edit(self, own: OwnRoute | None, book: RouteBook) -> None:
-        """Open the form on ``own``, or empty."""
-        form = RouteForm(self._words, book.network.airports, own, book.today, self)
-        form.route_given.connect(self.route_given)
-        self._open_form(form)
+    def edit(self, own: OwnRoute | None, book: RouteBook, route_id: str) -> None:
+        """Open the form on ``own`` of the route ``route_id``, or empty."""
+        self._ask_route(own, book.network.airports, book.today, route_id)
+
+    def _ask_route(
+        self, own: OwnRoute | None, airports: tuple[Airport, ...], today: date, route_id: str
+    ) -> None:
+        form = RouteForm(self._words, airports, own, today, self)
+        form.route_given.connect(lambda it, why: self.route_given.emit(it, why, route_id))
+        given = (own, airports, today, route_id)
+        self._open_form(form, self._ask_route, *given, thing=("route", route_id))
 
     def _build_filters(self) -> None:
         words = self._words

@@ -118,13 +118,14 @@ class ForumsView(OneForm, QWidget):
         if self._names is not None:
             form = ForumForm(self._words, self._names.regions, forum, self)
             form.forum_given.connect(self.forum_given)
-            self._open_form(form)
+            thing = ("forum", forum.forum_id if forum else "")
+            self._open_form(form, self.ask_forum, forum, thing=thing)
 
     def ask_meeting(self, forum: Forum) -> None:
         """Ask for a meeting of ``forum``."""
         form = MeetingForm(self._words, forum, self)
         form.meeting_given.connect(self.meeting_given)
-        self._open_form(form)
+        self._open_form(form, self.ask_meeting, forum, thing=("forum", forum.forum_id))
 
     def show_exported(self, file: Path) -> None:
         """Say where the file is."""

@@ -63,6 +63,12 @@ def key_of(board: BoardRow) -> str:
     return f"tie:{it.tie_id}" if it.tie_id else f"file:{it.partnership_id}"
 
 
+def thing_of(key: str) -> tuple[str, str]:
+    """Kind and key, as the log names them, of what a row is known by."""
+    sort, _, own_key = key.partition(":")
+    return ("tie" if sort == "tie" else "partnership", own_key)
+
+
 def _asked(alarm: str) -> set[AlarmKind]:
     match alarm:
         case "any":

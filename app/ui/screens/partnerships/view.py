@@ -27,7 +27,7 @@ from app.ui.kit.card_board import CardBoard
 from app.ui.kit.table import Table
 from app.ui.one_form import OneForm
 from app.ui.screens.partnerships.filter_bar import FilterBar
-from app.ui.screens.partnerships.filters import BOARD, Filters, key_of
+from app.ui.screens.partnerships.filters import BOARD, Filters, key_of, thing_of
 from app.ui.screens.partnerships.forms import FileForm, MoveForm, PairForm, WishForm
 from app.ui.screens.partnerships.model import board_columns, stage_columns
 from app.ui.screens.partnerships.panes import FilePane, TimelinePane, WishPane
@@ -76,6 +76,7 @@ class PartnershipsView(OneForm, QWidget):
         super().__init__(parent)
         self._words = words
         self._registry: Registry | None = None
+        self._chosen = ""
         self._build_bar()
         self._build_rows(allowed)
         self._build_side()
@@ -124,7 +125,7 @@ class PartnershipsView(OneForm, QWidget):
         """Open one partnership, or say how to choose one."""
         if self._registry is None:
             return
-        key = key_of(row) if row else ""
+        self._chosen = key = key_of(row) if row else ""
         if row is not None:
             self._table.select(lambda each: key_of(each) == key)
         self._board.choose(key)
@@ -140,15 +141,11 @@ class PartnershipsView(OneForm, QWidget):
         """Ask for the day and the reason of a move."""
         assert self._registry is not None  # noqa: S101 - a row was shown
         title = pair_name(self._words, self._registry.regions, row.row)
-        form = MoveForm(self._words, title, stages, stage, self._registry.today, self)
-        form.move_given.connect(self.move_given)
-        self._open_form(form)
+        self._ask_step(title, tuple(stages), stage, key_of(row))
 
     def ask_file(self, partnership: Partnership) -> None:
         """Ask for the officer's file on a partnership."""
-        form = FileForm(self._words, self._file.title, partnership, self)
-        form.file_given.connect(self.file_given)
-        self._open_form(form)
+        self._ask_file(self._file.title, partnership)
 
     def ask_tie(self, tie: Tie | None) -> None:
         """Open the form on ``tie``, or empty."""
@@ -156,7 +153,7 @@ class PartnershipsView(OneForm, QWidget):
             return
         form = TieForm(self._words, self._registry.regions, tie, self)
         form.tie_given.connect(self.tie_given)
-        self._open_form(form)
+        self._open_form(form, self.ask_tie, tie, thing=("tie", tie.tie_id if tie else ""))
 
     def show_exported(self, file: Path) -> None:
         """Say where the file is."""
@@ -261,17 +258,30 @@ class PartnershipsView(OneForm, QWidget):
         text = words.tr("{shown} of {known} partnerships").format(shown=shown, known=known)
         self._count.setText(text)
 
+    def _ask_step(self, title: str, stages: tuple[Stage, ...], stage: Stage, key: str) -> None:
+        if self._registry is None or self._chosen != key:
+            return
+        form = MoveForm(self._words, title, stages, stage, self._registry.today, self)
+        form.move_given.connect(self.move_given)
+        self._open_form(form, self._ask_step, title, stages, stage, key, thing=thing_of(key))
+
+    def _ask_file(self, title: str, partnership: Partnership) -> None:
+        form = FileForm(self._words, title, partnership, self)
+        form.file_given.connect(self.file_given)
+        thing = ("partnership", partnership.partnership_id)
+        self._open_form(form, self._ask_file, title, partnership, thing=thing)
+
     def _ask_pair(self) -> None:
         if self._registry is not None:
             form = PairForm(self._words, self._registry.regions, self._registry.today, self)
             form.pair_given.connect(self.pair_given)
-            self._open_form(form)
+            self._open_form(form, self._ask_pair)
 
     def _ask_wish(self) -> None:
         if self._registry is not None:
             form = WishForm(self._words, self._registry.regions, self)
             form.wish_given.connect(self.wish_given)
-            self._open_form(form)
+            self._open_form(form, self._ask_wish)
 
     def _ask_why(self, tell: Callable[[str], None]) -> None:
         words = self._words

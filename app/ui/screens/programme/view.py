@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.programme import Progress
+from app.domain.programme import Progress, Target
 from app.services.report_programme import LineSheet, TargetSheet
 from app.ui.kit.chart import LineChart
 from app.ui.kit.reading import Reading
@@ -153,9 +153,12 @@ class ProgrammeView(OneForm, QWidget):
 
     def edit(self, sheet: TargetSheet) -> None:
         """Open the form on a target."""
-        form = ProgressForm(self._words, sheet.target, self)
+        self._ask_entry(sheet.target)
+
+    def _ask_entry(self, target: Target) -> None:
+        form = ProgressForm(self._words, target, self)
         form.record_given.connect(self.entry_given)
-        self._open_form(form)
+        self._open_form(form, self._ask_entry, target, thing=("target", target.target_id))
 
     def show_written(self, file: Path) -> None:
         """Say where the report is."""

@@ -14,6 +14,7 @@ from app.domain.problems import ProblemError
 from app.domain.visit_record import VisitState
 from app.services.take_plan import ReadPlan
 from app.services.use_cases.records import OpenedVisit
+from app.ui.drafts import watch_form
 from app.ui.kit.form_dialog import Field, FormDialog
 from app.ui.screens.visit import fields, parts
 from app.ui.screens.visit.papers_dialog import PapersDialog
@@ -73,8 +74,14 @@ class Questions(QObject):
         asked = fields.facts_fields(words, self._list.regions, record.direction)
         values = {**parts.facts_of(record), fields.REASON: self.suggested_reason}
         self._ask(words.tr("Change the visit"), asked, values, self.facts_given.emit)
+        self._watch(self.ask_facts_of)
 
-    def ask_visit(self, delegation: Sequence[str] = (), hosts: Sequence[str] = ()) -> None:
+    def ask_facts_of(self, visit_id: str) -> None:
+        """As ``ask_facts``, while that visit is open."""
+        if self._is_open(visit_id):
+            self.ask_facts()
+
+    def ask_visit(self, delegation: tuple[str, ...] = (), hosts: tuple[str, ...] = ()) -> None:
         """Ask for a visit outside the plan, of these regions to begin with."""
         if self._list is None:
             return
@@ -82,12 +89,13 @@ class Questions(QObject):
         values = {
             "start": start,
             "end": start + timedelta(days=4),
-            "delegation": tuple(delegation),
-            "hosts": tuple(hosts),
+            "delegation": delegation,
+            "hosts": hosts,
             fields.REASON: words.tr("A visit outside the plan"),
         }
         asked = fields.new_fields(words, self._list.regions)
-        self._ask(words.tr("New visit"), asked, values, self.visit_given.emit)
+        form = self._ask(words.tr("New visit"), asked, values, self.visit_given.emit)
+        watch_form(form, self.ask_visit, (delegation, hosts))
 
     def ask_step(self, state: VisitState) -> None:
         """Ask for the day and the reason of a step."""
@@ -100,6 +108,12 @@ class Questions(QObject):
             self.step_given.emit(state, found["on"], reason)
 
         self._ask(heading, fields.step_fields(words), {"on": self._list.today}, given)
+        self._watch(self.ask_step_of, state)
+
+    def ask_step_of(self, visit_id: str, state: VisitState) -> None:
+        """As ``ask_step``, while that visit is open."""
+        if self._is_open(visit_id):
+            self.ask_step(state)
 
     def ask_row(self, part: str, row: Any) -> None:
         """Ask for a row of a part; None: a new one."""
@@ -120,6 +134,17 @@ class Questions(QObject):
         shown = parts.OUTCOMES if part == parts.AGREEMENT else part
         is_personal = part == parts.DELEGATION  # outside the log: no reason is kept
         self._ask(words.tr(TABS[shown].title), asked, values, given, with_reason=not is_personal)
+        if not is_personal:  # what names people is never put aside: it must stay erasable
+            self._watch(self.ask_row_of, part, "" if row is None else repr(row))
+
+    def ask_row_of(self, visit_id: str, part: str, told: str) -> None:
+        """As ``ask_row``, while that visit is open and its row still reads as it was ``told``."""
+        if not self._is_open(visit_id) or self._opened is None:
+            return
+        rows = parts.rows_of(self._opened, part) if told else ()
+        row = next((each for each in rows if repr(each) == told), None)
+        if row is not None or not told:
+            self.ask_row(part, row)
 
     def ask_taking(self, read: ReadPlan) -> None:
         """Ask whether to keep a plan that was read, and why."""
@@ -169,7 +194,7 @@ class Questions(QObject):
         on_given: Callable[[dict[str, Any], str], None],
         *,
         with_reason: bool = True,
-    ) -> None:
+    ) -> FormDialog:
         """Open a form; ``on_given`` gets its values and the reason."""
         words = self._words
         every = (*asked, fields.reason_field(words)) if with_reason else asked
@@ -179,6 +204,16 @@ class Questions(QObject):
         form.finished.connect(self._forget_form)
         self._form = form
         form.open()
+        return form
+
+    def _is_open(self, visit_id: str) -> bool:
+        return self._opened is not None and self._opened.record.visit_id == visit_id
+
+    def _watch(self, ask: Any, *given: object) -> None:
+        """Put aside what is typed about the open visit; ``ask`` with its id asks again."""
+        if self._form is not None and self._opened is not None:
+            visit_id = self._opened.record.visit_id
+            watch_form(self._form, ask, (visit_id, *given), ("visit", visit_id))
 
     def _forget_form(self) -> None:
         self._form = None

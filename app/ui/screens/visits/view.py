@@ -16,6 +16,7 @@ from app.domain.visit_candidates import Candidate
 from app.domain.visit_verdict import Verdict
 from app.domain.visits import Lead, Plan, Reason, Visit
 from app.services.of_region import visits_of_region
+from app.ui.drafts import watch_form
 from app.ui.kit.drop_board import DropBoard
 from app.ui.screens.visits.context import Context
 from app.ui.screens.visits.difference_dialog import DifferenceDialog
@@ -228,6 +229,7 @@ class VisitsView(QWidget):
             )
             self._settings_form.settings_given.connect(self.settings_given)
             self._settings_form.open()
+            watch_form(self._settings_form, self.ask_settings)
 
     def _join_bar(self) -> None:
         bar = self._bar

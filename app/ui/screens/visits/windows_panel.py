@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.own_windows import OwnWindow
 from app.domain.regions import Names, Region, RegionCode
+from app.ui.drafts import watch_form
 from app.ui.kit.table import Column, Table
 from app.ui.screens.visits.context import Context
 from app.ui.screens.visits.window_form import WindowForm
@@ -42,11 +43,11 @@ class WindowsPanel(QWidget):
         self._table = Table((), self)
         self._table.setAccessibleName(words.tr("Own windows"))
         self._table.row_selected.connect(self._on_row)
-        self._table.row_opened.connect(self._open_form)
+        self._table.row_opened.connect(lambda kept: self.ask_window(*kept))
         self._new = self._button(words.tr("New window…"))
-        self._new.clicked.connect(lambda: self._open_form(None))
+        self._new.clicked.connect(lambda: self.ask_window("", None))
         self._change = self._button(words.tr("Change…"))
-        self._change.clicked.connect(lambda: self._open_form(self._chosen))
+        self._change.clicked.connect(self._ask_change)
         self._take_back = self._button(words.tr("Take back…"))
         self._take_back.clicked.connect(self._ask_why)
         self._lay_out()
@@ -92,13 +93,19 @@ class WindowsPanel(QWidget):
         self._change.setEnabled(kept is not None)
         self._take_back.setEnabled(kept is not None)
 
-    def _open_form(self, kept: Kept | None) -> None:
+    def ask_window(self, key: str, own: OwnWindow | None) -> None:
+        """Open the form on the window ``own`` of that key, or empty."""
         context = self._context
         if context is not None:
-            known = (context.regions, context.kinds)
+            known, kept = (context.regions, context.kinds), (key, own) if own else None
             self.form = WindowForm(self._words, known, context.today, kept, self)
             self.form.window_given.connect(self.window_given)
             self.form.open()
+            watch_form(self.form, self.ask_window, (key, own), ("window", key))
+
+    def _ask_change(self) -> None:
+        if self._chosen is not None:
+            self.ask_window(*self._chosen)
 
     def _ask_why(self) -> None:
         words, chosen = self._words, self._chosen

@@ -43,7 +43,7 @@ class RoutesView(Protocol):
 
     def show_route(self, route: Route | None, reference: Route | None) -> None: ...
 
-    def edit(self, own: OwnRoute | None, book: RouteBook) -> None: ...
+    def edit(self, own: OwnRoute | None, book: RouteBook, route_id: str) -> None: ...
 
     def close_form(self) -> None: ...
 
@@ -80,7 +80,6 @@ class RoutesPresenter:
         self._book: RouteBook | None = None
         self._filter = RouteFilter()
         self._route_id = ""
-        self._edited_id = ""
 
     def load(self) -> None:
         """Read the routes off the GUI thread and show them."""
@@ -105,9 +104,8 @@ class RoutesPresenter:
 
     def start_new(self) -> None:
         """Ask for a route that the network does not have."""
-        self._edited_id = ""
         if self._book is not None:
-            self._view.edit(None, self._book)
+            self._view.edit(None, self._book, "")
 
     def start_change(self) -> None:
         """Ask for a better record of the chosen route."""
@@ -117,9 +115,8 @@ class RoutesPresenter:
         """Ask for the last day of the chosen route; today is proposed."""
         self._start(ended)
 
-    def keep(self, own: OwnRoute, reason: str) -> None:
-        """Keep the officer's record; the reference stays as it was."""
-        route_id = self._edited_id
+    def keep(self, own: OwnRoute, reason: str, route_id: str) -> None:
+        """Keep the officer's record, a new one without ``route_id``; the reference stays."""
         self._run(lambda _: self._keep(own, reason, route_id), self._on_kept, self._on_form_problem)
 
     def take_back(self, reason: str) -> None:
@@ -131,10 +128,9 @@ class RoutesPresenter:
         route, book = self._chosen(), self._book
         if route is None or book is None:
             return
-        self._edited_id = route.route_id
         told_by = route.source.title if route.own else ""
         own = replace(own_version(route, told_by, book.today), url=route.source.url * route.own)
-        self._view.edit(changed(own, book.today), book)
+        self._view.edit(changed(own, book.today), book, route.route_id)
 
     def _on_kept(self, changes: Changes) -> None:
         self._route_id = changes.ids[0]
