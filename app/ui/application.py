@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -23,7 +23,6 @@ from app.ui.kit.tasks import Runner
 from app.ui.main_window import MainWindow
 from app.ui.opening import Opened, Opening, Outside, restore_shape
 from app.ui.rooms.places import places
-from app.ui.theme import shown_theme
 from app.words.catalogue import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:  # a start shows its window before it loads any of these
@@ -87,12 +86,15 @@ def _require_display() -> None:
 
 
 def make_application() -> QApplication:
-    """The one ``QApplication``."""
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    """The one ``QApplication``.
+
+    No context of OpenGL is shared: the web engine makes itself one where there is none, and a
+    start would load the display's driver before it shows anything.
+    """
     QCoreApplication.setApplicationName("SetuHashi")
     QCoreApplication.setOrganizationName("SetuHashi")
     QGuiApplication.setDesktopFileName("setuhashi")
-    return QApplication(sys.argv[:1])
+    return QApplication([*sys.argv[:1], "-style", "Fusion"])
 
 
 class DeskApplication(QObject):
@@ -256,7 +258,7 @@ class DeskApplication(QObject):
             self._runner.run,
             self._on_problem,
             self._outside.resources,
-            lambda: shown_theme(self._settings.theme),
+            lambda: "dark" if self._appearance.is_dark else "light",
         )
         former, self.window = self.window, None
         self._runner.drop_answers(self._on_refusal)
@@ -270,7 +272,6 @@ class DeskApplication(QObject):
             window.show_icons(self._appearance.icons)
         furnish(window, self._rooms)
         self._join(window, self._rooms)
-        window.show_choices(settings.theme, words.language)
         self.window = window
         window.begin(screen)
         window.show()
@@ -309,7 +310,7 @@ class DeskApplication(QObject):
         self._appearance.use_theme(self._settings.theme)
         if self.window is not None and self._rooms is not None:
             self.window.show_icons(self._appearance.icons)
-            self._rooms.theme_shown.emit(shown_theme(self._settings.theme))
+            self._rooms.theme_shown.emit("dark" if self._appearance.is_dark else "light")
 
     def _on_language(self, language: str) -> None:
         from app.domain.regions import Language

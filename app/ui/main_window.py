@@ -3,60 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
-    QCloseEvent,
-    QColor,
-    QIcon,
-    QKeySequence,
-    QPaintEvent,
-    QPixmap,
-)
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QListWidgetItem,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from app.services.changes import Changes
 from app.ui.kit.message_bar import MessageBar
 from app.ui.kit.overriding import override
-from app.ui.screen import Build, Place, Screen
-from app.ui.theme import Icons
+from app.ui.place import Place
 from app.words.catalogue import Words
 
+if TYPE_CHECKING:  # a start shows its window before it loads any of these
+    from app.services.changes import Changes
+    from app.ui.icons import Icons
+    from app.ui.screen import Build, Screen
+
 NOTE_MS = 8_000
-LANGUAGES = (("en", "English"), ("ja", "日本語"), ("hi", "हिन्दी"))
-
-
-@dataclass(frozen=True, slots=True)
-class MenuAction:
-    """One action of a menu."""
-
-    text: str
-    shortcut: QKeySequence | QKeySequence.StandardKey | str
-    do: Callable[[], None]
-
-
-def _without_state(do: Callable[[], None], _checked: bool = False) -> None:  # noqa: FBT001, FBT002
-    """Qt tells a partial whether the action is ticked, or does not, by its version."""
-    do()
-
-
-def _screen_shortcut(number: int) -> str:
-    """Ctrl and the screen's digit; after nine, Ctrl, Shift and the last digit."""
-    return f"Ctrl+{number}" if number < 10 else f"Ctrl+Shift+{number % 10}"  # noqa: PLR2004
+DECORATION_ROLE = 1
+"""``Qt.ItemDataRole.DecorationRole``; a start does without the names of Qt's roles."""
 
 
 class MainWindow(QMainWindow):
@@ -109,9 +83,11 @@ class MainWindow(QMainWindow):
             self._navigation.setCurrentRow(self._number(key) if key else -1)
 
     def furnish(self, builders: Mapping[str, Build]) -> None:
-        """Let screens be built and menus work; ``begin`` opens the first screen."""
+        """Let screens be built; ``begin`` opens the first one."""
+        from PySide6.QtCore import Qt
+
         self._builders = builders
-        self._fill_menus()
+        self._navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._navigation.setEnabled(True)
 
     def begin(self, key: str) -> None:
@@ -189,11 +165,11 @@ class MainWindow(QMainWindow):
         self._navigation.setObjectName("navigation")
         self._navigation.setAccessibleName(words.tr("Screens"))
         self._navigation.setIconSize(QSize(18, 18))
-        self._navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         room = QPixmap(self._navigation.iconSize())
         room.fill(QColor(0, 0, 0, 0))
         for place in self._places:
-            self._navigation.addItem(QListWidgetItem(QIcon(room), place.title))
+            self._navigation.addItem(place.title)
+            self._navigation.item(self._navigation.count() - 1).setData(DECORATION_ROLE, room)
         width = self._navigation.sizeHintForColumn(0)
         self._navigation.setFixedWidth(max(width + 16, 128))
         self._navigation.currentRowChanged.connect(self._on_row)
@@ -215,92 +191,15 @@ class MainWindow(QMainWindow):
 
     def _name_menus(self) -> None:
         words = self._words
-        self._file_menu = self.menuBar().addMenu(words.tr("&File"))
+        self.file_menu = self.menuBar().addMenu(words.tr("&File"))
         self.edit_menu = self.menuBar().addMenu(words.tr("&Edit"))
-        self._view_menu = self.menuBar().addMenu(words.tr("&View"))
+        self.view_menu = self.menuBar().addMenu(words.tr("&View"))
         self.help_menu = self.menuBar().addMenu(words.tr("&Help"))
 
-    def _fill_menus(self) -> None:
-        words = self._words
-        self._fill(
-            self._file_menu,
-            [
-                MenuAction(words.tr("&Settings…"), "Ctrl+,", self.settings_wanted.emit),
-                MenuAction(words.tr("&Quit"), "Ctrl+Q", self._quit),
-            ],
-        )
-        self._fill(
-            self.edit_menu,
-            [
-                MenuAction(words.tr("&Undo"), QKeySequence.StandardKey.Undo, self.undo_wanted.emit),
-                MenuAction(words.tr("&Redo"), QKeySequence.StandardKey.Redo, self.redo_wanted.emit),
-            ],
-        )
-        self._fill(
-            self._view_menu,
-            [
-                MenuAction(place.title, _screen_shortcut(number), self._opener(place.key))
-                for number, place in enumerate(self._places, 1)
-            ],
-        )
-        self._view_menu.addSeparator()
-        self._themes = self._choice(
-            self._view_menu.addMenu(words.tr("&Theme")),
-            (
-                ("system", words.tr("As the desktop")),
-                ("light", words.tr("Light")),
-                ("dark", words.tr("Dark")),
-                ("contrast", words.tr("High contrast")),
-            ),
-            self.theme_chosen.emit,
-        )
-        self._languages = self._choice(
-            self._view_menu.addMenu(words.tr("&Language")), LANGUAGES, self.language_chosen.emit
-        )
-
-    def show_choices(self, theme: str, language: str) -> None:
-        """Tick the theme and the language in use."""
-        for group, key in ((self._themes, theme), (self._languages, language)):
-            for action in group.actions():
-                action.setChecked(action.data() == key)
-
-    def _fill(self, menu: QMenu, actions: Sequence[MenuAction]) -> None:
-        for entry in actions:
-            action = QAction(entry.text, self)
-            action.setShortcut(QKeySequence(entry.shortcut))
-            action.triggered.connect(partial(_without_state, entry.do))
-            menu.addAction(action)
-
-    def add_edit(self, actions: Sequence[MenuAction]) -> None:
-        """Add to the Edit menu."""
-        self.edit_menu.addSeparator()
-        self._fill(self.edit_menu, actions)
-
-    def add_help(self, actions: Sequence[MenuAction]) -> None:
-        """Fill the Help menu."""
-        self._fill(self.help_menu, actions)
-
-    def _choice(
-        self, menu: QMenu, names: Sequence[tuple[str, str]], chosen: Callable[[str], None]
-    ) -> QActionGroup:
-        group = QActionGroup(self)
-        for key, name in names:
-            action = group.addAction(name)
-            action.setCheckable(True)
-            action.setData(key)
-            menu.addAction(action)
-        group.triggered.connect(lambda action: chosen(action.data()))
-        return group
-
-    def _opener(self, key: str) -> Callable[[], None]:
-        return lambda: self._open_and_focus(key)
-
-    def _open_and_focus(self, key: str) -> None:
+    def open_and_focus(self, key: str) -> None:
+        """Show a screen and put the keyboard where its work starts."""
         self.open_screen(key)
         self._screens[key].focus()
-
-    def _quit(self) -> None:
-        self.close()
 
     def _on_row(self, row: int) -> None:
         key = self._places[row].key

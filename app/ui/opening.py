@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Signal
 
@@ -21,7 +20,6 @@ from app.ui.crash import CrashHook
 from app.ui.main_window import MainWindow
 from app.ui.rooms.early import EarlyToday, early_today
 from app.ui.rooms.places import places
-from app.ui.start_page import StartPage
 
 if TYPE_CHECKING:
     from app.domain.settings import Settings
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
     from app.services.task import TaskHandle
     from app.services.use_cases.desk import UseCases
     from app.ui.kit.tasks import Runner
+    from app.ui.start_page import StartPage
     from app.words.catalogue import Words
 
 PATIENCE_MS = 250
@@ -42,8 +41,7 @@ NEWCOMER_SEES = "match"
 """The first screen while nothing of the officer's is kept: a ranking; afterwards it is Today."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outside:
+class Outside(NamedTuple):
     """What the program is started with; ``language`` is empty where the settings decide."""
 
     open_desk: Callable[[TaskHandle], UseCases]
@@ -55,8 +53,7 @@ class Outside:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """An open store, its settings, and the key of the screen that is shown to begin with."""
 
     cases: UseCases
@@ -99,6 +96,8 @@ class Opening(QObject):
         if self.early is not None:
             window.show_page(self.early.view, "today")
         else:
+            from app.ui.start_page import StartPage
+
             self.page = StartPage(words)
             window.show_page(self.page)
         restore_shape(window)
@@ -160,6 +159,8 @@ class Opening(QObject):
 
     def _show_instead(self, text: str) -> StartPage:
         """The problem takes the window's place: nothing that it shows can be worked with."""
+        from app.ui.start_page import StartPage
+
         page = self.page or StartPage(self._appearance.words)
         self.page = page
         page.setParent(None)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from app.ui.about import show_about
-from app.ui.main_window import MainWindow, MenuAction
+from app.ui.main_window import MainWindow
+from app.ui.menus import MenuAction, Menus
 from app.ui.rooms.help import Help
 from app.ui.rooms.method import show_method
 from app.ui.rooms.palette import PaletteRoom
@@ -11,17 +12,17 @@ from app.ui.rooms.rooms import Rooms
 from app.ui.tour import STEPS, TourCard
 
 
-def assist(rooms: Rooms, window: MainWindow) -> None:
+def assist(rooms: Rooms, window: MainWindow, menus: Menus) -> None:
     """Fill the menus that help."""
     words = rooms.given.words
     manual, palette = Help(rooms, window), PaletteRoom(rooms, window)
-    window.add_edit(
+    menus.add_edit(
         [
             MenuAction(words.tr("&Find…"), "Ctrl+F", palette.open_search),
             MenuAction(words.tr("&Commands…"), "Ctrl+K", palette.open_commands),
         ]
     )
-    window.add_help(
+    menus.add_help(
         [
             MenuAction(words.tr("&Help on this screen"), "F1", manual.open_current),
             MenuAction(words.tr("&What is this figure?"), "Shift+F1", manual.open_figures),
