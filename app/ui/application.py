@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.problems import ProblemError, refuse
 from app.services.first_page import Look
 from app.ui.appearance import Appearance
-from app.ui.crash import CrashHook, log_to
+from app.ui.crash import CrashHook
 from app.ui.kit.garbage import Collector
 from app.ui.kit.slices import Slices
 from app.ui.kit.tasks import Runner
@@ -36,6 +35,10 @@ if TYPE_CHECKING:  # a start shows its window before it loads any of these
 
 BACKUP_AFTER_MS = 10_000
 FIRST_PAGE_AFTER_MS = 5_000
+SWITCH_S = 0.001
+"""A worker gives way to the window after so long. Python's own 5 ms are waited for at each of the
+dozens of calls that a turn of the event loop consists of.
+"""
 
 KEPT = {
     "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
@@ -65,9 +68,9 @@ KEPT = {
 def run_window(outside: Outside) -> int:
     """Show the window until it is closed; the exit code."""
     _require_display()
+    sys.setswitchinterval(SWITCH_S)
     app = make_application()
     desk = DeskApplication(app, outside)
-    desk.opening.opened.connect(lambda _: gc.freeze())  # what is loaded is looked at no more
     QTimer.singleShot(0, desk.start)
     code = app.exec()
     desk.close()
@@ -170,7 +173,6 @@ class DeskApplication(QObject):
         """What the first picture could do without."""
         from app.ui.kit.focus_ring import FocusRing
 
-        yield lambda: log_to(self._outside.log_file())
         yield lambda: FocusRing(self._app, self)
         if self.opening.window is not None:
             yield from self.opening.window.icon_steps(self._appearance.icons)
@@ -178,6 +180,8 @@ class DeskApplication(QObject):
 
     def _on_open(self, opened: Opened) -> None:
         """Furnish the window that stands, unless the settings ask for another look."""
+        from app.ui.rooms.navigation import screen_parts
+
         self._cases = opened.cases
         self._appearance.know(opened.cases.texts())
         if self._appearance.use(_look_of(opened.settings)):
@@ -192,6 +196,8 @@ class DeskApplication(QObject):
         self._back_up_once_quiet()
         QTimer.singleShot(FIRST_PAGE_AFTER_MS, self, self._keep_first_page)
         self._app.styleHints().colorSchemeChanged.connect(self._use_theme)
+        self._garbage.begin()
+        Slices(screen_parts(), self)
 
     def _bring_back(self) -> None:
         """After a start that was cut off: what was open then is open again."""

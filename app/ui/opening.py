@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,7 +17,7 @@ from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Signal
 from app.domain.problems import ProblemError
 from app.services.first_page import FirstPages
 from app.ui.appearance import Appearance
-from app.ui.crash import CrashHook
+from app.ui.crash import CrashHook, log_to
 from app.ui.main_window import MainWindow
 from app.ui.rooms.early import EarlyToday, early_today
 from app.ui.rooms.places import places
@@ -131,8 +132,11 @@ class Opening(QObject):
         self._runner.run(self._read, self.opened.emit, self._on_refused, self._on_progress)
 
     def _read(self, handle: TaskHandle) -> Opened:
+        with suppress(OSError):  # a folder that takes no log keeps no store closed
+            log_to(self._outside.log_file())
         from app.domain.changelog import EditFilter
-        from app.ui.rooms import furnish  # noqa: F401 - the GUI thread will find it loaded
+        from app.ui import left_open  # noqa: F401 - the GUI thread will find them loaded
+        from app.ui.rooms import furnish  # noqa: F401
 
         cases = self._outside.open_desk(handle)
         cases.texts()  # read here, so that no window waits for them

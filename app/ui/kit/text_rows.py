@@ -21,7 +21,7 @@ LEFT_IN_THE_MIDDLE = 0x81
 """``Qt.ItemDataRole.TextAlignmentRole`` and two of ``Qt.AlignmentFlag``, as the items hold them."""
 
 WIDEST_COLUMN = 300
-MEASURED_ROWS = 100
+MEASURED_ROWS = 50
 
 
 class TextRows(QTableView):

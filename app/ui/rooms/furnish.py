@@ -5,6 +5,7 @@ Whoever imports this loads every library that the screens need at once.
 
 from __future__ import annotations
 
+from app.ui.kit import remembered, tab_order  # noqa: F401 - each screen is taken in by them
 from app.ui.main_window import MainWindow
 from app.ui.menus import Menus
 from app.ui.rooms.assistance import assist, offer_tour
