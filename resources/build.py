@@ -22,7 +22,9 @@ ICONS = {
     "today": "calendar-check", "match": "grid-3x3", "map": "map", "flights": "plane",
     "pair": "columns-2", "visits": "calendar-days", "partnerships": "handshake", "forums": "users",
     "exchange": "arrow-left-right", "programme": "target", "data": "database",
-    "lock": "lock", "unlock": "lock-open",
+    "lock": "lock", "unlock": "lock-open", "undo": "undo-2", "redo": "redo-2", "search": "search",
+    "folder": "folder-open", "export": "download", "settings": "settings",
+    "help": "circle-question-mark",
 }  # fmt: skip
 
 

@@ -31,18 +31,18 @@ BLAS = ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window without a command, run the command otherwise; the exit code."""
-    from app.cli.parser import read_opening
     from app.words.catalogue import Words
 
-    for library in BLAS:  # before numpy: small matrices lose more to threads than they gain
-        os.environ.setdefault(library, "1")
+    _prepare()
     given = list(sys.argv[1:] if arguments is None else arguments)
     words, shipped = Words(), Shipped()
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # a terminal that lacks a letter shows its code
-            stream.reconfigure(errors="backslashreplace")
     try:
-        opening = read_opening(given, os.environ.get("SETUHASHI_STORE", ""))
+        store = os.environ.get("SETUHASHI_STORE", "")
+        if not given:
+            return _open_window(store, "", shipped)
+        from app.cli.parser import read_opening
+
+        opening = read_opening(given, store)
         words = words_in(opening.language or "en", shipped)
         return _run(given, opening, words, shipped)
     except ProblemError as error:
@@ -58,6 +58,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
 
 
+def _prepare() -> None:
+    for library in BLAS:  # before numpy: small matrices lose more to threads than they gain
+        os.environ.setdefault(library, "1")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal that lacks a letter shows its code
+            stream.reconfigure(errors="backslashreplace")
+
+
 def _refused(words: Words, error: ProblemError) -> int:
     from app.words.problems.sentences import told
 
@@ -67,13 +75,13 @@ def _refused(words: Words, error: ProblemError) -> int:
 
 def _run(given: Sequence[str], opening: Opening, words: Words, shipped: Shipped) -> int:
     if opening.is_all:
-        return _open_window(opening, shipped)
+        return _open_window(opening.store, opening.language, shipped)
     from app.cli.commands import COMMANDS
     from app.cli.parser import build_parser
 
     asked = build_parser(words, COMMANDS).parse_args(given)
     if asked.command is None:
-        return _open_window(opening, shipped)
+        return _open_window(opening.store, opening.language, shipped)
     if asked.rescue:
         return int(asked.rescue(asked, StoreRescue(opening.store, shipped, Clock()), words))
     cases = open_desk(opening.store, shipped)
@@ -108,9 +116,12 @@ def _log_file() -> Path:
     return user_log_path("SetuHashi", appauthor=False) / "setuhashi.log"
 
 
-def _open_window(opening: Opening, shipped: Shipped) -> int:
+def _open_window(store: str, language: str, shipped: Shipped) -> int:
     """Show the window; until it collects its garbage there is none that is worth the time."""
     gc.disable()
+    from app.ui.binding import load_binding
+
+    load_binding()
     from app.store.draft_file import DraftFile
     from app.store.sqlite_first_page import FirstPageFile
     from app.ui import i18n
@@ -118,17 +129,17 @@ def _open_window(opening: Opening, shipped: Shipped) -> int:
     from app.ui.opening import Outside
 
     def open_for_window(handle: TaskHandle) -> UseCases:
-        return open_desk(opening.store, shipped, handle, for_window=True)
+        return open_desk(store, shipped, handle, for_window=True)
 
     return run_window(
         Outside(
             open_desk=open_for_window,
-            rescue=StoreRescue(opening.store, shipped, Clock()),
+            rescue=StoreRescue(store, shipped, Clock()),
             words_in=lambda language: i18n.words_in(language, shipped.translations),
             resources=shipped.resources,
-            first_pages=FirstPageFile(opening.store, shipped.mark, Clock().today),
-            drafts=DraftFile(opening.store),
+            first_pages=FirstPageFile(store, shipped.mark, Clock().today),
+            drafts=DraftFile(store),
             log_file=_log_file,
-            language=opening.language,
+            language=language,
         )
     )

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.domain.problems import ProblemError, refuse
 from app.services.first_page import Look
 from app.ui.appearance import Appearance
-from app.ui.crash import CrashHook, log_to
+from app.ui.crash import CrashHook
 from app.ui.kit.garbage import Collector
 from app.ui.kit.slices import Slices
 from app.ui.kit.tasks import Lease, Runner
 from app.ui.main_window import MainWindow
 from app.ui.opening import Opened, Opening, Outside, restore_shape
 from app.ui.rooms.places import places
-from app.ui.theme import shown_theme
 from app.words.catalogue import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:  # a start shows its window before it loads any of these
@@ -40,6 +38,10 @@ if TYPE_CHECKING:  # a start shows its window before it loads any of these
 
 BACKUP_AFTER_MS = 10_000
 FIRST_PAGE_AFTER_MS = 5_000
+SWITCH_S = 0.001
+"""A worker gives way to the window after so long. Python's own 5 ms are waited for at each of the
+dozens of calls that a turn of the event loop consists of.
+"""
 
 KEPT = {
     "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
@@ -69,9 +71,9 @@ KEPT = {
 def run_window(outside: Outside) -> int:
     """Show the window until it is closed; the exit code."""
     _require_display()
+    sys.setswitchinterval(SWITCH_S)
     app = make_application()
     desk = DeskApplication(app, outside)
-    desk.opening.opened.connect(lambda _: gc.freeze())  # what is loaded is looked at no more
     QTimer.singleShot(0, desk.start)
     code = app.exec()
     desk.close()
@@ -90,12 +92,15 @@ def _require_display() -> None:
 
 
 def make_application() -> QApplication:
-    """The one ``QApplication``."""
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    """The one ``QApplication``.
+
+    No context of OpenGL is shared: the web engine makes itself one where there is none, and a
+    start would load the display's driver before it shows anything.
+    """
     QCoreApplication.setApplicationName("SetuHashi")
     QCoreApplication.setOrganizationName("SetuHashi")
     QGuiApplication.setDesktopFileName("setuhashi")
-    return QApplication(sys.argv[:1])
+    return QApplication([*sys.argv[:1], "-style", "Fusion"])
 
 
 class DeskApplication(QObject):
@@ -211,7 +216,6 @@ class DeskApplication(QObject):
         """What the first picture could do without."""
         from app.ui.kit.focus_ring import FocusRing
 
-        yield lambda: log_to(self._outside.log_file())
         yield lambda: FocusRing(self._app, self)
         if self.opening.window is not None:
             yield from self.opening.window.icon_steps(self._appearance.icons)
@@ -219,6 +223,8 @@ class DeskApplication(QObject):
 
     def _on_open(self, opened: Opened) -> None:
         """Furnish the window that stands, unless the settings ask for another look."""
+        from app.ui.rooms.navigation import screen_parts
+
         self._cases = opened.cases
         self._appearance.know(opened.cases.texts())
         if self._appearance.use(_look_of(opened.settings)):
@@ -236,6 +242,8 @@ class DeskApplication(QObject):
         self._back_up_once_quiet()
         QTimer.singleShot(FIRST_PAGE_AFTER_MS, self, self._keep_first_page)
         self._app.styleHints().colorSchemeChanged.connect(self._use_theme)
+        self._garbage.begin()
+        Slices(screen_parts(), self)
 
     def _bring_back(self) -> None:
         """After a start that was cut off: what was open then is open again."""
@@ -314,7 +322,7 @@ class DeskApplication(QObject):
             self._lease.run,
             self._on_problem,
             self._outside.resources,
-            lambda: shown_theme(self._settings.theme),
+            lambda: "dark" if self._appearance.is_dark else "light",
         )
         former, self.window = self.window, None
         rooms = Rooms(given, settings, self)
@@ -329,7 +337,6 @@ class DeskApplication(QObject):
             window.show_icons(self._appearance.icons)
         furnish(window, self._rooms)
         self._join(window, self._rooms)
-        window.show_choices(settings.theme, words.language)
         self.window = window
         self._tell_if_only_read(window)
         self._drafts = keep_drafts(self._rooms, window, self._outside.drafts)
@@ -380,7 +387,7 @@ class DeskApplication(QObject):
         self._appearance.use_theme(self._settings.theme)
         if self.window is not None and self._rooms is not None:
             self.window.show_icons(self._appearance.icons)
-            self._rooms.theme_shown.emit(shown_theme(self._settings.theme))
+            self._rooms.theme_shown.emit("dark" if self._appearance.is_dark else "light")
 
     def _on_language(self, language: str) -> None:
         from app.domain.regions import Language

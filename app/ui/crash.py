@@ -7,11 +7,12 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.words.catalogue import Words
 
@@ -46,7 +47,7 @@ class CrashHook(QObject):
         self._log_file = log_file
         self.seen = 0
         self._box: CrashReport | None = None
-        self._met.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._met.connect(self._show_soon)
 
     def install(self) -> None:
         """Take the place of Python's own hooks."""
@@ -80,6 +81,10 @@ class CrashHook(QObject):
         text = "".join(traceback.format_exception(kind, error, trace))
         _LOG.error("%s", text)
         self._met.emit(text)
+
+    def _show_soon(self, text: str) -> None:
+        """On the GUI thread, and not from within whatever failed there."""
+        QTimer.singleShot(0, self, partial(self._show, text))
 
     def _show(self, text: str) -> None:
         if self._box is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.words.catalogue import Words
@@ -38,6 +38,8 @@ class QtTexts:
 
     def use(self, language: str, translations: Path) -> None:
         """Install Qt's catalogue for ``language`` and our own where Qt ships none (Hindi)."""
+        from PySide6.QtCore import QLibraryInfo
+
         self.drop()
         shipped = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for file in (shipped / f"qtbase_{language}.qm", translations / f"qtbase_{language}.qm"):

@@ -3,65 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
-    QCloseEvent,
-    QColor,
-    QIcon,
-    QKeySequence,
-    QPaintEvent,
-    QPixmap,
-)
+from PySide6.QtCore import QSignalBlocker, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QListWidgetItem,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from app.services.changes import Changes
 from app.ui.kit.message_bar import MessageBar
 from app.ui.kit.overriding import override
-from app.ui.screen import Build, Place, Screen
-from app.ui.theme import Icons
+from app.ui.place import Place
 from app.words.catalogue import Words
 
+if TYPE_CHECKING:  # a start shows its window before it loads any of these
+    from PySide6.QtGui import QAction
+
+    from app.services.changes import Changes
+    from app.ui.icons import Icons
+    from app.ui.screen import Build, Screen
+
 NOTE_MS = 8_000
-TOOLS = ("undo", "redo", "search", "folder", "export", "settings", "help")
 STANDING_MARGIN = 6
-LANGUAGES = (("en", "English"), ("ja", "日本語"), ("hi", "हिन्दी"))
-IN_ENGLISH = {"ja": "Japanese", "hi": "Hindi"}
-"""Languages are named in themselves, and found by these names too."""
-
-
-@dataclass(frozen=True, slots=True)
-class MenuAction:
-    """One action of a menu; with an icon it stands among the tools too."""
-
-    text: str
-    shortcut: QKeySequence | QKeySequence.StandardKey | str
-    do: Callable[[], None]
-    icon: str = ""
-
-
-def _without_state(do: Callable[[], None], _checked: bool = False) -> None:  # noqa: FBT001, FBT002
-    """Qt tells a partial whether the action is ticked, or does not, by its version."""
-    do()
-
-
-def _screen_shortcut(number: int) -> str:
-    """Ctrl and the screen's digit; after nine, Ctrl, Shift and the last digit."""
-    return f"Ctrl+{number}" if number < 10 else f"Ctrl+Shift+{number % 10}"  # noqa: PLR2004
+DECORATION_ROLE = 1
+"""``Qt.ItemDataRole.DecorationRole``; a start does without the names of Qt's roles."""
 
 
 class MainWindow(QMainWindow):
@@ -91,7 +63,7 @@ class MainWindow(QMainWindow):
         self._is_busy = False
         self._has_failed = False
         self._waiting: list[Callable[[], None]] = []
-        self._tools: dict[str, QAction] = {}
+        self.tools: dict[str, QAction] = {}
         self._icons: Icons | None = None
         self.setWindowTitle("SetuHashi")
         self.setMinimumSize(960, 600)
@@ -121,13 +93,21 @@ class MainWindow(QMainWindow):
 
     def show_standing(self, text: str) -> None:
         """Say above every screen what holds as long as the window is open."""
-        self._standing.setText(text)
-        self._standing.show()
+        from PySide6.QtCore import Qt
+
+        standing = QLabel(text, self)
+        standing.setObjectName("noticeLine")
+        standing.setWordWrap(True)
+        standing.setMargin(STANDING_MARGIN)
+        standing.setTextFormat(Qt.TextFormat.PlainText)
+        self._right.insertWidget(0, standing)
 
     def furnish(self, builders: Mapping[str, Build]) -> None:
-        """Let screens be built and menus work; ``begin`` opens the first screen."""
+        """Let screens be built; ``begin`` opens the first one."""
+        from PySide6.QtCore import Qt
+
         self._builders = builders
-        self._fill_menus()
+        self._navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._navigation.setEnabled(True)
 
     def begin(self, key: str) -> None:
@@ -196,7 +176,7 @@ class MainWindow(QMainWindow):
         self._icons = icons
         for number, place in enumerate(self._places):
             yield partial(self._draw_icon, number, place.key, icons)
-        yield self._draw_tools
+        yield self.draw_tools
 
     def show_icons(self, icons: Icons) -> None:
         """Draw all icons in the palette's colour."""
@@ -206,18 +186,10 @@ class MainWindow(QMainWindow):
     def _draw_icon(self, number: int, key: str, icons: Icons) -> None:
         self._navigation.item(number).setIcon(icons.icon(key))
 
-    def show_tools(self) -> None:
-        """Show the tools, now that the menus have what they will have."""
-        from app.ui.kit.tool_row import show_tools
-
-        words = self._words
-        tools = {name: self._tools[name] for name in TOOLS}
-        show_tools(self.menuBar(), tools, words.tr("Tools"))
-        self._draw_tools()
-
-    def _draw_tools(self) -> None:
+    def draw_tools(self) -> None:
+        """Draw the icons of what stands among the tools."""
         if self._icons is not None:
-            for name, action in self._tools.items():
+            for name, action in self.tools.items():
                 action.setIcon(self._icons.icon(name))
 
     @override
@@ -238,27 +210,20 @@ class MainWindow(QMainWindow):
         self._navigation.setObjectName("navigation")
         self._navigation.setAccessibleName(words.tr("Screens"))
         self._navigation.setIconSize(QSize(18, 18))
-        self._navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         room = QPixmap(self._navigation.iconSize())
         room.fill(QColor(0, 0, 0, 0))
         for place in self._places:
-            self._navigation.addItem(QListWidgetItem(QIcon(room), place.title))
+            self._navigation.addItem(place.title)
+            self._navigation.item(self._navigation.count() - 1).setData(DECORATION_ROLE, room)
         width = self._navigation.sizeHintForColumn(0)
         self._navigation.setFixedWidth(max(width + 16, 128))
         self._navigation.currentRowChanged.connect(self._on_row)
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget(self)
-        right = QVBoxLayout()
+        right = self._right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        self._standing = QLabel(self)
-        self._standing.setObjectName("noticeLine")
-        self._standing.setWordWrap(True)
-        self._standing.setMargin(STANDING_MARGIN)
-        self._standing.setTextFormat(Qt.TextFormat.PlainText)
-        self._standing.hide()
-        right.addWidget(self._standing)
         right.addWidget(self._stack, 1)
         right.addWidget(self.message_bar)  # below: what is pointed at must not move away
         whole = QWidget(self)
@@ -271,105 +236,15 @@ class MainWindow(QMainWindow):
 
     def _name_menus(self) -> None:
         words = self._words
-        self._file_menu = self.menuBar().addMenu(words.tr("&File"))
+        self.file_menu = self.menuBar().addMenu(words.tr("&File"))
         self.edit_menu = self.menuBar().addMenu(words.tr("&Edit"))
-        self._view_menu = self.menuBar().addMenu(words.tr("&View"))
+        self.view_menu = self.menuBar().addMenu(words.tr("&View"))
         self.help_menu = self.menuBar().addMenu(words.tr("&Help"))
 
-    def _fill_menus(self) -> None:
-        words, keys = self._words, QKeySequence.StandardKey
-        self._fill(
-            self._file_menu,
-            [
-                MenuAction(words.tr("&Settings…"), "Ctrl+,", self.settings_wanted.emit, "settings"),
-                MenuAction(words.tr("&Quit"), "Ctrl+Q", self._quit),
-            ],
-        )
-        self._fill(
-            self.edit_menu,
-            [
-                MenuAction(words.tr("&Undo"), keys.Undo, self.undo_wanted.emit, "undo"),
-                MenuAction(words.tr("&Redo"), keys.Redo, self.redo_wanted.emit, "redo"),
-            ],
-        )
-        self._fill(
-            self._view_menu,
-            [
-                MenuAction(place.title, _screen_shortcut(number), self._opener(place.key))
-                for number, place in enumerate(self._places, 1)
-            ],
-        )
-        self._view_menu.addSeparator()
-        self._themes = self._choice(
-            self._view_menu.addMenu(words.tr("&Theme")),
-            (
-                ("system", words.tr("As the desktop")),
-                ("light", words.tr("Light")),
-                ("dark", words.tr("Dark")),
-                ("contrast", words.tr("High contrast")),
-            ),
-            self.theme_chosen.emit,
-        )
-        self._languages = self._choice(
-            self._view_menu.addMenu(words.tr("&Language")), LANGUAGES, self.language_chosen.emit
-        )
-
-    def show_choices(self, theme: str, language: str) -> None:
-        """Tick the theme and the language in use."""
-        for group, key in ((self._themes, theme), (self._languages, language)):
-            for action in group.actions():
-                action.setChecked(action.data() == key)
-
-    def _fill(self, menu: QMenu, actions: Sequence[MenuAction]) -> None:
-        for entry in actions:
-            menu.addAction(self._action(entry))
-
-    def _action(self, entry: MenuAction) -> QAction:
-        action = QAction(entry.text, self)
-        action.setShortcut(QKeySequence(entry.shortcut))
-        action.triggered.connect(partial(_without_state, entry.do))
-        if entry.icon:
-            self._tools[entry.icon] = action
-        return action
-
-    def add_file(self, actions: Sequence[MenuAction]) -> None:
-        """Put these before what the File menu has."""
-        first = self._file_menu.actions()[0]
-        for entry in actions:
-            self._file_menu.insertAction(first, self._action(entry))
-        self._file_menu.insertSeparator(first)
-
-    def add_edit(self, actions: Sequence[MenuAction]) -> None:
-        """Add to the Edit menu."""
-        self.edit_menu.addSeparator()
-        self._fill(self.edit_menu, actions)
-
-    def add_help(self, actions: Sequence[MenuAction]) -> None:
-        """Fill the Help menu."""
-        self._fill(self.help_menu, actions)
-
-    def _choice(
-        self, menu: QMenu, names: Sequence[tuple[str, str]], chosen: Callable[[str], None]
-    ) -> QActionGroup:
-        group = QActionGroup(self)
-        for key, name in names:
-            action = group.addAction(name)
-            action.setCheckable(True)
-            action.setStatusTip(IN_ENGLISH.get(key, ""))
-            action.setData(key)
-            menu.addAction(action)
-        group.triggered.connect(lambda action: chosen(action.data()))
-        return group
-
-    def _opener(self, key: str) -> Callable[[], None]:
-        return lambda: self._open_and_focus(key)
-
-    def _open_and_focus(self, key: str) -> None:
+    def open_and_focus(self, key: str) -> None:
+        """Show a screen and put the keyboard where its work starts."""
         self.open_screen(key)
         self._screens[key].focus()
-
-    def _quit(self) -> None:
-        self.close()
 
     def _on_row(self, row: int) -> None:
         key = self._places[row].key

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Signal
 
@@ -18,11 +18,10 @@ from app.domain.problems import ProblemError
 from app.services.drafts import DraftShelf
 from app.services.first_page import FirstPages
 from app.ui.appearance import Appearance
-from app.ui.crash import CrashHook
+from app.ui.crash import CrashHook, log_to
 from app.ui.main_window import MainWindow
 from app.ui.rooms.early import EarlyToday, early_today
 from app.ui.rooms.places import places
-from app.ui.start_page import StartPage
 
 if TYPE_CHECKING:
     from app.domain.settings import Settings
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from app.services.task import TaskHandle
     from app.services.use_cases.desk import UseCases
     from app.ui.kit.tasks import Runner
+    from app.ui.start_page import StartPage
     from app.words.catalogue import Words
 
 PATIENCE_MS = 250
@@ -43,8 +43,7 @@ NEWCOMER_SEES = "match"
 """The first screen while nothing of the officer's is kept: a ranking; afterwards it is Today."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outside:
+class Outside(NamedTuple):
     """What the program is started with; ``language`` is empty where the settings decide."""
 
     open_desk: Callable[[TaskHandle], UseCases]
@@ -57,8 +56,7 @@ class Outside:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """An open store, its settings, and the key of the screen that is shown to begin with."""
 
     cases: UseCases
@@ -101,6 +99,8 @@ class Opening(QObject):
         if self.early is not None:
             window.show_page(self.early.view, "today")
         else:
+            from app.ui.start_page import StartPage
+
             self.page = StartPage(words)
             window.show_page(self.page)
         restore_shape(window)
@@ -134,8 +134,11 @@ class Opening(QObject):
         self._runner.run(self._read, self.opened.emit, self._on_refused, self._on_progress)
 
     def _read(self, handle: TaskHandle) -> Opened:
+        with suppress(OSError):  # a folder that takes no log keeps no store closed
+            log_to(self._outside.log_file())
         from app.domain.changelog import EditFilter
-        from app.ui.rooms import furnish  # noqa: F401 - the GUI thread will find it loaded
+        from app.ui import left_open  # noqa: F401 - the GUI thread will find them loaded
+        from app.ui.rooms import furnish  # noqa: F401
 
         cases = self._outside.open_desk(handle)
         cases.texts()  # read here, so that no window waits for them
@@ -162,6 +165,8 @@ class Opening(QObject):
 
     def _show_instead(self, text: str) -> StartPage:
         """The problem takes the window's place: nothing that it shows can be worked with."""
+        from app.ui.start_page import StartPage
+
         page = self.page or StartPage(self._appearance.words)
         self.page = page
         page.setParent(None)

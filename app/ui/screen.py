@@ -25,13 +25,5 @@ class Screen:
     kinds: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A line of the navigation; ``key`` names its screen and its icon."""
-
-    key: str
-    title: str
-
-
 Build = Callable[[], Screen]
 """Makes a screen when it is first asked for."""

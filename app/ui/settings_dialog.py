@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.regions import Language
 from app.domain.settings import MOST_BACKUPS, NUMBER_FORMATS, TEXT_PERCENTS, Settings
-from app.ui.main_window import LANGUAGES
+from app.ui.menus import LANGUAGES
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
 THEMES = (

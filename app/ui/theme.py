@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 Role = QPalette.ColorRole
@@ -101,6 +100,7 @@ QToolTip {{ background: {tip}; color: {tip_text}; border: 1px solid {mid}; paddi
 #tourCard {{ background: {base}; border: 2px solid {accent}; border-radius: 6px; }}
 #heading {{ font-size: {heading}pt; font-weight: 600; }}
 #subheading {{ font-size: {subheading}pt; font-weight: 600; }}
+#listTitle {{ font-weight: bold; }}
 #faint {{ color: {faint}; }}
 #problem {{ color: {bright}; }}
 QCheckBox::indicator, QListView::indicator {{
@@ -132,25 +132,19 @@ QTableView::item:selected {{ background: {accent}; color: {base}; }}
 HEADING_PT = 15
 SUBHEADING_PT = 12
 TEXT_PT = 10
+HALF_LIGHT = 128
 
 
 def use_theme(app: QApplication, theme: str, resources: Path, percent: int = 100) -> None:
-    """Show ``app`` in ``light``, ``dark`` or ``contrast``; ``system`` follows the desktop.
+    """Show ``app`` in ``light``, ``dark`` or ``contrast``.
 
     ``resources`` holds ``style/tick-<theme>.svg``, the mark of a ticked box. ``percent`` is the
     size of texts.
     """
-    ticks = shown_theme(theme)
-    theme = theme if theme in PALETTES else ticks
+    ticks = "dark" if theme == "dark" else "light"
     colours = PALETTES[theme]
-    palette = QPalette()
-    for role, colour in colours.items():
-        palette.setColor(role, QColor(colour))
-    for role in (Role.Text, Role.WindowText, Role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_FADED[theme]))
-    app.setStyle("Fusion")
-    app.setPalette(palette)
-    _outline(app, palette, QColor(BORDERS[theme]))
+    app.setPalette(_palette(theme))
+    _outline(app, theme)
     app.setStyleSheet(
         (_SHEET + _CONTRAST_SHEET * (theme == "contrast")).format(
             window=colours[Role.Window],
@@ -172,20 +166,49 @@ def use_theme(app: QApplication, theme: str, resources: Path, percent: int = 100
     )
 
 
-def _outline(app: QApplication, palette: QPalette, border: QColor) -> None:
-    outlined = QPalette(palette)
+def _palette(theme: str) -> QPalette:
+    palette = QPalette()
+    for role, colour in PALETTES[theme].items():
+        palette.setColor(role, QColor(colour))
+    for role in (Role.Text, Role.WindowText, Role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_FADED[theme]))
+    return palette
+
+
+def _outline(app: QApplication, theme: str) -> None:
+    outlined, border = _palette(theme), QColor(BORDERS[theme])
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
         outlined.setColor(group, Role.Window, border.lighter(_FUSION_DARKENS))
     for kind in _OUTLINED:
         app.setPalette(outlined, kind)  # type: ignore[arg-type] # it takes no bytes, as told
 
 
-def shown_theme(theme: str) -> str:
-    """``light`` or ``dark``: what ``theme`` means on this desktop now; high contrast is light."""
-    if theme in PALETTES:
-        return "dark" if theme == "dark" else "light"
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+@cache
+def _starts_dark() -> bool:
+    return QGuiApplication.palette().color(Role.Window).lightness() < HALF_LIGHT
+
+
+class Desktop:
+    """Whether the desktop is dark, for those who want its theme.
+
+    At a start its palette tells, before there is another: the name that Qt has for dark costs
+    20 ms. ``look_again`` asks Qt itself.
+    """
+
+    def __init__(self) -> None:
+        self._is_dark = _starts_dark()
+
+    def look_again(self) -> bool:
+        """Ask Qt; whether it is otherwise than it was."""
+        from PySide6.QtCore import Qt
+
+        former = self._is_dark
+        self._is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return former != self._is_dark
+
+    def theme(self, wanted: str) -> str:
+        """Which of ``PALETTES`` is meant by ``wanted``, a key of them or ``system``."""
+        return wanted if wanted in PALETTES else "dark" if self._is_dark else "light"
 
 
 @cache
@@ -215,36 +238,3 @@ def use_fonts(app: QApplication, language: str, percent: int = 100) -> None:
     font.setFamilies(list(families))
     font.setPointSizeF(TEXT_PT * percent / 100)
     app.setFont(font)
-
-
-class Icons:
-    """The shipped icon set in the colour of the palette's text."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def icon(self, name: str) -> QIcon:
-        """The icon ``name``.
-
-        Raises:
-            FileNotFoundError: if the set has no such icon.
-        """
-        drawing = (self._folder / f"{name}.svg").read_text("utf-8")
-        icon = QIcon()
-        palette = QGuiApplication.palette()
-        for group, mode in (
-            (QPalette.ColorGroup.Active, QIcon.Mode.Normal),
-            (QPalette.ColorGroup.Disabled, QIcon.Mode.Disabled),
-        ):
-            colour = palette.color(group, Role.ButtonText).name()
-            for side in (18, 36, 54):
-                icon.addPixmap(_pixmap(drawing.replace("currentColor", colour), side), mode)
-        return icon
-
-
-def _pixmap(drawing: str, side: int) -> QPixmap:
-    sized = drawing.replace('width="24"', f'width="{side}"', 1)
-    sized = sized.replace('height="24"', f'height="{side}"', 1)
-    pixmap = QPixmap()
-    pixmap.loadFromData(QByteArray(sized.encode()), "SVG")
-    return pixmap

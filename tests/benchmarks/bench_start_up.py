@@ -38,11 +38,16 @@ app.exec()
 OURS = """
 import os, time
 from app.bootstrap import main
-from app.ui import opening
+from app.ui import binding
+load = binding.load_binding
 def painted(self):
     print(time.process_time() if self.early is not None else "no first page", flush=True)
     os._exit(0)
-opening.Opening._open = painted
+def load_and_watch():
+    load()
+    from app.ui import opening
+    opening.Opening._open = painted
+binding.load_binding = load_and_watch
 main.main([])
 """
 SETTLED = """
@@ -60,21 +65,26 @@ main.main([])
 """
 WATCHED = """
 import json, sys, time
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from app.bootstrap import main
-from app.ui import application
+from app.ui import binding
+load = binding.load_binding
 turns = []
 def watch(self):
+    from PySide6.QtCore import QCoreApplication, Qt, QTimer
     self.turn = QTimer(self)
     self.turn.setTimerType(Qt.TimerType.PreciseTimer)
     self.turn.timeout.connect(lambda: turns.append(time.perf_counter()))
     self.turn.start(1)
     QTimer.singleShot(int(sys.argv[1]), self, QCoreApplication.quit)
-start = application.DeskApplication.start
-def started(self):
-    self.opening.shown.connect(lambda: watch(self))
-    start(self)
-application.DeskApplication.start = started
+def load_and_watch():
+    load()
+    from app.ui import application
+    start = application.DeskApplication.start
+    def started(self):
+        self.opening.shown.connect(lambda: watch(self))
+        start(self)
+    application.DeskApplication.start = started
+binding.load_binding = load_and_watch
 main.main([])
 gaps = [1000 * (after - before) for before, after in zip(turns, turns[1:])]
 print(json.dumps(sorted(gaps)[-3:]))

@@ -85,16 +85,16 @@ def test_that_every_screen_opens_after_a_click_without_a_crash(qtbot, desk):
 
 def test_that_today_shows_what_concerns_the_region_until_its_sign_is_pressed(qtbot, desk):
     view = opened(qtbot, desk, "today", TodayView)
-    every = len(view._alarms._table.rows.rows)
+    every = len(view._alarms.lines)
     click(qtbot, desk, "IN-UP")
     sign = sign_of(view)
     assert sign.text() == "Region: Uttar Pradesh \N{MULTIPLICATION X}"
     assert not sign.isHidden()
-    assert len(view._alarms._table.rows.rows) < every
+    assert len(view._alarms.lines) < every
     qtbot.mouseClick(sign, Qt.MouseButton.LeftButton)
     settled(qtbot, desk)
     assert sign.isHidden()
-    assert len(view._alarms._table.rows.rows) == every
+    assert len(view._alarms.lines) == every
 
 
 def test_that_the_programme_counts_and_lists_what_the_region_brings(qtbot, desk):

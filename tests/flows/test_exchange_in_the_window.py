@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButto
 
 from app.ui.kit.record_form import RecordForm
 from app.ui.kit.table import ROW_ROLE, Table
+from app.ui.kit.text_rows import TextRows
 from app.ui.screens.exchange.view import ExchangeView
 from app.ui.screens.programme.view import ProgrammeView
 from app.ui.screens.today.view import TodayView
@@ -100,10 +101,10 @@ def test_that_the_report_is_written_as_a_workbook(qtbot, desk, tmp_path):
 
 def test_that_a_line_of_today_opens_its_thing(qtbot, desk):
     view = opened(qtbot, desk, "today", TodayView)
-    ending = named(view, Table, "Opportunities that end soon")
-    (line,) = rows(ending)
-    index = ending.sorted_rows.index(0, 1)
-    spot = ending.visualRect(index).center()
+    ending = named(view, TextRows, "Opportunities that end soon")
+    (line,) = view._expiring.lines
+    assert ending.texts.item(0, 1).text() == line.text
+    spot = ending.visualRect(ending.texts.index(0, 1)).center()
     qtbot.mouseClick(ending.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     settled(qtbot, desk)
     assert desk.window.current_key == "exchange"

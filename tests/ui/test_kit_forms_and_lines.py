@@ -8,6 +8,7 @@ from app.ui.kit.highlight import HighlightDelegate, marked
 from app.ui.kit.line_panel import LinePanel
 from app.ui.kit.record_form import FormTexts, RecordForm
 from app.ui.kit.table import Column, Table
+from app.ui.kit.text_rows import TextRows
 
 
 class NameForm(RecordForm):
@@ -23,6 +24,10 @@ class NameForm(RecordForm):
 
 def text_columns():
     return (Column("Text", str, str, stretch=True),)
+
+
+def line_texts(line):
+    return ("", line, "")
 
 
 def test_that_a_form_saves_only_with_every_required_field(qtbot):
@@ -52,17 +57,17 @@ def test_that_a_problem_leaves_the_form_open_with_what_was_typed(qtbot):
 def test_that_a_line_opens_by_click_and_by_enter(qtbot):
     home = QWidget()
     qtbot.addWidget(home)
-    panel = LinePanel("Due", text_columns(), "Nothing.", home)
+    panel = LinePanel("Due", line_texts, "Nothing.", home)
     home.resize(400, 300)
     panel.resize(400, 300)
     home.show()
     panel.show_lines(["first", "second"])
-    table = panel.findChild(Table)
-    spot = table.visualRect(table.sorted_rows.index(1, 0)).center()
+    table = panel.findChild(TextRows)
+    spot = table.visualRect(table.texts.index(1, 1)).center()
     with qtbot.waitSignal(panel.opened) as clicked:
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert clicked.args == ["second"]
-    table.setCurrentIndex(table.sorted_rows.index(0, 0))
+    table.setCurrentIndex(table.texts.index(0, 1))
     with qtbot.waitSignal(panel.opened) as entered:
         qtbot.keyClick(table, Qt.Key.Key_Return)
     assert entered.args == ["first"]
@@ -71,7 +76,7 @@ def test_that_a_line_opens_by_click_and_by_enter(qtbot):
 def test_that_an_empty_panel_says_so_and_shows_the_way(qtbot):
     home = QWidget()
     qtbot.addWidget(home)
-    panel = LinePanel("Due", text_columns(), "Nothing is due.", home, "Plan")
+    panel = LinePanel("Due", line_texts, "Nothing is due.", home, "Plan")
     home.show()
     panel.show_lines([])
     way = panel.findChild(QPushButton)

@@ -2,38 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
-from app.ui.kit.table import ROW_ROLE, Column, Table
+from app.ui.kit.overriding import override
+from app.ui.kit.text_rows import TextRows
+
+Texts = Callable[[Any], tuple[str, str, str]]
+WIDE = 1
 
 
 class LinePanel(QWidget):
-    """Lines under a title; where there are none it says why, with a button if there is a way."""
+    """Lines under a title; where there are none it says why, with a button if there is a way.
+
+    ``texts`` tells of a line what stands before it, the line itself and a mark behind it.
+    """
 
     opened = Signal(object)
     way_taken = Signal()
 
     def __init__(
-        self, title: str, columns: Sequence[Column[Any]], empty: str, parent: QWidget, way: str = ""
+        self, title: str, texts: Texts, empty: str, parent: QWidget, way: str = ""
     ) -> None:
         super().__init__(parent)
         self._title = title
+        self._texts = texts
+        self.lines: tuple[Any, ...] = ()
         self._heading = QLabel(title, self)
+        self._heading.setObjectName("listTitle")
         self._heading.setWordWrap(True)
-        font = self._heading.font()
-        font.setBold(True)
-        self._heading.setFont(font)
         self._room = QWidget(self)
-        self._table = Table(columns, self._room)  # where it stays: each move is styled anew
+        self._table = TextRows(("", "", ""), self._room, WIDE)  # where it stays: a move restyles
         self._table.setAccessibleName(title)
         self._table.horizontalHeader().hide()
-        self._table.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._table.clicked.connect(self._on_clicked)
-        self._table.row_opened.connect(self.opened)
+        self._table.row_opened.connect(self._on_opened)
         self._stack = QStackedLayout(self._room)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty_page(empty, way))
@@ -45,15 +58,23 @@ class LinePanel(QWidget):
 
     def show_lines(self, lines: Sequence[Any]) -> None:
         """Replace the lines."""
+        self.lines = tuple(lines)
         many = len(lines) > 1
         self._heading.setText(f"{self._title} ({len(lines)})" if many else self._title)
-        self._table.show_columns(self._table.rows.columns)
-        self._table.show_rows(lines)
+        self._table.show_texts([self._texts(line) for line in lines])
         self._stack.setCurrentIndex(0 if lines else 1)
 
     def focus_lines(self) -> None:
         """Put the keyboard on the lines."""
         self._table.setFocus()
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Point at the lines; not before, as a start does without the names of Qt's cursors."""
+        from PySide6.QtCore import Qt
+
+        self._table.setCursor(Qt.CursorShape.PointingHandCursor)
+        super().enterEvent(event)
 
     def _empty_page(self, text: str, way: str) -> QWidget:
         page = QWidget(self._room)
@@ -64,11 +85,15 @@ class LinePanel(QWidget):
         column.setContentsMargins(8, 4, 8, 4)
         column.addWidget(label)
         if way:
-            button = QPushButton(way, page)
+            button = QPushButton(page)
+            button.setText(way)  # given with it Qt would look whether it is an icon
             button.clicked.connect(lambda _: self.way_taken.emit())
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            row = QHBoxLayout()
+            row.addWidget(button)
+            row.addStretch(1)
+            column.addLayout(row)
         column.addStretch(1)
         return page
 
-    def _on_clicked(self, index: QModelIndex) -> None:
-        self.opened.emit(index.data(ROW_ROLE))
+    def _on_opened(self, row: int) -> None:
+        self.opened.emit(self.lines[row])

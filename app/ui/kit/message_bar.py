@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 
 class MessageBar(QFrame):
     """Hidden until it has something to say; the user or the next message sends it away.
 
-    ``again_wanted``: what could not be read is to be read again.
+    What is in it is made with the first message: most windows never have one. ``again_wanted``:
+    what could not be read is to be read again.
     """
 
     again_wanted = Signal()
@@ -17,41 +18,56 @@ class MessageBar(QFrame):
     def __init__(self, close_text: str, again_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
-        self._text = QLabel(self)
-        self._text.setWordWrap(True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        close = QToolButton(self)
-        close.setText("\N{MULTIPLICATION SIGN}")
-        close.setAccessibleName(close_text)
-        close.setToolTip(close_text)
-        close.clicked.connect(self.hide)
-        self._again = QPushButton(again_text, self)
-        self._again.hide()
-        self._again.clicked.connect(self._ask_again)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._again)
-        row.addWidget(close)
+        self._close_text = close_text
+        self._again_text = again_text
+        self._parts: tuple[QLabel, QPushButton] | None = None
         self.hide()
 
     def show_problem(self, text: str) -> None:
         """Say what is wrong and what to do."""
-        self._again.hide()
-        self._text.setText(text)
+        said, again = self._built()
+        again.hide()
+        said.setText(text)
         self.setAccessibleName(text)
         self.show()
 
     def offer_again(self) -> None:
         """What the message tells of left a list unread."""
-        self._again.show()
+        _, again = self._built()
+        again.show()
         self.show()
+
+    @property
+    def text(self) -> str:
+        return self._parts[0].text() if self._parts is not None else ""
 
     def _ask_again(self) -> None:
         self.hide()
         self.again_wanted.emit()
 
-    @property
-    def text(self) -> str:
-        return self._text.text()
+    def _built(self) -> tuple[QLabel, QPushButton]:
+        if self._parts is None:
+            self._parts = self._build()
+        return self._parts
+
+    def _build(self) -> tuple[QLabel, QPushButton]:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QToolButton
+
+        said = QLabel(self)
+        said.setWordWrap(True)
+        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        said.setTextFormat(Qt.TextFormat.PlainText)
+        again = QPushButton(self._again_text, self)
+        again.clicked.connect(self._ask_again)
+        close = QToolButton(self)
+        close.setText("\N{MULTIPLICATION SIGN}")
+        close.setAccessibleName(self._close_text)
+        close.setToolTip(self._close_text)
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.addWidget(said, 1)
+        row.addWidget(again)
+        row.addWidget(close)
+        return said, again

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 
@@ -40,11 +39,13 @@ class Reading(QLabel):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._text = text
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
 
     def begin(self) -> None:
         """It is being read."""
+        from PySide6.QtCore import Qt  # a start does without its many names
+
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setText(self._text)
 
     def fail(self, text: str) -> None:

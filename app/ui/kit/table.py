@@ -38,7 +38,7 @@ ROW_ROLE = SORT_ROLE + 1
 WIDEST_COLUMN = 300
 CELL_PADDING = 14
 WRAP = int(Qt.TextFlag.TextWordWrap)
-MEASURED_ROWS = 100
+MEASURED_ROWS = 50
 """Columns fit what can be seen and so many rows more: Qt would measure a thousand."""
 
 _NO_PARENT = QModelIndex()
@@ -165,6 +165,8 @@ class SortedRows(QSortFilterProxyModel):
 
     def kept(self, rows: Sequence[Row]) -> tuple[Row, ...]:
         """Of the model's ``rows``, in their order, those that the filter keeps."""
+        if not self._words:
+            return tuple(rows)
         shown = (number for number in range(len(rows)) if self.filterAcceptsRow(number, _NO_PARENT))
         return tuple(rows[number] for number in shown)
 
@@ -307,9 +309,10 @@ class Table(QTableView):
     def _size_columns(self) -> None:
         """Fit the columns once: fitting them at every change costs more than the change."""
         self._is_sized = True
-        self.resizeColumnsToContents()
+        mode = QHeaderView.ResizeMode
         for number, column in enumerate(self.rows.columns):
-            mode = QHeaderView.ResizeMode
+            if not column.stretch:
+                self.resizeColumnToContents(number)
             self.horizontalHeader().setSectionResizeMode(
                 number, mode.Stretch if column.stretch else mode.Interactive
             )

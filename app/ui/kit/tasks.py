@@ -6,7 +6,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from app.services.task import CancelledError, TaskHandle
@@ -39,6 +39,8 @@ class _Run(QObject):
     _finished = Signal(object, object)
 
     def __init__(self, settle: Callable[[_Run, Any, Exception | None], None]) -> None:
+        from PySide6.QtCore import Qt  # a start works before it knows what is in it
+
         super().__init__()
         self._stop = Event()
         self._settle = settle

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import QTimer
 
 from app.ui.about import show_about
-from app.ui.main_window import MainWindow, MenuAction
+from app.ui.main_window import MainWindow
+from app.ui.menus import MenuAction, Menus
 from app.ui.rooms.elsewhere import reach
 from app.ui.rooms.help import Help
 from app.ui.rooms.method import show_method
@@ -16,25 +17,25 @@ from app.ui.rooms.rooms import Rooms
 from app.ui.tour import STEPS, TourCard
 
 
-def assist(rooms: Rooms, window: MainWindow) -> None:
+def assist(rooms: Rooms, window: MainWindow, menus: Menus) -> None:
     """Fill the menus that help."""
     words = rooms.given.words
     to_data = partial(partial, reach, rooms, window, "data", "")
     manual, palette = Help(rooms, window), PaletteRoom(rooms, window)
-    window.add_file(
+    menus.add_file(
         [
             MenuAction(words.tr("&Import…"), "Ctrl+O", to_data("Import"), "folder"),
             MenuAction(words.tr("&Export…"), "Ctrl+E", to_data("Export"), "export"),
             MenuAction(words.tr("&Back up…"), "", to_data("Store")),
         ]
     )
-    window.add_edit(
+    menus.add_edit(
         [
             MenuAction(words.tr("&Find…"), "Ctrl+F", palette.open_search, "search"),
             MenuAction(words.tr("&Commands…"), "Ctrl+K", palette.open_commands),
         ]
     )
-    window.add_help(
+    menus.add_help(
         [
             MenuAction(words.tr("&Help on this screen"), "F1", manual.open_current, "help"),
             MenuAction(words.tr("&What is this figure?"), "Shift+F1", manual.open_figures),
@@ -48,7 +49,7 @@ def assist(rooms: Rooms, window: MainWindow) -> None:
             ),
         ]
     )
-    window.show_tools()
+    menus.show_tools()
     open_again = {"help": manual.open, "method": lambda _: show_method(rooms, window)}
     for name, page in rooms.beside.items():
         QTimer.singleShot(0, window, partial(open_again[name], page))

@@ -7,11 +7,11 @@ from pathlib import Path
 from app.domain.portfolio import Portfolio
 from app.domain.scoring import Scoring
 from app.services.choose_scoring import kept_ways
+from app.ui.icons import Icons
 from app.ui.rooms.method import show_method
 from app.ui.rooms.method_line import MethodLine
 from app.ui.rooms.rooms import FACTS, Rooms
 from app.ui.screen import Screen
-from app.ui.theme import Icons
 
 
 def match(rooms: Rooms) -> Screen:

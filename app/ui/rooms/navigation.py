@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from importlib import import_module
+from pkgutil import walk_packages
 
 from PySide6.QtCore import QTimer
 
@@ -49,3 +51,15 @@ def builders(rooms: Rooms) -> Mapping[str, Build]:
     QTimer.singleShot(PREPARE_MAP_AFTER_MS, rooms, partial(prepare_map, rooms))
     rooms.screens = frozenset(BUILDERS)
     return {key: partial(build, rooms) for key, build in BUILDERS.items()}
+
+
+def screen_parts() -> Iterator[Callable[[], object]]:
+    """What loads the screens, a module at a time, so that no first click waits for them.
+
+    Not the map, which brings the web engine.
+    """
+    for key in BUILDERS:
+        if key != "map":
+            package = import_module(f"app.ui.screens.{key}")
+            for part in walk_packages(package.__path__, f"{package.__name__}."):
+                yield partial(import_module, part.name)

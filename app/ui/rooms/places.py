@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.ui.screen import Place
+from app.ui.place import Place
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
 # Key (and name of the icon), and title.

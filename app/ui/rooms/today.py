@@ -7,8 +7,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.services.first_page import DAYS_AHEAD
+from app.services.of_region import today_of_region
 from app.ui.rooms.rooms import SCREEN_OF, Rooms
 from app.ui.screen import Screen
+from app.ui.screens.today.lines import told
+from app.ui.screens.today.presenter import TodayFacts, TodayPresenter
+from app.ui.screens.today.view import TodayView
+from app.words.formats import region_sign
 
 if TYPE_CHECKING:
     from app.services.use_cases.desk import UseCases
@@ -18,12 +23,6 @@ if TYPE_CHECKING:
 
 def today(rooms: Rooms) -> Screen:
     """Build and join it; a start may have built its view already."""
-    from app.services.of_region import today_of_region
-    from app.ui.screens.today.lines import told
-    from app.ui.screens.today.presenter import TodayFacts, TodayPresenter
-    from app.ui.screens.today.view import TodayView
-    from app.words.formats import region_sign
-
     given = rooms.given
     cases, words = given.cases, given.words
     early, rooms.early = rooms.early, None
@@ -53,9 +52,6 @@ def today(rooms: Rooms) -> Screen:
 
 def days_told(cases: UseCases, words: Words) -> Mapping[str, TodayShown]:
     """By ISO day, the screen as it will stand today and in the days that follow."""
-    from app.ui.screens.today.lines import told
-    from app.ui.screens.today.presenter import TodayFacts
-
     regions = cases.regions()
     days = (cases.today() + timedelta(days=ahead) for ahead in range(DAYS_AHEAD + 1))
     return {

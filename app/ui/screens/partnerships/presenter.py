@@ -292,10 +292,12 @@ class PartnershipsPresenter:
 
     def _rows(self) -> tuple[BoardRow, ...]:
         rows = self._registry.rows if self._registry else ()
+        if not self._filters.is_narrow:
+            return rows
         return tuple(row for row in rows if self._filters.pass_(row))
 
     def _row(self, key: str) -> BoardRow | None:
         """The row of a key; the file on a tie is meant by the tie's key and by its own."""
-        rows = self._registry.rows if self._registry else ()
+        rows = self._registry.rows if self._registry and key else ()
         known = ((key_of(row), f"file:{row.row.partnership.partnership_id}", row) for row in rows)
         return next((row for first, second, row in known if key in (first, second)), None)

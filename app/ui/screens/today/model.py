@@ -1,41 +1,30 @@
-"""Columns of the Today screen."""
+"""What the tables of the Today screen say."""
 
 from __future__ import annotations
 
-from app.ui.kit.table import Column
 from app.ui.screens.today.shown import TodayCount, TodayLine
 from app.words.catalogue import Words
 
-
-def line_columns() -> tuple[Column[TodayLine], ...]:
-    """When, what, and a mark; headings are for screen readers."""
-    return (
-        Column("", lambda line: line.when, lambda line: line.when),
-        Column("", _text, _text, tip=_text, stretch=True),
-        Column("", lambda line: line.mark, lambda line: line.mark),
-    )
+LEADS, NUMBERS = 0, range(1, 5)
+"""Columns of the counts: who leads, and the numbers."""
 
 
-def _text(line: TodayLine) -> str:
-    return line.text
+def line_texts(line: TodayLine) -> tuple[str, str, str]:
+    """When, what, and a mark."""
+    return line.when, line.text, line.mark
 
 
-def count_columns(words: Words) -> tuple[Column[TodayCount], ...]:
+def count_titles(words: Words) -> tuple[str, ...]:
     """How far the visits of each ministry have come."""
     return (
-        Column(words.tr("Led by"), _ministry, _ministry, tip=_ministry, stretch=True),
-        _number(words.tr("Made"), "made"),
-        _number(words.tr("Confirmed"), "confirmed"),
-        _number(words.tr("Planned"), "planned"),
-        _number(words.tr("Of"), "owed"),
+        words.tr("Led by"),
+        words.tr("Made"),
+        words.tr("Confirmed"),
+        words.tr("Planned"),
+        words.tr("Of"),
     )
 
 
-def _ministry(count: TodayCount) -> str:
-    return count.ministry
-
-
-def _number(title: str, field: str) -> Column[TodayCount]:
-    return Column(
-        title, lambda it: str(getattr(it, field)), lambda it: getattr(it, field), number=True
-    )
+def count_texts(count: TodayCount) -> tuple[str, ...]:
+    """One row under ``count_titles``."""
+    return tuple(map(str, count))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from app.ui.kit.line_panel import LinePanel
 from app.ui.kit.reading import Reading
 from app.ui.kit.removable_sign import RemovableSign
-from app.ui.kit.table import Table
+from app.ui.kit.text_rows import TextRows
 from app.ui.screens.today import model
 from app.ui.screens.today.shown import TodayShown
 from app.words.catalogue import Words
@@ -58,7 +58,7 @@ class TodayView(QWidget):
         self._shown = shown
         self._heading.setText(shown.day)
         self._year.setText(shown.year)
-        self._counts.show_rows(shown.counts)
+        self._counts.show_texts([model.count_texts(count) for count in shown.counts])
         for panel, lines in zip(self._panels, shown.panels, strict=True):
             panel.show_lines(lines)
         self._pages.setCurrentIndex(1)
@@ -66,10 +66,9 @@ class TodayView(QWidget):
     def _build_counts(self) -> None:
         words = self._words
         self._year = QLabel(words.tr("Visits"), self._page)
-        font = self._year.font()
-        font.setBold(True)
-        self._year.setFont(font)
-        self._counts = Table(model.count_columns(words), self._page)
+        self._year.setObjectName("listTitle")
+        titles = model.count_titles(words)
+        self._counts = TextRows(titles, self._page, model.LEADS, model.NUMBERS)
         self._counts.setAccessibleName(words.tr("Visits of the year by ministry"))
         self._counts.setFixedHeight(self._counts.verticalHeader().defaultSectionSize() * 3 + 14)
 
@@ -102,13 +101,12 @@ class TodayView(QWidget):
         )
 
     def _panel(self, title: str, empty: str, way: str = "") -> LinePanel:
-        panel = LinePanel(title, model.line_columns(), empty, self._page, way)
+        panel = LinePanel(title, model.line_texts, empty, self._page, way)
         panel.opened.connect(self.line_opened)
         self._panels.append(panel)
         return panel
 
     def _lay_out(self) -> None:
-        words = self._words
         grid = QGridLayout(self._page)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
@@ -129,6 +127,7 @@ class TodayView(QWidget):
             grid.setRowStretch(row, 1)
         for side in (0, 1):
             grid.setColumnStretch(side, 1)
+        words = self._words
         loading = Reading(words.tr("Reading the desk…"), self._room)
         self._pages = QStackedLayout(self._room)
         self._pages.addWidget(loading)
