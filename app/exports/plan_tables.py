@@ -133,12 +133,12 @@ def windows_table(document: PlanDocument, words: Words) -> PlanTable:
     columns = (
         Column(words.tr("From"), 13),
         Column(words.tr("To"), 13),
-        Column(words.tr("Whose"), 34),
-        Column(words.tr("Window"), 50),
-        Column(words.tr("Kind"), 22),
+        Column(words.tr("Whose"), 30),
+        Column(words.tr("Window"), 44),
+        Column(words.tr("Kind"), 20),
         Column(words.tr("Effect"), 13),
         Column(words.tr("Basis"), 13),
-        Column(words.tr("Source"), 40),
+        Column(words.tr("Source"), 32),
     )
     whose: dict[Window, list[str]] = {}
     for window in document.windows:
