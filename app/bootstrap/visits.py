@@ -166,9 +166,9 @@ class Visits:
                 self._premises.clock.now(),
                 settings,
             )
+            document = replace(document, kinds=work.calendar.kinds())
             since = (*self.windows(plan.year - 1), *windows)
             kept = kept_visits(work, plan, settings.rules, since)
-            document = replace(document, kinds=work.calendar.kinds())
         document = replace(document, kept=kept, standing=self._standing(plan))
         return export_plan(document, formats, folder, self._writers(language))
 

@@ -13,6 +13,10 @@ from app.services.changes import Changes
 from app.services.keep_delegates import PERSONS, delegates_of
 from app.services.ports import Store, UnitOfWork
 
+PLAN_KIND = "plan"
+
+Delegates = tuple[Delegate, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class ReadPlan:
@@ -20,7 +24,7 @@ class ReadPlan:
 
     plan: Plan
     records: tuple[VisitRecord, ...]
-    delegates: Mapping[str, tuple[Delegate, ...]] = field(default_factory=dict)
+    delegates: Mapping[str, Delegates] = field(default_factory=dict)
 
 
 def take_plan(store: Store, read: ReadPlan, reason: str) -> Changes:
@@ -34,37 +38,48 @@ def take_plan(store: Store, read: ReadPlan, reason: str) -> Changes:
             ``plan-region-twice`` (visit, region) and everything that is wrong with a record;
             nothing was changed.
     """
-    plan, records = read.plan, read.records
     with store.begin() as work:
         regions = {region.code for region in work.profiles.regions()}
         raise_if_any((*_without(reason), *_wrong(read, regions)))
-        standing = work.records.standing(RECORD_KIND, VisitRecord)
-        records = tuple(each for each in records if each != standing.get(each.visit_id))
-        is_new = plan != work.visits.plan(plan.year)
-        if is_new:
-            work.visits.save_plan(plan, reason.strip())
-        for record in records:
-            work.records.keep(RECORD_KIND, record.visit_id, record, reason.strip())
-        known = {*standing, *(record.visit_id for record in records)}
-        listed = [key for key in read.delegates if key in known and _listed(work, key, read)]
+        changes = _changes(work, read)
+        if PLAN_KIND in changes.kinds:
+            work.visits.save_plan(read.plan, reason.strip())
+        for record in read.records:
+            if record.visit_id in changes.ids:
+                work.records.keep(RECORD_KIND, record.visit_id, record, reason.strip())
+        lists = _lists(work, read)
+        for visit_id, delegates in lists.items():
+            work.persons.keep(visit_id, delegates)
         work.commit()
-    kept = [("plan", str(plan.year))] if is_new else []
-    kept += [(RECORD_KIND, record.visit_id) for record in records]
-    kept += [(PERSONS, key) for key in listed]
-    return Changes(frozenset(kind for kind, _ in kept), tuple(key for _, key in kept))
+    return _with_persons(changes, lists)
 
 
-def _listed(work: UnitOfWork, visit_id: str, read: ReadPlan) -> bool:
-    """Keep who travels on a visit; whether the list is another than before.
+def check_plan(store: Store, read: ReadPlan) -> Changes:
+    """What ``take_plan`` would change; nothing is kept, and no kinds where all stands already.
+
+    Raises:
+        ProblemError: as ``take_plan``, but for the reason.
+    """
+    with store.read() as work:
+        raise_if_any(_wrong(read, {region.code for region in work.profiles.regions()}))
+        return _with_persons(_changes(work, read), _lists(work, read))
+
+
+def _lists(work: UnitOfWork, read: ReadPlan) -> dict[str, Delegates]:
+    """By visit on record who travels, where that is another list than the one that stands.
 
     A file that tells no passports' spelling takes none away.
     """
-    standing = delegates_of(work, visit_id)
-    spellings = {each.name: each.passport_spelling for each in standing}
-    told = tuple(_spelt(each, spellings) for each in read.delegates[visit_id])
-    if told != standing:
-        work.persons.keep(visit_id, told)
-    return told != standing
+    known = {*work.records.standing(RECORD_KIND, VisitRecord)}
+    known.update(record.visit_id for record in read.records)
+    found = {}
+    for visit_id in sorted(known.intersection(read.delegates)):
+        standing = delegates_of(work, visit_id)
+        spellings = {each.name: each.passport_spelling for each in standing}
+        told = tuple(_spelt(each, spellings) for each in read.delegates[visit_id])
+        if told != standing:
+            found[visit_id] = told
+    return found
 
 
 def _spelt(delegate: Delegate, spellings: Mapping[str, str]) -> Delegate:
@@ -72,14 +87,21 @@ def _spelt(delegate: Delegate, spellings: Mapping[str, str]) -> Delegate:
     return replace(delegate, passport_spelling=known)
 
 
-def check_plan(store: Store, read: ReadPlan) -> None:
-    """Look through what was read as ``take_plan`` does; nothing is kept.
+def _with_persons(changes: Changes, lists: Mapping[str, Delegates]) -> Changes:
+    kinds = changes.kinds | ({PERSONS} if lists else set())
+    return Changes(kinds, (*changes.ids, *(each for each in lists if each not in changes.ids)))
 
-    Raises:
-        ProblemError: as ``take_plan``, but for the reason.
-    """
-    with store.read() as work:
-        raise_if_any(_wrong(read, {region.code for region in work.profiles.regions()}))
+
+def _changes(work: UnitOfWork, read: ReadPlan) -> Changes:
+    standing = work.records.standing(RECORD_KIND, VisitRecord)
+    is_new = read.plan != work.visits.plan(read.plan.year)
+    kept = [(PLAN_KIND, str(read.plan.year))] if is_new else []
+    kept += [
+        (RECORD_KIND, record.visit_id)
+        for record in read.records
+        if record != standing.get(record.visit_id)
+    ]
+    return Changes(frozenset(kind for kind, _ in kept), tuple(key for _, key in kept))
 
 
 def _without(reason: str) -> Iterator[Problem]:
