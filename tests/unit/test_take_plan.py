@@ -9,7 +9,7 @@ from app.domain.regions import region_code
 from app.domain.visit_record import Delegate, VisitRecord
 from app.domain.visits import Plan
 from app.services.keep_delegates import delegates_of
-from app.services.take_plan import ReadPlan, take_plan
+from app.services.take_plan import ReadPlan, check_plan, take_plan
 from tests.fakes.plans import PLAN, REGIONS
 from tests.fakes.store import FakeStore, Own, Reference
 from tests.fakes.visit_records import DELEGATES, RECORD
@@ -38,6 +38,16 @@ def test_that_what_stands_already_is_left_alone(store):
     assert (again.kinds, again.ids) == (frozenset(), ())
     later = replace(RECORD, size=RECORD.size + 1)
     assert take_plan(store, ReadPlan(PLAN, (later,)), "one more").ids == (RECORD.visit_id,)
+
+
+def test_that_what_would_change_is_told_and_nothing_is_kept(store):
+    read = ReadPlan(PLAN, (RECORD,))
+    assert check_plan(store, read).ids == ("2027", RECORD.visit_id)
+    assert standing(store) == ({}, {})
+    take_plan(store, read, "from the other desk")
+    assert not check_plan(store, read).kinds
+    told = ReadPlan(PLAN, (RECORD,), {RECORD.visit_id: DELEGATES})
+    assert check_plan(store, told).kinds == {"persons"}
 
 
 def test_that_everything_wrong_is_told_at_once_and_nothing_is_kept(store):
