@@ -196,10 +196,10 @@ class Visits:
                 self._premises.clock.now(),
                 settings,
             )
+            document = replace(document, kinds=work.calendar.kinds())
             since = (*self.windows(plan.year - 1), *windows)
             kept = kept_visits(work, plan, settings.rules, since)
             document = with_sent(replace(document, kept=kept), work)
-            document = replace(document, kinds=work.calendar.kinds())
         return replace(document, standing=self._standing(plan))
 
     def _standing(self, plan: Plan) -> Standing:

@@ -24,5 +24,5 @@ class PdfWriter:
         try:
             content = self._print(page_files(document), self._fonts, handle)
         except CannotPrintError as error:
-            raise refuse(error.code, file=str(file)) from error
+            raise refuse(error.code, file=file.name) from error  # it may lie in a workplace
         return write_whole(file, titled(content, document.title))

@@ -131,14 +131,14 @@ def gates_table(document: PlanDocument, words: Words) -> PlanTable:
 def windows_table(document: PlanDocument, words: Words) -> PlanTable:
     """Every window that was considered, by day; one that several regions share is one row."""
     columns = (
-        Column(words.tr("From"), 13),
-        Column(words.tr("To"), 13),
-        Column(words.tr("Whose"), 34),
-        Column(words.tr("Window"), 50),
-        Column(words.tr("Kind"), 22),
+        Column(words.tr("From"), 15),
+        Column(words.tr("To"), 15),
+        Column(words.tr("Whose"), 28),
+        Column(words.tr("Window"), 40),
+        Column(words.tr("Kind"), 20),
         Column(words.tr("Effect"), 13),
         Column(words.tr("Basis"), 13),
-        Column(words.tr("Source"), 40),
+        Column(words.tr("Source"), 28),
     )
     whose: dict[Window, list[str]] = {}
     for window in document.windows:

@@ -34,11 +34,12 @@ _FULL = {errno.ENOSPC, errno.EDQUOT}
 class PlanDocument:
     """A plan with everything that its readers may want to look up.
 
-    ``windows`` are those that were considered: of the year, and of the regions in the plan.
+    ``windows`` are those that were considered: of the year, and of the regions in the plan;
+    ``kinds`` are the names of their kinds.
     ``made_at`` (aware, UTC) is the instant of the files: the same document gives the same bytes.
     ``kept`` is what stands on record of the visits; a record goes before the plan. ``standing``
     tells how the plan stands today (None: it was just made), ``sent`` by visit what earlier
-    calendar files held; ``kinds`` are the names of the kinds of windows.
+    calendar files held.
     """
 
     plan: Plan
@@ -47,10 +48,10 @@ class PlanDocument:
     fixtures: tuple[Fixture, ...]
     made_at: datetime
     settings: PlanSettings
+    kinds: Mapping[str, Names] = field(default_factory=dict)
     kept: KeptVisits = field(default_factory=KeptVisits)
     standing: Standing | None = None
     sent: Mapping[str, SentVisit] = field(default_factory=dict)
-    kinds: Mapping[str, Names] = field(default_factory=dict)
 
     @property
     def visits(self) -> tuple[Visit, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from app.domain.problems import Problem, raise_if_any
@@ -15,6 +15,8 @@ from app.services.ports import Store, UnitOfWork
 
 PLAN_KIND = "plan"
 
+Delegates = tuple[Delegate, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class ReadPlan:
@@ -22,7 +24,7 @@ class ReadPlan:
 
     plan: Plan
     records: tuple[VisitRecord, ...]
-    delegates: Mapping[str, tuple[Delegate, ...]] = field(default_factory=dict)
+    delegates: Mapping[str, Delegates] = field(default_factory=dict)
 
 
 def take_plan(store: Store, read: ReadPlan, reason: str) -> Changes:
@@ -39,17 +41,17 @@ def take_plan(store: Store, read: ReadPlan, reason: str) -> Changes:
     with store.begin() as work:
         regions = {region.code for region in work.profiles.regions()}
         raise_if_any((*_without(reason), *_wrong(read, regions)))
-        kept = _kept(work, read)
-        if (PLAN_KIND, str(read.plan.year)) in kept:
+        changes = _changes(work, read)
+        if PLAN_KIND in changes.kinds:
             work.visits.save_plan(read.plan, reason.strip())
         for record in read.records:
-            if (RECORD_KIND, record.visit_id) in kept:
+            if record.visit_id in changes.ids:
                 work.records.keep(RECORD_KIND, record.visit_id, record, reason.strip())
-        for visit_id in read.delegates:
-            if (PERSONS, visit_id) in kept:
-                work.persons.keep(visit_id, _travelling(work, visit_id, read))
+        lists = _lists(work, read)
+        for visit_id, delegates in lists.items():
+            work.persons.keep(visit_id, delegates)
         work.commit()
-    return _changes(kept)
+    return _with_persons(changes, lists)
 
 
 def check_plan(store: Store, read: ReadPlan) -> Changes:
@@ -60,15 +62,37 @@ def check_plan(store: Store, read: ReadPlan) -> Changes:
     """
     with store.read() as work:
         raise_if_any(_wrong(read, {region.code for region in work.profiles.regions()}))
-        return _changes(_kept(work, read))
+        return _with_persons(_changes(work, read), _lists(work, read))
 
 
-def _changes(kept: Sequence[tuple[str, str]]) -> Changes:
-    return Changes(frozenset(kind for kind, _ in kept), tuple(key for _, key in kept))
+def _lists(work: UnitOfWork, read: ReadPlan) -> dict[str, Delegates]:
+    """By visit on record who travels, where that is another list than the one that stands.
+
+    A file that tells no passports' spelling takes none away.
+    """
+    known = {*work.records.standing(RECORD_KIND, VisitRecord)}
+    known.update(record.visit_id for record in read.records)
+    found = {}
+    for visit_id in sorted(known.intersection(read.delegates)):
+        standing = delegates_of(work, visit_id)
+        spellings = {each.name: each.passport_spelling for each in standing}
+        told = tuple(_spelt(each, spellings) for each in read.delegates[visit_id])
+        if told != standing:
+            found[visit_id] = told
+    return found
 
 
-def _kept(work: UnitOfWork, read: ReadPlan) -> list[tuple[str, str]]:
-    """Kind and key of what was read and does not stand already."""
+def _spelt(delegate: Delegate, spellings: Mapping[str, str]) -> Delegate:
+    known = delegate.passport_spelling or spellings.get(delegate.name, "")
+    return replace(delegate, passport_spelling=known)
+
+
+def _with_persons(changes: Changes, lists: Mapping[str, Delegates]) -> Changes:
+    kinds = changes.kinds | ({PERSONS} if lists else set())
+    return Changes(kinds, (*changes.ids, *(each for each in lists if each not in changes.ids)))
+
+
+def _changes(work: UnitOfWork, read: ReadPlan) -> Changes:
     standing = work.records.standing(RECORD_KIND, VisitRecord)
     is_new = read.plan != work.visits.plan(read.plan.year)
     kept = [(PLAN_KIND, str(read.plan.year))] if is_new else []
@@ -77,24 +101,7 @@ def _kept(work: UnitOfWork, read: ReadPlan) -> list[tuple[str, str]]:
         for record in read.records
         if record != standing.get(record.visit_id)
     ]
-    known = {*standing, *(record.visit_id for record in read.records)}
-    kept += [
-        (PERSONS, key)
-        for key in read.delegates
-        if key in known and _travelling(work, key, read) != delegates_of(work, key)
-    ]
-    return kept
-
-
-def _travelling(work: UnitOfWork, visit_id: str, read: ReadPlan) -> tuple[Delegate, ...]:
-    """Who travels on a visit as read; a file that tells no passports' spelling takes none away."""
-    spellings = {each.name: each.passport_spelling for each in delegates_of(work, visit_id)}
-    return tuple(_spelt(each, spellings) for each in read.delegates[visit_id])
-
-
-def _spelt(delegate: Delegate, spellings: Mapping[str, str]) -> Delegate:
-    known = delegate.passport_spelling or spellings.get(delegate.name, "")
-    return replace(delegate, passport_spelling=known)
+    return Changes(frozenset(kind for kind, _ in kept), tuple(key for _, key in kept))
 
 
 def _without(reason: str) -> Iterator[Problem]:

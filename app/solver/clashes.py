@@ -59,20 +59,22 @@ def smallest_clash(problem: YearProblem, handle: TaskHandle) -> Clash:
     """The fewest rules that no plan can keep; without rules if there is a plan.
 
     Where time runs out the rules are those of the deletion filter: none of them can be left
-    out, yet fewer others may clash. The same holds of three that are seen without trying.
+    out, yet fewer others may clash. Three that are seen without trying are the fewest where no
+    two clash.
 
     Raises:
         CancelledError: if the caller asked for it.
     """
     seen = notice_clash(problem)
-    if seen:
-        return Clash(tuple(_reason(rule, problem) for rule in seen), smallest=len(seen) == _FEWEST)
+    if len(seen) == _FEWEST:
+        return Clash(tuple(_reason(rule, problem) for rule in seen), smallest=True)
     judge, rules = Judge(problem, handle), tuple(rules_of(problem))
-    if judge.holds(rules):
+    if not seen and judge.holds(rules):
         return Clash((), smallest=True)
     pair = _pair(judge, rules)
-    if pair:
-        return Clash(tuple(_reason(rule, problem) for rule in pair), smallest=True)
+    if pair or seen:
+        few = tuple(_reason(rule, problem) for rule in pair or seen)
+        return Clash(few, smallest=bool(pair) or not judge.unsure)
     filtered = _filtered(judge, rules, handle)
     until = monotonic() + problem.settings.seconds_max
     handle.report(0.8, "clashes")

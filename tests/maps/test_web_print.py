@@ -87,6 +87,7 @@ def test_that_root_is_told_before_the_engine_ends_the_process(monkeypatch, tmp_p
     monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX", raising=False)
     monkeypatch.delenv("QTWEBENGINE_CHROMIUM_FLAGS", raising=False)
     file = tmp_path / "paper.pdf"
-    with pytest.raises(ProblemError, match="pdf-as-root"):
+    with pytest.raises(ProblemError, match="pdf-as-root") as refused:
         PdfWriter(print_page, Path()).write(paper(), file, Unattended())
+    assert refused.value.problems[0].params["file"] == "paper.pdf"
     assert not list(tmp_path.iterdir())

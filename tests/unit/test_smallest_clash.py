@@ -106,18 +106,24 @@ def scarce():
     return replace(year, today=FIRST)
 
 
-@pytest.mark.parametrize(
-    ("built", "codes"),
-    [
-        (late, {"rule-notice", "rule-visits"}),
-        (scarce, {"rule-notice", "rule-visits", "rule-gap"}),
-    ],
-)
-def test_that_too_few_days_after_the_notice_are_told_without_trying_plans(
-    built, codes, monkeypatch
-):
+def test_that_no_day_after_the_notice_is_told_without_trying_plans(monkeypatch):
     monkeypatch.setattr("app.solver.clashes.Judge", NoJudge)
-    assert {rule.code for rule in smallest_clash(built(), Unattended()).rules} == codes
+    clash = smallest_clash(late(), Unattended())
+    assert {rule.code for rule in clash.rules} == {"rule-notice", "rule-visits"}
+    assert clash.smallest
+
+
+def test_that_three_seen_by_the_notice_are_the_smallest_where_no_two_clash():
+    clash = smallest_clash(scarce(), Unattended())
+    assert {rule.code for rule in clash.rules} == {"rule-notice", "rule-visits", "rule-gap"}
+    assert clash.smallest
+
+
+def test_that_two_that_clash_go_before_three_seen_by_the_notice():
+    year = replace(scarce(), windows=(window("JP", 0, 29),))
+    assert len(notice_clash(year)) == 3
+    codes = {rule.code for rule in smallest_clash(year, Unattended()).rules}
+    assert codes == {"rule-windows", "rule-visits"}
 
 
 def test_that_rules_seen_to_clash_by_the_notice_do_and_none_of_them_can_be_left_out():

@@ -46,6 +46,8 @@ def test_that_what_would_change_is_told_and_nothing_is_kept(store):
     assert standing(store) == ({}, {})
     take_plan(store, read, "from the other desk")
     assert not check_plan(store, read).kinds
+    told = ReadPlan(PLAN, (RECORD,), {RECORD.visit_id: DELEGATES})
+    assert check_plan(store, told).kinds == {"persons"}
 
 
 def test_that_everything_wrong_is_told_at_once_and_nothing_is_kept(store):

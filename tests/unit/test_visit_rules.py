@@ -32,7 +32,7 @@ NOTICE = (
     "approval_days",
     "visa_days",
 )
-MONDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY = 7, 9, 10, 11, 12
+MONDAY, WEDNESDAY, THURSDAY, FRIDAY = 7, 9, 10, 11
 
 
 def plan(*visits):
