@@ -3,8 +3,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from app.domain.calendar_entry import revision
 from app.domain.visits import PlanStatus, Reason
-from app.exports.ics import identity, revision
+from app.exports.ics import identity
 from app.exports.plan_tables import plan_tables
 from app.services.neutral_text import neutral
 from app.words.catalogue import Words

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QLabel,
@@ -44,7 +44,9 @@ class PartTab(QWidget):
         self.table = Table((), self)
         self.table.setAccessibleName(name)
         self.table.setWordWrap(True)
-        self.table.horizontalHeader().sectionResized.connect(self.table.resizeRowsToContents)
+        self._wrapping = QTimer(self, singleShot=True)  # once all columns have their width
+        self._wrapping.timeout.connect(self._wrap)
+        self.table.horizontalHeader().sectionResized.connect(lambda *_: self._wrapping.start())
         self._buttons = FlowRow()
         self._on_row: list[QPushButton] = []
         self.note = QLabel(self)
@@ -60,7 +62,8 @@ class PartTab(QWidget):
         place = self.table.currentIndex().row()
         self.table.show_columns(columns)
         self.table.show_rows(rows)
-        self.table.resizeRowsToContents()
+        self.table.fit_columns()
+        self._wrapping.start()
         self._stack.setCurrentIndex(0 if rows else 1)
         self.note.setText(note)
         self.note.setVisible(bool(note))
@@ -111,6 +114,14 @@ class PartTab(QWidget):
         column.addWidget(room, 1)
         column.addWidget(self.note)
         column.addLayout(self._buttons)
+
+    def _wrap(self) -> None:
+        """Rows as high as their texts; lines of Devanagari are higher than the font tells."""
+        table, more = self.table, self.fontMetrics().height() // 2
+        table.resizeRowsToContents()
+        for row in range(table.sorted_rows.rowCount()):
+            if table.rowHeight(row) > table.verticalHeader().defaultSectionSize():
+                table.setRowHeight(row, table.rowHeight(row) + more)
 
     def _remove(self) -> None:
         if self.current is not None:

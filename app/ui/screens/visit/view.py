@@ -300,7 +300,8 @@ class VisitView(QWidget):
             action.triggered.connect(partial(self._ask_step, following))
         self._move.setEnabled(bool(MOVES[state]))
 
-    def _ask_step(self, state: VisitState, _checked: bool) -> None:  # noqa: FBT001 - Qt's
+    def _ask_step(self, state: VisitState, *_checked: bool) -> None:
+        """Qt tells a bound method whether the line was checked, and others not."""
         self.questions.ask_step(state)
 
     def _show_part(self, part: str, tab: PartTab) -> None:
