@@ -87,8 +87,9 @@ def match_opportunities(
     """
     known = _regions(work)
     wanted = {find_region(known.values(), region).code for region in regions}
-    valid = (each for each in work.exchange.opportunities() if valid_on(each, on))
-    found = matches(valid, known)
+    # Of a pair nobody else's are compared.
+    asked = (o for o in work.exchange.opportunities() if len(wanted) <= 1 or o.region in wanted)
+    found = matches((each for each in asked if valid_on(each, on)), known)
     return tuple(each for each in found if wanted <= {each.seek.region, each.offer.region})
 
 
