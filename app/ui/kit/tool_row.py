@@ -30,6 +30,7 @@ def show_tools(bar: QMenuBar, tools: Mapping[str, QAction], name: str) -> None:
     row.setStyleSheet(FLAT)
     for action in tools.values():
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setIconText(plain(action.text()))  # what a screen reader says
         action.setToolTip(f"{plain(action.text())} ({keys})" if keys else plain(action.text()))
         row.addAction(action)
     row.setFixedHeight(bar.sizeHint().height())
