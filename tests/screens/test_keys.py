@@ -43,9 +43,10 @@ def mnemonics_of(root):
 def shortcuts_of(root):
     """What acts in a window without a menu being opened: of it and of all that is shown in it."""
     menus = root.findChildren(QMenu) if hasattr(root, "menuBar") else []
-    for widget in (root, *menus, *shown(root)):
-        for action in widget.actions() if not isinstance(widget, QLineEdit) else ():
-            yield from (keys.toString() for keys in action.shortcuts() if not action.menu())
+    owners = [each for each in (root, *menus, *shown(root)) if not isinstance(each, QLineEdit)]
+    actions = {action for owner in owners for action in owner.actions()}  # of a menu and a tool
+    for action in actions:
+        yield from (keys.toString() for keys in action.shortcuts() if not action.menu())
     for each in root.findChildren(QShortcut):
         yield each.key().toString() if each.parent().isVisible() else ""
 

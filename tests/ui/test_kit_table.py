@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
+from app.ui.kit.reading import Sayings
 from app.ui.kit.table import ROW_ROLE, Column, Table, TableModel
 
 
@@ -84,3 +85,31 @@ def test_that_a_row_can_be_chosen_from_outside_after_sorting(table):
 def test_that_tooltips_are_those_of_the_column(table):
     assert table.sorted_rows.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "tip Osaka 10"
     assert table.sorted_rows.index(0, 1).data(Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_that_no_copied_text_runs_as_a_formula_in_a_spreadsheet(qtbot, table):
+    table.show_rows((Row("=HYPERLINK(1)\t=2\n=3", -4),))
+    table.setCurrentIndex(table.sorted_rows.index(0, 0))
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "'=HYPERLINK(1) =2 =3\t-4 visits"
+
+
+def test_that_an_empty_list_tells_how_it_stands(table):
+    table.say_when_empty(Sayings("reading", "nothing", "failed"))
+    assert table.said == ""
+    table.rows.set_rows(())
+    table.begin_reading()
+    assert table.said == "reading"
+    table.end_reading(failed=True)
+    assert table.said == "failed"
+    table.end_reading()
+    assert table.said == "failed"
+    table.show_rows(())
+    assert table.said == "nothing"
+
+
+def test_that_a_title_tells_what_stands_under_it(table):
+    table.rows.meanings = {"Count": "How many visits."}
+    tip = Qt.ItemDataRole.ToolTipRole
+    told = [table.rows.headerData(n, Qt.Orientation.Horizontal, tip) for n in (0, 1)]
+    assert told == ["Name", "Count\nHow many visits."]

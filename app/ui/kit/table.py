@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from app.services.neutral_text import neutral
 from app.ui.kit.overriding import override
 from app.ui.kit.reading import Sayings, State
 
@@ -125,6 +126,12 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         if not index.isValid():
             return None
         return _cell(self._rows[index.row()], self._columns[index.column()], role)
+
+
+def _copied(text: str, column: Column[Any]) -> str:
+    """One cell of a spreadsheet it may be pasted into, which runs nothing of it."""
+    line = " ".join(text.split())
+    return line if column.number else neutral(line)
 
 
 def _cell(row: Any, column: Column[Any], role: int) -> Any:
@@ -335,9 +342,9 @@ class Table(QTableView):
             super().keyPressEvent(event)
 
     def _copy_rows(self) -> None:
-        columns = range(self.rows.columnCount())
+        columns = list(enumerate(self.rows.columns))
         lines = [
-            "\t".join(str(index.siblingAtColumn(column).data()) for column in columns)
+            "\t".join(_copied(index.siblingAtColumn(number).data(), of) for number, of in columns)
             for index in self.selectionModel().selectedRows()
         ]
         QGuiApplication.clipboard().setText("\n".join(lines))

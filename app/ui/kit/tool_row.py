@@ -11,22 +11,29 @@ from PySide6.QtWidgets import QMenuBar, QToolBar
 from app.words.labels import plain
 
 ICON = QSize(16, 16)
+FLAT = """
+QToolBar { border: none; padding: 0; margin: 0; spacing: 2px; }
+QToolButton { padding: 1px 3px; margin: 0; }
+"""
 
 
 def show_tools(bar: QMenuBar, tools: Mapping[str, QAction], name: str) -> None:
     """Put the actions of the menus into a row; the keys name their icons.
 
-    The row takes no room from the screens. Each action stays in its menu with its shortcut, so
+    The row is as high as the menus beside it. Each action stays in its menu with its shortcut, so
     that the row is not needed by whoever works by keyboard.
     """
     row = QToolBar(name, bar)
     row.setAccessibleName(name)
     row.setIconSize(ICON)
     row.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    row.setStyleSheet("QToolBar { border: none; padding: 0; spacing: 2px; }")
+    row.setStyleSheet(FLAT)
     for action in tools.values():
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setIconText(plain(action.text()))  # what a screen reader says
         action.setToolTip(f"{plain(action.text())} ({keys})" if keys else plain(action.text()))
         row.addAction(action)
+    row.setFixedHeight(bar.sizeHint().height())
+    row.move(bar.width(), 0)  # shown in the other corner it would lie under a pointer there
     bar.setCornerWidget(row)
     row.show()
