@@ -14,6 +14,9 @@ class Fault(str):
 NOT_A_FILE = Fault("NOT_A_FILE")
 """A pipe or a device, which would never end."""
 
+NO_DATABASE, DAMAGED = Fault("SQLITE_NOTADB"), Fault("SQLITE_CORRUPT")
+"""As SQLite names them. Source: https://www.sqlite.org/rescode.html"""
+
 
 def fault_of(error: OSError | ValueError) -> Fault:
     """The fault behind an error of the file system; a name that no file can have is ``EINVAL``."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from app.domain.faults import NOT_A_FILE
 from app.domain.problems import refuse
 from app.store.sqlite_problems import problem_of
 
@@ -44,7 +45,7 @@ def examine(path: Path, revisions: Sequence[str], *, at_once: bool = False) -> M
     if _is_blank(path):
         return None
     if not path.is_file():
-        raise refuse("store-unreadable", path=str(path), detail="not a file")
+        raise refuse("store-unreadable", path=str(path), detail=NOT_A_FILE)
     try:
         with closing(_look_at(path)) as connection:
             _refuse_foreign(connection, path)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
+from app.domain.faults import DAMAGED, NO_DATABASE, Fault, fault_of
 from app.domain.problems import ProblemError, refuse
 
 # Source: https://www.sqlite.org/rescode.html
@@ -63,7 +64,18 @@ def problem_of(error: BaseException, path: Path) -> ProblemError | None:
     code = _code_of(cause)
     if code is None:
         return None
-    return refuse(code, path=str(path), folder=str(path.parent), detail=str(cause))
+    return refuse(code, path=str(path), folder=str(path.parent), detail=_detail(cause))
+
+
+def _detail(error: BaseException) -> str:
+    """What was met: as a fault where there are words for it, else as SQLite says it."""
+    match error:
+        case sqlite3.Error(sqlite_errorname=str(name)) if name in (NO_DATABASE, DAMAGED):
+            return Fault(name)
+        case OSError():
+            return fault_of(error)
+        case _:
+            return str(error)
 
 
 def _code_of(error: BaseException) -> str | None:

@@ -122,7 +122,8 @@ class BroughtBack(QObject):
         told = words.tr("Brought back as you left it on {day} at {time}; it is not kept yet.")
         text = told.format(day=day(words, at.date()), time=f"{at:%H:%M}")
         if self._is_gone:
-            return f"{text} {words.tr('What it was about was taken back meanwhile.')}"
+            gone = words.tr("What it was about was taken back meanwhile.")
+            return f"{text} {gone}"
         if self._is_changed:
             changed = words.tr("The record was changed meanwhile: compare before you save.")
             return f"{text} {changed}"

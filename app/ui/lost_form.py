@@ -31,6 +31,8 @@ class LostForm(QDialog):
         away = buttons.addButton(words.tr("&Throw it away"), roles.DestructiveRole)
         away.clicked.connect(drafts.throw_away)
         away.clicked.connect(self.accept)
+        away.setAutoDefault(False)  # Return copies
+        copy.setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -1,4 +1,9 @@
-"""The drills of ``drill.py``: no acknowledged change is lost, nothing is damaged, no traceback."""
+"""The drills of ``drill.py``: no acknowledged change is lost, nothing is damaged, no traceback.
+
+1,000 runs each time: 100 programs killed, 240 faults of the disk (full or failing, once or for
+good), 400 power cuts, 60 with ``synchronous=OFF`` that must lose something, and 200 damaged files.
+``SETUHASHI_DRILLS=20`` makes 20,000 of them.
+"""
 
 import json
 import os

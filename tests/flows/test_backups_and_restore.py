@@ -89,7 +89,11 @@ def test_that_the_page_brings_a_backup_back_and_the_work_goes_on(
         settled(qtbot, desk)
         table = named(view.store, Table, "Backups beside the store")
         table.selectRow(0)
-        button = next(b for b in view.store.findChildren(QPushButton) if "This" in b.text().title())
+        button = next(
+            b
+            for b in view.store.findChildren(QPushButton)
+            if b.text() == "Bring th&is backup back…"
+        )
         former = desk.window
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: desk.window not in (None, former), timeout=30_000)

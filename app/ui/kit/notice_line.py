@@ -19,6 +19,7 @@ class NoticeLine(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._way = QPushButton(way, self)
+        self._way.setAutoDefault(False)  # in a form, Return saves
         self._way.clicked.connect(self.way_taken)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 6, 3)

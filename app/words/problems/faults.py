@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.faults import NOT_A_FILE, Fault
+from app.domain.faults import DAMAGED, NO_DATABASE, NOT_A_FILE, Fault
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
 _MISSING = QT_TRANSLATE_NOOP("words", "there is no such file or folder")
@@ -22,6 +22,8 @@ FAULTS = {
     "EPERM": _FORBIDDEN,
     "EISDIR": QT_TRANSLATE_NOOP("words", "it is a folder, not a file"),
     NOT_A_FILE: QT_TRANSLATE_NOOP("words", "it is no ordinary file"),
+    NO_DATABASE: QT_TRANSLATE_NOOP("words", "the file is no database"),
+    DAMAGED: QT_TRANSLATE_NOOP("words", "the database in it is damaged"),
     "ENOSPC": _FULL,
     "EDQUOT": _FULL,
     "EFBIG": _FULL,
