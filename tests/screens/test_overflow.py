@@ -36,7 +36,8 @@ OPEN, CLOSE = "⟦", "⟧"
 
 
 LONGER = 0.4
-SCALED = ("today", "match", "pair", "flights", "partnerships", "forums", "exchange", "data")
+SCALED = ("today", "match", "pair", "map", "flights", "partnerships", "forums")
+SCALED += ("exchange", "programme", "data")
 
 
 def lengthened(text, comment, n):

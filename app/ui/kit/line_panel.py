@@ -24,13 +24,12 @@ class LinePanel(QWidget):
         self._title = title
         self._heading = QLabel(title, self)
         self._heading.setWordWrap(True)
-        font = self._heading.font()
-        font.setBold(True)
-        self._heading.setFont(font)
+        self._heading.setObjectName("part")
         self._room = QWidget(self)
         self._table = Table(columns, self._room)  # where it stays: each move is styled anew
         self._table.setAccessibleName(title)
         self._table.horizontalHeader().hide()
+        self._table.let_wrap()
         self._table.setCursor(Qt.CursorShape.PointingHandCursor)
         self._table.clicked.connect(self._on_clicked)
         self._table.row_opened.connect(self.opened)

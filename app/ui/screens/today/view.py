@@ -58,6 +58,7 @@ class TodayView(QWidget):
         self._heading.setText(shown.day)
         self._year.setText(shown.year)
         self._counts.show_rows(shown.counts)
+        self._counts.fit_columns()
         for panel, lines in zip(self._panels, shown.panels, strict=True):
             panel.show_lines(lines)
         self._pages.setCurrentIndex(1)
@@ -65,9 +66,7 @@ class TodayView(QWidget):
     def _build_counts(self) -> None:
         words = self._words
         self._year = QLabel(words.tr("Visits"), self._page)
-        font = self._year.font()
-        font.setBold(True)
-        self._year.setFont(font)
+        self._year.setObjectName("part")
         self._counts = Table(model.count_columns(words), self._page)
         self._counts.setAccessibleName(words.tr("Visits of the year by ministry"))
         self._counts.setFixedHeight(self._counts.verticalHeader().defaultSectionSize() * 3 + 14)
