@@ -114,7 +114,9 @@ def edit_columns(words: Words) -> tuple[Column[Edit], ...]:
         )
 
     def when(edit: Edit) -> str:
-        return f"{edit.made_at.astimezone():%Y-%m-%d %H:%M}"
+        here = edit.made_at.astimezone()
+        on = formats.day(words, here.date())
+        return words.tr("{day}, {time}").format(day=on, time=f"{here:%H:%M}")
 
     return (
         Column(words.tr("When"), when, lambda edit: edit.edit_id),
