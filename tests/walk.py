@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
-    QTabWidget,
+    QTabBar,
     QWidget,
 )
 
@@ -83,15 +83,14 @@ def rest(desk, qtbot):
 def pages(desk, qtbot, name):
     """The screen as it is, and after it each other page of each of its tabs."""
     yield Stop(name, desk.window)
-    tabs = [tabs for tabs in desk.window.findChildren(QTabWidget) if tabs.isVisible()]
-    for number, book in enumerate(tabs):
-        first = book.currentIndex()
-        for page in range(book.count()):
-            if page != first and book.isTabEnabled(page):
-                book.setCurrentIndex(page)
+    for number, bar in enumerate(shown(desk.window, QTabBar)):
+        first = bar.currentIndex()
+        for page in range(bar.count()):
+            if page != first and bar.isTabEnabled(page):
+                bar.setCurrentIndex(page)
                 rest(desk, qtbot)
                 yield Stop(f"{name}/{number}.{page}", desk.window)
-        book.setCurrentIndex(first)
+        bar.setCurrentIndex(first)
         rest(desk, qtbot)
 
 

@@ -100,7 +100,7 @@ QToolTip {{ background: {tip}; color: {tip_text}; border: 1px solid {mid}; paddi
 #tourCard {{ background: {base}; border: 2px solid {accent}; border-radius: 6px; }}
 #heading {{ font-size: {heading}pt; font-weight: 600; }}
 #subheading {{ font-size: {subheading}pt; font-weight: 600; }}
-#listTitle {{ font-weight: bold; }}
+#part {{ font-weight: 700; }}
 #faint {{ color: {faint}; }}
 #problem {{ color: {bright}; }}
 QCheckBox::indicator, QListView::indicator {{
@@ -111,9 +111,10 @@ QCheckBox::indicator:checked, QListView::indicator:checked {{
 }}
 QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
 QHeaderView::section {{
-    background: {window}; border: none; border-bottom: 1px solid {mid}; padding: 4px 4px;
+    background: {window}; border: none; border-bottom: 1px solid {mid}; padding: 4px 7px;
 }}
 QTableView {{ border: 1px solid {mid}; }}
+QTableView::item {{ padding: 0 4px; }}
 #painted {{ border: none; }}
 QAbstractScrollArea::corner {{ background: {window}; }}
 QTableView:focus {{ border: 1px solid {accent}; }}

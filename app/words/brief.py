@@ -33,7 +33,7 @@ from app.words.brief_record import evidence_blocks, journeys_table, record_block
 from app.words.catalogue import Words
 from app.words.clipping import clipped
 from app.words.fitting import fitting_blocks
-from app.words.formats import day, listed
+from app.words.formats import day, figure_year, listed
 from app.words.groups import group_name
 from app.words.linkage import flow_sentence
 from app.words.next_steps import step_sentence
@@ -188,7 +188,7 @@ def _profile(
         (
             _indicator(words, names[key]),
             figure_told(words, figure),
-            figure.year,
+            figure_year(words, figure.year),
             sources.mark(figure.source),
         )
         for key, figure in sheet.figures.items()
@@ -215,7 +215,7 @@ def _leading(sheet: Sheet, brief: Brief, words: Words, sources: NumberedSources)
     figure = sheet.leading_sectors[0].figure
     return Paragraph(
         words.tr("Leading manufacturing sectors ({year}): {sectors} {source}").format(
-            year=figure.year, sectors=named, source=sources.mark(figure.source)
+            year=figure_year(words, figure.year), sectors=named, source=sources.mark(figure.source)
         )
     )
 

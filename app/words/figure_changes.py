@@ -12,7 +12,7 @@ from app.services.find_figure_changes import FigureChange
 from app.services.vocabulary import Vocabulary
 from app.words.amounts import amount
 from app.words.catalogue import Words
-from app.words.formats import region_name
+from app.words.formats import figure_year, region_name
 from app.words.units import figure_told
 
 LISTED = 12
@@ -38,7 +38,7 @@ def change_cells(
     return (
         _name(words, change, vocabulary),
         region_name(words, regions, change.region),
-        words.tr("{figure} ({year})").format(figure=now, year=figure.year),
+        words.tr("{figure} ({year})").format(figure=now, year=figure_year(words, figure.year)),
         needed,
     )
 

@@ -52,6 +52,11 @@ def known_day(words: Words, iso: str) -> str:
     return day(words, last)
 
 
+def figure_year(words: Words, told: str) -> str:
+    """When a figure counts: a financial year (``2022-23``) as it is, a single day read aloud."""
+    return known_day(words, told) if told.count("-") > 1 else told
+
+
 def span(words: Words, start: date, end: date) -> str:
     """Two days, both included, without saying the same month or year twice."""
     if start == end:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.words.catalogue import Words
+from app.words.formats import known_day
 from app.words.manual import Page, as_text
 from app.words.releases import is_installed, version_of
 
@@ -135,5 +136,5 @@ def _sources(words: Words, file: Path) -> Iterator[str]:
     with file.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
             yield "- " + words.tr("{title} (as of {day})").format(
-                title=as_text(row["title"]), day=row["as_of"]
+                title=as_text(row["title"]), day=known_day(words, row["as_of"])
             )

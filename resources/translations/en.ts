@@ -80,5 +80,12 @@
             <numerusform>%n rows without an id are already there and left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them stand as you kept them.</source>
+        <translation>
+            <numerusform>%n of them stands as you kept it.</numerusform>
+            <numerusform>%n of them stand as you kept them.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

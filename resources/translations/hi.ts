@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
 <context>
+    <name>self._drafts.words</name>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>इसे हटा दें</translation>
+    </message>
+</context>
+<context>
+    <name>self._words</name>
+    <message>
+        <source>Backup to bring back</source>
+        <translation>वापस लाने का बैकअप</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>check the store and the data in it</source>
@@ -632,6 +646,14 @@
         <translation>देय औपचारिकताएँ और कार्य-बिंदु</translation>
     </message>
     <message>
+        <source>how many of the year&apos;s visits stand</source>
+        <translation>वर्ष के कितने दौरे तय हैं</translation>
+    </message>
+    <message>
+        <source>real delegations, and what they tell</source>
+        <translation>वास्तविक प्रतिनिधिमंडल और उनसे क्या पता चलता है</translation>
+    </message>
+    <message>
         <source>one visit only</source>
         <translation>केवल यह दौरा</translation>
     </message>
@@ -738,6 +760,10 @@
     <message>
         <source>Windows considered</source>
         <translation>विचार में ली गई अवधियाँ</translation>
+    </message>
+    <message>
+        <source>Fixture</source>
+        <translation>आयोजन</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1160,12 +1186,28 @@
         <translation>नया संदर्भ डेटा अब प्रयोग में है।</translation>
     </message>
     <message>
+        <source>The backup {file} is the store now. The former store was set aside as {aside}.</source>
+        <translation>बैकअप {file} अब भंडार है। पिछला भंडार {aside} के रूप में अलग रख दिया गया है।</translation>
+    </message>
+    <message>
         <source>SetuHashi was cut off last time. What was open is open again.</source>
         <translation>पिछली बार SetuHashi बीच में बंद हो गया था। जो खुला था, वह फिर से खोल दिया गया है।</translation>
     </message>
     <message>
-        <source>&amp;Bring back the backup of {day}</source>
-        <translation>{day} का बैकअप वापस लाएँ</translation>
+        <source>Opened for reading only: nothing can be kept. {why}</source>
+        <translation>केवल पढ़ने के लिए खुला है: कुछ भी सहेजा नहीं जा सकता। {why}</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>आयात करें(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>निर्यात करें(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>बैकअप लें(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -1240,6 +1282,10 @@
         <translation>यह संदेश बंद करें</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>फिर से पढ़ें</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>कार्य जारी है…</translation>
     </message>
@@ -1250,6 +1296,18 @@
     <message>
         <source>&amp;File</source>
         <translation>फ़ाइल(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation>सूची में कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>इसे पढ़ा नहीं जा सका।</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -1298,6 +1356,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>भाषा(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>उपकरण</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2012,10 +2074,6 @@
         <translation>दृश्य हटाया गया</translation>
     </message>
     <message>
-        <source>Reading the registry…</source>
-        <translation>रजिस्टर पढ़ा जा रहा है…</translation>
-    </message>
-    <message>
         <source>&amp;New</source>
         <translation>नया(&amp;N)</translation>
     </message>
@@ -2461,10 +2519,6 @@
     <message>
         <source>&amp;New forum…</source>
         <translation>नया मंच(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Reading the forums…</source>
-        <translation>मंच पढ़े जा रहे हैं…</translation>
     </message>
     <message>
         <source>States for the agenda</source>
@@ -3153,6 +3207,10 @@
         <translation>परिणाम आउटपुट के स्थान पर नहीं लिखे जा सके: {detail}।</translation>
     </message>
     <message>
+        <source>{file} cannot be used: {detail}. Give another name.</source>
+        <translation>{file} का उपयोग नहीं हो सकता: {detail}। दूसरा नाम दें।</translation>
+    </message>
+    <message>
         <source>{command}: {message}. See &apos;{command} --help&apos;.</source>
         <translation>{command}: {message}। &apos;{command} --help&apos; देखें।</translation>
     </message>
@@ -3521,6 +3579,14 @@
         <translation>{file} पढ़ा जा सकने वाला बैकअप नहीं है ({detail})। कोई दूसरा चुनें।</translation>
     </message>
     <message>
+        <source>{file} is no backup made by SetuHashi. Choose another one.</source>
+        <translation>{file} SetuHashi का बनाया बैकअप नहीं है। दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>No backup can be written to {file}. Give the name of a file, such as desk.zip.</source>
+        <translation>{file} पर बैकअप नहीं लिखा जा सकता। desk.zip जैसा फ़ाइल नाम दें।</translation>
+    </message>
+    <message>
         <source>The backup {file} was made by a newer SetuHashi. Install the newer program first.</source>
         <translation>बैकअप {file} नए SetuHashi से बनाया गया है। पहले नया प्रोग्राम स्थापित करें।</translation>
     </message>
@@ -3551,6 +3617,10 @@
     <message>
         <source>The store {path} cannot be written here. Choose a folder that you may write to, with --store.</source>
         <translation>डेटा भंडार {path} यहाँ नहीं लिखा जा सकता। --store से ऐसा फ़ोल्डर चुनें जिसमें लिखने की अनुमति हो।</translation>
+    </message>
+    <message>
+        <source>Another program writes to the store {path}, which is open here for reading only. Close SetuHashi and open it again to see what is new.</source>
+        <translation>भंडार {path} यहाँ केवल पढ़ने के लिए खुला है और कोई दूसरा प्रोग्राम उसमें लिख रहा है। नई बातें देखने के लिए SetuHashi बंद करके फिर खोलें।</translation>
     </message>
     <message>
         <source>The store {path} is held open by another window (process {pid} on {host}). Use that window, or close it first.</source>
@@ -3727,6 +3797,14 @@
     <message>
         <source>Nearest other region: {instead} in place of {region}. The plan would lose {cost} points.</source>
         <translation>निकटतम दूसरा क्षेत्र: {region} के स्थान पर {instead}। योजना के {cost} अंक घट जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Nearest other start: {day}. The plan would gain {cost} points.</source>
+        <translation>निकटतम दूसरी आरंभ तिथि: {day}। योजना के {cost} अंक बढ़ जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Nearest other region: {instead} in place of {region}. The plan would gain {cost} points.</source>
+        <translation>निकटतम दूसरा क्षेत्र: {region} के स्थान पर {instead}। योजना के {cost} अंक बढ़ जाएँगे।</translation>
     </message>
     <message>
         <source>Outside the programme year, which runs from {first} to {last}.</source>
@@ -4481,8 +4559,8 @@
         <translation>कार्यालय बंद</translation>
     </message>
     <message>
-        <source>{place}: {name}, {days} ({effect}; {basis})</source>
-        <translation>{place}: {name}, {days} ({effect}; {basis})</translation>
+        <source>{place}: {name}, {days} ({effect}; {basis}). Source: {source}</source>
+        <translation>{place}: {name}, {days} ({effect}; {basis})। स्रोत: {source}</translation>
     </message>
     <message>
         <source>Pairs that meet</source>
@@ -4541,8 +4619,20 @@
         <translation>प्रस्थान से पहले स्वीकृति आवेदन के दिन</translation>
     </message>
     <message>
+        <source>Working days for the clearance, at least</source>
+        <translation>स्वीकृति के लिए कम से कम कार्यदिवस</translation>
+    </message>
+    <message>
         <source>Days to invite before leaving</source>
         <translation>प्रस्थान से पहले निमंत्रण के दिन</translation>
+    </message>
+    <message>
+        <source>Days for the State to approve before leaving</source>
+        <translation>प्रस्थान से पहले राज्य की स्वीकृति के दिन</translation>
+    </message>
+    <message>
+        <source>Days for visas before leaving</source>
+        <translation>प्रस्थान से पहले वीज़ा के दिन</translation>
     </message>
     <message>
         <source>Tie being negotiated</source>
@@ -4663,6 +4753,14 @@
     <message>
         <source>Points: what a plan strives for</source>
         <translation>अंक: योजना के लक्ष्य</translation>
+    </message>
+    <message>
+        <source>Rules and points</source>
+        <translation>नियम और अंक</translation>
+    </message>
+    <message>
+        <source>Seasons and windows</source>
+        <translation>ऋतुएँ और अवधियाँ</translation>
     </message>
     <message>
         <source>Visits led by {lead} in a year</source>
@@ -5131,10 +5229,6 @@
     <message>
         <source>Way on the ground</source>
         <translation>स्थल मार्ग</translation>
-    </message>
-    <message>
-        <source>Best journeys that rest on it: {count}</source>
-        <translation>इस पर टिकी सर्वोत्तम यात्राएँ: {count}</translation>
     </message>
     <message>
         <source>There is no route &apos;{route}&apos; here. Choose one from the list of routes.</source>
@@ -5827,6 +5921,10 @@
         <translation>किसी प्रकार के सभी रिकॉर्ड CSV या XLSX में निर्यात करना</translation>
     </message>
     <message>
+        <source>what to write: {kinds}</source>
+        <translation>क्या लिखना है: {kinds}</translation>
+    </message>
+    <message>
         <source>the file to write, .csv or .xlsx</source>
         <translation>लिखी जाने वाली फ़ाइल, .csv या .xlsx</translation>
     </message>
@@ -6102,8 +6200,8 @@
         <translation>साझेदारी &apos;{tie}&apos; की फ़ाइल पहले से है। उसी को बदलें।</translation>
     </message>
     <message>
-        <source>Only an agenda can be written. Name the forum as well: --agenda F001.</source>
-        <translation>केवल कार्यसूची लिखी जा सकती है। मंच भी बताएँ: --agenda F001।</translation>
+        <source>--out and --states belong to an agenda. Name the forum: --agenda F001.</source>
+        <translation>--out और --states कार्यसूची के लिए हैं। मंच बताएँ: --agenda F001</translation>
     </message>
     <message>
         <source>&apos;{line}&apos; is no dated note. Begin it with a day: 2026-11-22; what was done.</source>
@@ -6370,8 +6468,8 @@
         <translation>दौरा &apos;{visit}&apos; अभी संपन्न नहीं हुआ है। परिणाम उसके बाद दर्ज होते हैं।</translation>
     </message>
     <message>
-        <source>The visit &apos;{visit}&apos; has no action point number {number}.</source>
-        <translation>दौरे &apos;{visit}&apos; में कार्य-बिंदु {number} नहीं है।</translation>
+        <source>A paper needs its kind, a visit and a file, such as --paper programme --visit ID --out FILE.</source>
+        <translation>दस्तावेज़ के लिए उसका प्रकार, दौरा और फ़ाइल चाहिए, जैसे --paper programme --visit ID --out फ़ाइल</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({detail}). Choose another one.</source>
@@ -6406,10 +6504,6 @@
         <translation>&apos;{text}&apos; {currency} में कोई राशि नहीं है। 12500 जैसी शून्य या अधिक संख्या दें।</translation>
     </message>
     <message>
-        <source>A paper needs a visit and a file: add --visit ID and --out FILE.</source>
-        <translation>दस्तावेज़ के लिए दौरा और फ़ाइल चाहिए: --visit ID और --out FILE जोड़ें।</translation>
-    </message>
-    <message>
         <source>This file cannot be read as {form} ({detail}). Export the plan again.</source>
         <translation>यह फ़ाइल {form} के रूप में पढ़ी नहीं जा सकती ({detail})। योजना फिर निर्यात करें।</translation>
     </message>
@@ -6424,6 +6518,10 @@
     <message>
         <source>This column is missing. Export the plan again and change only what is below.</source>
         <translation>यह स्तंभ नहीं है। योजना फिर निर्यात करें और केवल नीचे की सामग्री बदलें।</translation>
+    </message>
+    <message>
+        <source>No exported plan is in this file. Export one: setuhashi export plan --out plan.csv.</source>
+        <translation>इस फ़ाइल में निर्यात की गई कोई योजना नहीं है। निर्यात करें: setuhashi export plan --out plan.csv</translation>
     </message>
     <message>
         <source>This file holds no visit.</source>
@@ -7753,6 +7851,14 @@
         <translation>{size} MB</translation>
     </message>
     <message>
+        <source>Last change</source>
+        <translation>अंतिम परिवर्तन</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>सं. {number}</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>आकार</translation>
     </message>
@@ -7801,6 +7907,14 @@
         <translation>अभी बैकअप लें (&amp;B)…</translation>
     </message>
     <message>
+        <source>Bring th&amp;is backup back…</source>
+        <translation>यह बैकअप वापस लाएँ…</translation>
+    </message>
+    <message>
+        <source>Bring back a fi&amp;le…</source>
+        <translation>फ़ाइल से वापस लाएँ…</translation>
+    </message>
+    <message>
         <source>Daily backups kept</source>
         <translation>रखे जाने वाले दैनिक बैकअप</translation>
     </message>
@@ -7824,8 +7938,8 @@
         <translation>अभी कोई बैकअप नहीं है: प्रोग्राम शुरू होने के कुछ देर बाद दिन में एक बार बनता है।</translation>
     </message>
     <message>
-        <source>To bring a backup back, close the window and run: setuhashi restore FILE. The present store is set aside, never overwritten.</source>
-        <translation>बैकअप वापस लाने के लिए विंडो बंद करके चलाएँ: setuhashi restore FILE। मौजूदा डेटा भंडार अलग रख दिया जाता है, मिटाया नहीं जाता।</translation>
+        <source>A backup takes the place of the present store, which is set aside under a name of its own and never overwritten.</source>
+        <translation>बैकअप वर्तमान भंडार की जगह ले लेता है; वर्तमान भंडार अपने अलग नाम से रख दिया जाता है, उस पर कभी कुछ नहीं लिखा जाता।</translation>
     </message>
     <message>
         <source>File for the backup</source>
@@ -8975,6 +9089,14 @@
         <translation>यह आँकड़ा क्या है?</translation>
     </message>
     <message>
+        <source>On the screen {screen}</source>
+        <translation>स्क्रीन {screen} पर</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>मानदंड</translation>
+    </message>
+    <message>
         <source>After {source}</source>
         <translation>आधार: {source}</translation>
     </message>
@@ -9086,6 +9208,13 @@
         <source>No plan is kept yet. Keep the plan of a year, or plan years together, to see whom they serve.</source>
         <translation>अभी कोई योजना सहेजी नहीं गई है। किसी वर्ष की योजना सहेजें, या कई वर्षों की एक साथ योजना बनाएँ, तब दिखेगा कि कौन-से क्षेत्र भाग लेते हैं।</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them stand as you kept them.</source>
+        <translation>
+            <numerusform>इनमें से %n वर्ष वैसा ही रहेगा जैसा आपने सहेजा।</numerusform>
+            <numerusform>इनमें से %n वर्ष वैसे ही रहेंगे जैसे आपने सहेजे।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not kept yet: keep all years, or throw them away.</source>
         <translation>अभी सहेजी नहीं गई है: सभी वर्ष सहेजें या छोड़ दें।</translation>
@@ -9161,6 +9290,358 @@
     <message>
         <source>Kinds of windows that matter to hosts alone</source>
         <translation>केवल मेज़बानों से संबंधित अवधियों के प्रकार</translation>
+    </message>
+    <message>
+        <source>Brought back as you left it on {day} at {time}; it is not kept yet.</source>
+        <translation>{day} को {time} बजे आपने इसे जैसा छोड़ा था, वैसा ही वापस लाया गया है; यह अभी सहेजा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>What it was about was taken back meanwhile.</source>
+        <translation>यह जिस अभिलेख के बारे में था, वह इस बीच वापस ले लिया गया है।</translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile: compare before you save.</source>
+        <translation>इस बीच अभिलेख बदला गया है: सहेजने से पहले मिलान कर लें।</translation>
+    </message>
+    <message>
+        <source>What you had typed</source>
+        <translation>आपने जो लिखा था</translation>
+    </message>
+    <message>
+        <source>&amp;Copy everything</source>
+        <translation>सब कॉपी करें</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>इसे हटा दें</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the backup of {day} (last change no. {number})</source>
+        <translation>{day} का बैकअप वापस लाएँ (अंतिम परिवर्तन सं. {number})</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used now: choose on this screen what it is for.</source>
+        <translation>“{name}” का प्रयोग अभी नहीं हो सकता: पहले इस स्क्रीन पर वह चुनें जिसके लिए यह है।</translation>
+    </message>
+    <message>
+        <source>Points of the month in which a visit starts</source>
+        <translation>प्रस्थान के महीने के अंक</translation>
+    </message>
+    <message>
+        <source>Kinds of windows</source>
+        <translation>अवधियों के प्रकार</translation>
+    </message>
+    <message>
+        <source>Where a day to avoid must block, for instance because a minister of the delegation sits in that body, tick its kind. Unverified days never block.</source>
+        <translation>जिस प्रकार के “टालें” वाले दिन पूरी तरह वर्जित हों, उस पर निशान लगाएँ, जैसे जब प्रतिनिधिमंडल का कोई मंत्री उस सदन का सदस्य हो। असत्यापित दिन कभी वर्जित नहीं होते।</translation>
+    </message>
+    <message>
+        <source>Weight of its points</source>
+        <translation>अंकों का भार</translation>
+    </message>
+    <message>
+        <source>{kind}: days to avoid block</source>
+        <translation>{kind}: “टालें” वाले दिन वर्जित</translation>
+    </message>
+    <message>
+        <source>Weight of {kind}</source>
+        <translation>{kind} का भार</translation>
+    </message>
+    <message>
+        <source>Points of a day in a window, for each party</source>
+        <translation>अवधि के एक दिन के अंक, प्रत्येक पक्ष के लिए</translation>
+    </message>
+    <message>
+        <source>first and last day</source>
+        <translation>पहला और अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>योजना के अनुसार</translation>
+    </message>
+    <message>
+        <source>part of the stay</source>
+        <translation>प्रवास का एक भाग</translation>
+    </message>
+    <message>
+        <source>day of a meeting</source>
+        <translation>भेंट का दिन</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>अनुमानित</translation>
+    </message>
+    <message>
+        <source>days not known</source>
+        <translation>दिन ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>{days} ({exactness})</source>
+        <translation>{days} ({exactness})</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>you may not open or write it</source>
+        <translation>इसे खोलने या लिखने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no room left</source>
+        <translation>जगह नहीं बची है</translation>
+    </message>
+    <message>
+        <source>the place can only be read</source>
+        <translation>इस जगह को केवल पढ़ा जा सकता है</translation>
+    </message>
+    <message>
+        <source>the name is too long or not valid</source>
+        <translation>नाम बहुत लंबा है या मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>कोई दूसरा प्रोग्राम इसका उपयोग कर रहा है</translation>
+    </message>
+    <message>
+        <source>the disk or the network share does not answer</source>
+        <translation>डिस्क या नेटवर्क का साझा फ़ोल्डर उत्तर नहीं दे रहा है</translation>
+    </message>
+    <message>
+        <source>the reader at the other end is gone</source>
+        <translation>आउटपुट लेने वाला प्रोग्राम बंद हो चुका है</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>बहुत अधिक फ़ाइलें खुली हैं</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>यह फ़ाइल नहीं, फ़ोल्डर है</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>यह सामान्य फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>the file is no database</source>
+        <translation>यह डेटाबेस फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>the database in it is damaged</source>
+        <translation>इसमें रखा डेटाबेस क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>इसके लिंक घूमकर अपने पर ही लौटते हैं</translation>
+    </message>
+    <message>
+        <source>system error {name}</source>
+        <translation>सिस्टम त्रुटि {name}</translation>
+    </message>
+    <message>
+        <source>Visits of the programme year that each ministry leads, each counted once, at the stage that it has come to.</source>
+        <translation>कार्यक्रम वर्ष के वे दौरे जिनका नेतृत्व प्रत्येक मंत्रालय करता है; हर एक अपने वर्तमान चरण पर एक बार गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>How many visits the ministry is to lead in the year; the settings of plans hold the number.</source>
+        <translation>वर्ष में मंत्रालय को कितने दौरों का नेतृत्व करना है; संख्या योजना की सेटिंग में है।</translation>
+    </message>
+    <message>
+        <source>The rank; 1 is best.</source>
+        <translation>क्रम; 1 सबसे अच्छा।</translation>
+    </message>
+    <message>
+        <source>What the criteria give together, 0 to 1, by the weights and the method in force.</source>
+        <translation>लागू भारों और विधि से सब मानदंडों का सम्मिलित मान, 0 से 1।</translation>
+    </message>
+    <message>
+        <source>The ranks that the pair could take with missing figures at their best and at their worst.</source>
+        <translation>अनुपलब्ध आँकड़ों के सर्वोत्तम और निकृष्टतम मान पर जोड़ी जो क्रम ले सकती है।</translation>
+    </message>
+    <message>
+        <source>The share of the pairs nearest in economic size that score less.</source>
+        <translation>आर्थिक आकार में निकटतम जोड़ियों में से कितनों का स्कोर इससे कम है।</translation>
+    </message>
+    <message>
+        <source>The rank by the second set of weights; the mark means the top ten of both.</source>
+        <translation>दूसरे भार-समूह से क्रम; चिह्न का अर्थ है दोनों में पहले दस में।</translation>
+    </message>
+    <message>
+        <source>How the pair stands on the criterion, 0 to 1; the range is what missing figures leave open.</source>
+        <translation>मानदंड पर जोड़ी का स्थान, 0 से 1; सीमा वह है जो अनुपलब्ध आँकड़े खुला छोड़ते हैं।</translation>
+    </message>
+    <message>
+        <source>How much a criterion counts, as a share of all weights.</source>
+        <translation>मानदंड कितना गिना जाता है: सब भारों में हिस्सा।</translation>
+    </message>
+    <message>
+        <source>In how many of the weightings that were tried the partner comes first, or among the first three or ten.</source>
+        <translation>आज़माए गए भारों में से कितनों में साझेदार पहला, पहले तीन में या पहले दस में आता है।</translation>
+    </message>
+    <message>
+        <source>How often the weights that speak most for the partner put it first, over all that missing figures leave open.</source>
+        <translation>साझेदार के सबसे अनुकूल भार, अनुपलब्ध आँकड़ों की सभी संभावनाओं में, उसे कितनी बार पहला रखते हैं।</translation>
+    </message>
+    <message>
+        <source>How strong the giving region is in what the channel carries, compared within its own country.</source>
+        <translation>इस माध्यम में देने वाला क्षेत्र अपने देश की तुलना में कितना सबल है।</translation>
+    </message>
+    <message>
+        <source>How much the receiving region needs of it, compared within its own country.</source>
+        <translation>पाने वाले क्षेत्र को इसकी कितनी आवश्यकता है, अपने देश की तुलना में।</translation>
+    </message>
+    <message>
+        <source>How well supply and need meet, 0 to 1.</source>
+        <translation>आपूर्ति और आवश्यकता कितनी मेल खाती हैं, 0 से 1।</translation>
+    </message>
+    <message>
+        <source>The share of the regions of the country that stand lower.</source>
+        <translation>देश के कितने क्षेत्र इससे नीचे हैं, उनका हिस्सा।</translation>
+    </message>
+    <message>
+        <source>What a sector adds to the product, and its share of the region&apos;s manufacturing.</source>
+        <translation>आर्थिक क्षेत्र उत्पाद में कितना जोड़ता है, और क्षेत्र के विनिर्माण में उसका हिस्सा।</translation>
+    </message>
+    <message>
+        <source>How much more the criterion gives the pair above than this one.</source>
+        <translation>यह मानदंड इस जोड़ी की तुलना में ऊपर वाली जोड़ी को कितना अधिक देता है।</translation>
+    </message>
+    <message>
+        <source>The weight, or the value of the criterion, by which this pair would come level with the one above.</source>
+        <translation>वह भार, या मानदंड का वह मान, जिससे यह जोड़ी ऊपर वाली के बराबर आ जाए।</translation>
+    </message>
+    <message>
+        <source>The figure as it stands, and the nearest of the values tried that lifts the pair past the one above.</source>
+        <translation>वर्तमान आँकड़ा, और आज़माए गए मानों में सबसे निकट वह जो जोड़ी को ऊपर वाली से आगे ले जाए।</translation>
+    </message>
+    <message>
+        <source>Hours from door to door: ways to and from the airports, changes and flights.</source>
+        <translation>द्वार से द्वार तक के घंटे: हवाई अड्डे तक आना-जाना, बदलाव और उड़ानें।</translation>
+    </message>
+    <message>
+        <source>How often one changes on the way.</source>
+        <translation>रास्ते में कितनी बार बदलना पड़ता है।</translation>
+    </message>
+    <message>
+        <source>Departures in a week; of a journey, those of its rarest part. Empty where no schedule tells.</source>
+        <translation>सप्ताह में प्रस्थान; यात्रा में उसके सबसे विरल भाग के। जहाँ समय-सारणी नहीं बताती, वहाँ खाली।</translation>
+    </message>
+    <message>
+        <source>The year that the figure tells of.</source>
+        <translation>आँकड़ा जिस वर्ष का है।</translation>
+    </message>
+    <message>
+        <source>The colour of a region is its score with the region chosen; the legend tells the scale, and the table of the Match screen the numbers.</source>
+        <translation>क्षेत्र का रंग चुने हुए क्षेत्र के साथ उसका स्कोर है; पैमाना सूची में और संख्याएँ मिलान स्क्रीन की तालिका में हैं।</translation>
+    </message>
+    <message>
+        <source>The broader a line, the more departures a week; its dashes tell whether the route is flown.</source>
+        <translation>रेखा जितनी चौड़ी, सप्ताह में उतने अधिक प्रस्थान; उसकी टूट बताती है कि मार्ग चल रहा है या नहीं।</translation>
+    </message>
+    <message>
+        <source>The block time, from gate to gate.</source>
+        <translation>ब्लॉक समय, द्वार से द्वार।</translation>
+    </message>
+    <message>
+        <source>The hours between the arrival before and this departure.</source>
+        <translation>पिछले आगमन और इस प्रस्थान के बीच के घंटे।</translation>
+    </message>
+    <message>
+        <source>Hours of the pair&apos;s best journey without and with the routes that are tried, and the hours saved.</source>
+        <translation>आज़माए जा रहे मार्गों के बिना और उनके साथ जोड़ी की सर्वोत्तम यात्रा के घंटे, और बचे घंटे।</translation>
+    </message>
+    <message>
+        <source>The rank of the idea, and the best and worst rank under any of the assumptions on demand.</source>
+        <translation>विचार का क्रम, और माँग की मान्यताओं में उसका सर्वोत्तम और निम्नतम क्रम।</translation>
+    </message>
+    <message>
+        <source>Passengers a year of pairs that would need no other flight, and of those who would connect in India or Japan; a range, for orientation only.</source>
+        <translation>वर्ष में उन जोड़ियों के यात्री जिन्हें और कोई उड़ान नहीं चाहिए, और जो भारत या जापान में बदलेंगे; केवल अनुमान हेतु सीमा।</translation>
+    </message>
+    <message>
+        <source>Hours that the route saves, added up over all pairs, and how many pairs gain.</source>
+        <translation>मार्ग से बचे घंटे, सब जोड़ियों का योग, और कितनी जोड़ियों को लाभ होता है।</translation>
+    </message>
+    <message>
+        <source>Obstacles and remarks on the route, and how many wishes on record ask for it.</source>
+        <translation>मार्ग पर बाधाएँ और टिप्पणियाँ, और कितनी दर्ज इच्छाएँ इसे माँगती हैं।</translation>
+    </message>
+    <message>
+        <source>Of a route idea: what its reach and the hours saved give together, 0 to 1.</source>
+        <translation>मार्ग-विचार का: उसकी पहुँच और बचे घंटों का सम्मिलित मान, 0 से 1।</translation>
+    </message>
+    <message>
+        <source>How many parts of the network have the weakness, and how many pairs&apos; best journeys rest on one.</source>
+        <translation>नेटवर्क के कितने भागों में यह कमी है, और कितनी जोड़ियों की सर्वोत्तम यात्रा ऐसे भाग पर टिकी है।</translation>
+    </message>
+    <message>
+        <source>The points that the visit brings to the plan; the reasons beside it tell from what.</source>
+        <translation>दौरा योजना में जितने अंक लाता है; पास के कारण बताते हैं कि किससे।</translation>
+    </message>
+    <message>
+        <source>What the plan would gain by the change; below zero what it would lose.</source>
+        <translation>बदलाव से योजना को कितने अंक मिलेंगे; शून्य से नीचे, कितने घटेंगे।</translation>
+    </message>
+    <message>
+        <source>How many visits a year of the joint plan has, and how many States and prefectures they serve.</source>
+        <translation>बहुवर्षीय योजना के वर्ष में कितने दौरे हैं, और वे कितने राज्यों और प्रीफ़ेक्चरों तक पहुँचते हैं।</translation>
+    </message>
+    <message>
+        <source>How many delegations of the region the reference knows.</source>
+        <translation>संदर्भ में क्षेत्र के कितने प्रतिनिधिमंडल ज्ञात हैं।</translation>
+    </message>
+    <message>
+        <source>How many people travelled, where a source tells.</source>
+        <translation>कितने लोग गए, जहाँ स्रोत बताता है।</translation>
+    </message>
+    <message>
+        <source>Money planned or spent, in the currency that stands beside it.</source>
+        <translation>नियोजित या व्यय धन, साथ लिखी मुद्रा में।</translation>
+    </message>
+    <message>
+        <source>The size of the attached file.</source>
+        <translation>संलग्न फ़ाइल का आकार।</translation>
+    </message>
+    <message>
+        <source>How soon a record lapses, is due for review or counts as dormant; days and periods stand in the settings and in the record.</source>
+        <translation>अभिलेख कब समाप्त होता है, कब उसकी समीक्षा देय है या कब वह निष्क्रिय माना जाता है; दिनांक अभिलेख में और अवधियाँ सेटिंग में हैं।</translation>
+    </message>
+    <message>
+        <source>How many regions are on record as members.</source>
+        <translation>कितने क्षेत्र सदस्य के रूप में दर्ज हैं।</translation>
+    </message>
+    <message>
+        <source>How strongly the sector joins the chosen States with the forum&apos;s prefectures, in each direction and on average; 1 is usual for all pairs.</source>
+        <translation>आर्थिक क्षेत्र चुने राज्यों को मंच के प्रीफ़ेक्चरों से कितनी दृढ़ता से जोड़ता है, प्रत्येक दिशा में और औसतन; 1 सब जोड़ियों का सामान्य मान है।</translation>
+    </message>
+    <message>
+        <source>How well a need and an offer fit, 0 to 1; pointing at the number tells by what.</source>
+        <translation>आवश्यकता और प्रस्ताव कितने मेल खाते हैं, 0 से 1; संख्या पर संकेत करने से कारण दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>How many targets of the line are behind their path, of how many.</source>
+        <translation>इस कार्यदिशा के कितने लक्ष्य अपने पथ से पीछे हैं, कितनों में से।</translation>
+    </message>
+    <message>
+        <source>What the Joint Vision names, and the latest total entered towards it.</source>
+        <translation>संयुक्त दृष्टि में बताया लक्ष्य, और उसकी ओर दर्ज नवीनतम योग।</translation>
+    </message>
+    <message>
+        <source>What was entered for the day, in the unit of the target.</source>
+        <translation>उस दिन के लिए दर्ज मान, लक्ष्य की इकाई में।</translation>
+    </message>
+    <message>
+        <source>The figure in use, and the one of the reference where yours stands over it.</source>
+        <translation>प्रयोग में आँकड़ा, और जहाँ आपका आँकड़ा उसके ऊपर है, वहाँ संदर्भ का।</translation>
+    </message>
+    <message>
+        <source>The row of the file in which the problem stands.</source>
+        <translation>फ़ाइल की वह पंक्ति जिसमें समस्या है।</translation>
+    </message>
+    <message>
+        <source>The size of the backup in bytes.</source>
+        <translation>बैकअप का आकार, बाइट में।</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>self._drafts.words</name>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>破棄する</translation>
+    </message>
+</context>
+<context>
+    <name>self._words</name>
+    <message>
+        <source>Backup to bring back</source>
+        <translation>復元するバックアップ</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>check the store and the data in it</source>
@@ -632,6 +646,14 @@
         <translation>期限の近い手続とフォローアップ事項</translation>
     </message>
     <message>
+        <source>how many of the year&apos;s visits stand</source>
+        <translation>その年度の訪問の達成件数</translation>
+    </message>
+    <message>
+        <source>real delegations, and what they tell</source>
+        <translation>実際の訪問団とそこから分かること</translation>
+    </message>
+    <message>
         <source>one visit only</source>
         <translation>この訪問のみ</translation>
     </message>
@@ -738,6 +760,10 @@
     <message>
         <source>Windows considered</source>
         <translation>考慮した期間</translation>
+    </message>
+    <message>
+        <source>Fixture</source>
+        <translation>行事</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1160,12 +1186,28 @@
         <translation>新しい参照データを適用しました。</translation>
     </message>
     <message>
+        <source>The backup {file} is the store now. The former store was set aside as {aside}.</source>
+        <translation>バックアップ{file}を復元しました。それまでの保存データは{aside}として残してあります。</translation>
+    </message>
+    <message>
         <source>SetuHashi was cut off last time. What was open is open again.</source>
         <translation>前回、SetuHashiは途中で終了しました。開いていた画面を再び開きました。</translation>
     </message>
     <message>
-        <source>&amp;Bring back the backup of {day}</source>
-        <translation>{day}のバックアップを復元(&amp;B)</translation>
+        <source>Opened for reading only: nothing can be kept. {why}</source>
+        <translation>閲覧専用で開いています。変更は保存できません。{why}</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>取込み(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>出力(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>バックアップ(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -1240,6 +1282,10 @@
         <translation>このメッセージを閉じる</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>処理中…</translation>
     </message>
@@ -1250,6 +1296,18 @@
     <message>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation>該当するものはありません。</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>読み込めませんでした。</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -1298,6 +1356,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2012,10 +2074,6 @@
         <translation>表示の削除</translation>
     </message>
     <message>
-        <source>Reading the registry…</source>
-        <translation>台帳を読み込み中…</translation>
-    </message>
-    <message>
         <source>&amp;New</source>
         <translation>新規登録(&amp;N)</translation>
     </message>
@@ -2460,10 +2518,6 @@
     <message>
         <source>&amp;New forum…</source>
         <translation>フォーラムの新規登録(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Reading the forums…</source>
-        <translation>フォーラムを読み込み中…</translation>
     </message>
     <message>
         <source>States for the agenda</source>
@@ -3152,6 +3206,10 @@
         <translation>結果を出力先に書き込めません：{detail}</translation>
     </message>
     <message>
+        <source>{file} cannot be used: {detail}. Give another name.</source>
+        <translation>{file}は使えません（{detail}）。別の名前を指定してください。</translation>
+    </message>
+    <message>
         <source>{command}: {message}. See &apos;{command} --help&apos;.</source>
         <translation>{command}：{message}。「{command} --help」を参照してください。</translation>
     </message>
@@ -3520,6 +3578,14 @@
         <translation>{file}は読み込めるバックアップではありません({detail})。別のファイルを選んでください。</translation>
     </message>
     <message>
+        <source>{file} is no backup made by SetuHashi. Choose another one.</source>
+        <translation>{file}はSetuHashiのバックアップではありません。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>No backup can be written to {file}. Give the name of a file, such as desk.zip.</source>
+        <translation>{file}にはバックアップを書き込めません。desk.zipのようにファイル名を指定してください。</translation>
+    </message>
+    <message>
         <source>The backup {file} was made by a newer SetuHashi. Install the newer program first.</source>
         <translation>バックアップ{file}は新しい版のSetuHashiで作成されています。先に新しい版をインストールしてください。</translation>
     </message>
@@ -3550,6 +3616,10 @@
     <message>
         <source>The store {path} cannot be written here. Choose a folder that you may write to, with --store.</source>
         <translation>データファイル {path} に書き込めません。書込み権限のあるフォルダーを --store で指定してください。</translation>
+    </message>
+    <message>
+        <source>Another program writes to the store {path}, which is open here for reading only. Close SetuHashi and open it again to see what is new.</source>
+        <translation>閲覧専用で開いている保存データ{path}に、ほかのプログラムが書き込んでいます。SetuHashiをいったん閉じて開き直すと、最新の内容が表示されます。</translation>
     </message>
     <message>
         <source>The store {path} is held open by another window (process {pid} on {host}). Use that window, or close it first.</source>
@@ -3726,6 +3796,14 @@
     <message>
         <source>Nearest other region: {instead} in place of {region}. The plan would lose {cost} points.</source>
         <translation>次善の地域：{region}に代えて{instead}（計画全体で{cost}点減）</translation>
+    </message>
+    <message>
+        <source>Nearest other start: {day}. The plan would gain {cost} points.</source>
+        <translation>次善の出発日：{day}（計画全体で{cost}点増）</translation>
+    </message>
+    <message>
+        <source>Nearest other region: {instead} in place of {region}. The plan would gain {cost} points.</source>
+        <translation>次善の地域：{region}に代えて{instead}（計画全体で{cost}点増）</translation>
     </message>
     <message>
         <source>Outside the programme year, which runs from {first} to {last}.</source>
@@ -4480,8 +4558,8 @@
         <translation>閉庁</translation>
     </message>
     <message>
-        <source>{place}: {name}, {days} ({effect}; {basis})</source>
-        <translation>{place}：{name}、{days}（{effect}、{basis}）</translation>
+        <source>{place}: {name}, {days} ({effect}; {basis}). Source: {source}</source>
+        <translation>{place}：{name}、{days}（{effect}、{basis}）。出典：{source}</translation>
     </message>
     <message>
         <source>Pairs that meet</source>
@@ -4540,8 +4618,20 @@
         <translation>出発前の承認申請の日数</translation>
     </message>
     <message>
+        <source>Working days for the clearance, at least</source>
+        <translation>承認審査の最低稼働日数</translation>
+    </message>
+    <message>
         <source>Days to invite before leaving</source>
         <translation>出発前の招請の日数</translation>
+    </message>
+    <message>
+        <source>Days for the State to approve before leaving</source>
+        <translation>出発前の州の承認の日数</translation>
+    </message>
+    <message>
+        <source>Days for visas before leaving</source>
+        <translation>出発前の査証の日数</translation>
     </message>
     <message>
         <source>Tie being negotiated</source>
@@ -4662,6 +4752,14 @@
     <message>
         <source>Points: what a plan strives for</source>
         <translation>点：計画が目指すもの</translation>
+    </message>
+    <message>
+        <source>Rules and points</source>
+        <translation>規則と点</translation>
+    </message>
+    <message>
+        <source>Seasons and windows</source>
+        <translation>季節と期間</translation>
     </message>
     <message>
         <source>Visits led by {lead} in a year</source>
@@ -5130,10 +5228,6 @@
     <message>
         <source>Way on the ground</source>
         <translation>地上の経路</translation>
-    </message>
-    <message>
-        <source>Best journeys that rest on it: {count}</source>
-        <translation>これに依拠する最短経路：{count}件</translation>
     </message>
     <message>
         <source>There is no route &apos;{route}&apos; here. Choose one from the list of routes.</source>
@@ -5824,6 +5918,10 @@
         <translation>ある種類の記録を全てCSV又はXLSXに書き出す</translation>
     </message>
     <message>
+        <source>what to write: {kinds}</source>
+        <translation>書き出すもの：{kinds}</translation>
+    </message>
+    <message>
         <source>the file to write, .csv or .xlsx</source>
         <translation>書き出すファイル（.csv又は.xlsx）</translation>
     </message>
@@ -6098,8 +6196,8 @@
         <translation>提携「{tie}」には既に案件記録があります。その記録を変更してください。</translation>
     </message>
     <message>
-        <source>Only an agenda can be written. Name the forum as well: --agenda F001.</source>
-        <translation>出力できるのは議題案だけです。--agenda F001 のようにフォーラムも指定してください。</translation>
+        <source>--out and --states belong to an agenda. Name the forum: --agenda F001.</source>
+        <translation>--outと--statesは議題案のための指定です。「--agenda F001」のようにフォーラムも指定してください。</translation>
     </message>
     <message>
         <source>&apos;{line}&apos; is no dated note. Begin it with a day: 2026-11-22; what was done.</source>
@@ -6366,8 +6464,8 @@
         <translation>訪問「{visit}」はまだ実施されていません。成果は実施後に記入します。</translation>
     </message>
     <message>
-        <source>The visit &apos;{visit}&apos; has no action point number {number}.</source>
-        <translation>訪問「{visit}」に{number}番のフォローアップ事項はありません。</translation>
+        <source>A paper needs its kind, a visit and a file, such as --paper programme --visit ID --out FILE.</source>
+        <translation>文書には種類、訪問、ファイルの三つが必要です。例：--paper programme --visit ID --out ファイル</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({detail}). Choose another one.</source>
@@ -6402,10 +6500,6 @@
         <translation>「{text}」は{currency}の金額ではありません。12500のように0以上の数を入力してください。</translation>
     </message>
     <message>
-        <source>A paper needs a visit and a file: add --visit ID and --out FILE.</source>
-        <translation>資料の書き出しには訪問とファイルが必要です。--visit ID と --out FILE を加えてください。</translation>
-    </message>
-    <message>
         <source>This file cannot be read as {form} ({detail}). Export the plan again.</source>
         <translation>このファイルは{form}として読めません（{detail}）。計画をもう一度書き出してください。</translation>
     </message>
@@ -6420,6 +6514,10 @@
     <message>
         <source>This column is missing. Export the plan again and change only what is below.</source>
         <translation>この列がありません。計画をもう一度書き出し、見出しの下だけを変更してください。</translation>
+    </message>
+    <message>
+        <source>No exported plan is in this file. Export one: setuhashi export plan --out plan.csv.</source>
+        <translation>このファイルには書き出した計画がありません。「setuhashi export plan --out plan.csv」で書き出してください。</translation>
     </message>
     <message>
         <source>This file holds no visit.</source>
@@ -7744,6 +7842,14 @@
         <translation>{size} MB</translation>
     </message>
     <message>
+        <source>Last change</source>
+        <translation>最終変更</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>第{number}号</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
@@ -7792,6 +7898,14 @@
         <translation>今すぐバックアップ(&amp;B)…</translation>
     </message>
     <message>
+        <source>Bring th&amp;is backup back…</source>
+        <translation>このバックアップを復元…</translation>
+    </message>
+    <message>
+        <source>Bring back a fi&amp;le…</source>
+        <translation>ファイルから復元…</translation>
+    </message>
+    <message>
         <source>Daily backups kept</source>
         <translation>日次バックアップの保存数</translation>
     </message>
@@ -7814,8 +7928,8 @@
         <translation>バックアップはまだありません。起動後まもなく、1日1回作成されます。</translation>
     </message>
     <message>
-        <source>To bring a backup back, close the window and run: setuhashi restore FILE. The present store is set aside, never overwritten.</source>
-        <translation>バックアップを復元するには、ウィンドウを閉じて setuhashi restore FILE を実行してください。現在のデータファイルは上書きされず、別名で残ります。</translation>
+        <source>A backup takes the place of the present store, which is set aside under a name of its own and never overwritten.</source>
+        <translation>バックアップは現在の保存データと入れ替わります。現在の保存データは別名で残り、上書きされることはありません。</translation>
     </message>
     <message>
         <source>File for the backup</source>
@@ -8964,6 +9078,14 @@
         <translation>この数値は何か</translation>
     </message>
     <message>
+        <source>On the screen {screen}</source>
+        <translation>画面「{screen}」の数値</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>評価項目</translation>
+    </message>
+    <message>
         <source>After {source}</source>
         <translation>方法：{source}</translation>
     </message>
@@ -9075,6 +9197,12 @@
         <source>No plan is kept yet. Keep the plan of a year, or plan years together, to see whom they serve.</source>
         <translation>保存した計画はまだありません。一年の計画を保存するか、複数年をまとめて計画すると、参加する地域が表示されます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them stand as you kept them.</source>
+        <translation>
+            <numerusform>うち%n年度は保存した内容のままです。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not kept yet: keep all years, or throw them away.</source>
         <translation>まだ保存されていません。全年の計画を保存するか、破棄してください。</translation>
@@ -9150,6 +9278,358 @@
     <message>
         <source>Kinds of windows that matter to hosts alone</source>
         <translation>受入側のみに関わる期間の種類</translation>
+    </message>
+    <message>
+        <source>Brought back as you left it on {day} at {time}; it is not kept yet.</source>
+        <translation>{day} {time} 時点の入力内容を復元しました。まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>What it was about was taken back meanwhile.</source>
+        <translation>対象の記録はその後取り消されています。</translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile: compare before you save.</source>
+        <translation>その後この記録は変更されています。保存する前に見比べてください。</translation>
+    </message>
+    <message>
+        <source>What you had typed</source>
+        <translation>入力していた内容</translation>
+    </message>
+    <message>
+        <source>&amp;Copy everything</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the backup of {day} (last change no. {number})</source>
+        <translation>{day}のバックアップ（最終変更 第{number}号）を復元(&amp;B)</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used now: choose on this screen what it is for.</source>
+        <translation>「{name}」は今は使えません。先にこの画面で対象を選んでください。</translation>
+    </message>
+    <message>
+        <source>Points of the month in which a visit starts</source>
+        <translation>出発する月の点数</translation>
+    </message>
+    <message>
+        <source>Kinds of windows</source>
+        <translation>期間の種類</translation>
+    </message>
+    <message>
+        <source>Where a day to avoid must block, for instance because a minister of the delegation sits in that body, tick its kind. Unverified days never block.</source>
+        <translation>代表団の大臣がその議会に属する場合など、「要回避」の日を「訪問不可」とする種類に印を付けます。未確認の日は訪問不可になりません。</translation>
+    </message>
+    <message>
+        <source>Weight of its points</source>
+        <translation>点数の重み</translation>
+    </message>
+    <message>
+        <source>{kind}: days to avoid block</source>
+        <translation>{kind}：要回避の日は訪問不可</translation>
+    </message>
+    <message>
+        <source>Weight of {kind}</source>
+        <translation>{kind}の重み</translation>
+    </message>
+    <message>
+        <source>Points of a day in a window, for each party</source>
+        <translation>期間内の一日の点数（当事者ごと）</translation>
+    </message>
+    <message>
+        <source>first and last day</source>
+        <translation>全日程</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>part of the stay</source>
+        <translation>滞在の一部</translation>
+    </message>
+    <message>
+        <source>day of a meeting</source>
+        <translation>会談の日</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>days not known</source>
+        <translation>日は不明</translation>
+    </message>
+    <message>
+        <source>{days} ({exactness})</source>
+        <translation>{days}（{exactness}）</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>you may not open or write it</source>
+        <translation>開く権限または書き込む権限がありません</translation>
+    </message>
+    <message>
+        <source>there is no room left</source>
+        <translation>空き容量がありません</translation>
+    </message>
+    <message>
+        <source>the place can only be read</source>
+        <translation>読み取り専用の場所です</translation>
+    </message>
+    <message>
+        <source>the name is too long or not valid</source>
+        <translation>名前が長すぎるか、使えない名前です</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>ほかのプログラムが使用中です</translation>
+    </message>
+    <message>
+        <source>the disk or the network share does not answer</source>
+        <translation>ディスクまたはネットワーク上の共有フォルダーが応答しません</translation>
+    </message>
+    <message>
+        <source>the reader at the other end is gone</source>
+        <translation>出力先が閉じられています</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>ファイルではなくフォルダーです</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>the file is no database</source>
+        <translation>データベースのファイルではありません</translation>
+    </message>
+    <message>
+        <source>the database in it is damaged</source>
+        <translation>データベースが壊れています</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>リンクが循環しています</translation>
+    </message>
+    <message>
+        <source>system error {name}</source>
+        <translation>システムエラー {name}</translation>
+    </message>
+    <message>
+        <source>Visits of the programme year that each ministry leads, each counted once, at the stage that it has come to.</source>
+        <translation>各省が主導するプログラム年度の訪問。それぞれ現在の段階で一度だけ数える。</translation>
+    </message>
+    <message>
+        <source>How many visits the ministry is to lead in the year; the settings of plans hold the number.</source>
+        <translation>その省が年度内に主導すべき訪問の数。計画の設定で定める。</translation>
+    </message>
+    <message>
+        <source>The rank; 1 is best.</source>
+        <translation>順位。1が最上位。</translation>
+    </message>
+    <message>
+        <source>What the criteria give together, 0 to 1, by the weights and the method in force.</source>
+        <translation>適用中の重みと方法により、各評価項目を総合した値（0～1）。</translation>
+    </message>
+    <message>
+        <source>The ranks that the pair could take with missing figures at their best and at their worst.</source>
+        <translation>欠けている数値を最良・最悪とした場合に取り得る順位。</translation>
+    </message>
+    <message>
+        <source>The share of the pairs nearest in economic size that score less.</source>
+        <translation>経済規模が最も近い組合せのうち、評点がこれより低いものの割合。</translation>
+    </message>
+    <message>
+        <source>The rank by the second set of weights; the mark means the top ten of both.</source>
+        <translation>第2の重みの設定による順位。印は両方で上位10位以内を示す。</translation>
+    </message>
+    <message>
+        <source>How the pair stands on the criterion, 0 to 1; the range is what missing figures leave open.</source>
+        <translation>その評価項目での組合せの値（0～1）。幅は、欠けている数値のために定まらない範囲。</translation>
+    </message>
+    <message>
+        <source>How much a criterion counts, as a share of all weights.</source>
+        <translation>その評価項目の比重（重み全体に占める割合）。</translation>
+    </message>
+    <message>
+        <source>In how many of the weightings that were tried the partner comes first, or among the first three or ten.</source>
+        <translation>試した重み付けのうち、その相手地域が1位、3位以内、10位以内となる割合。</translation>
+    </message>
+    <message>
+        <source>How often the weights that speak most for the partner put it first, over all that missing figures leave open.</source>
+        <translation>その相手地域に最も有利な重みの下で、欠けている数値のあらゆる場合を通じて1位となる割合。</translation>
+    </message>
+    <message>
+        <source>How strong the giving region is in what the channel carries, compared within its own country.</source>
+        <translation>その資源の流れで供給する側の地域の強さ（自国内での比較）。</translation>
+    </message>
+    <message>
+        <source>How much the receiving region needs of it, compared within its own country.</source>
+        <translation>受け取る側の地域の必要の大きさ（自国内での比較）。</translation>
+    </message>
+    <message>
+        <source>How well supply and need meet, 0 to 1.</source>
+        <translation>供給と需要の合致の度合い（0～1）。</translation>
+    </message>
+    <message>
+        <source>The share of the regions of the country that stand lower.</source>
+        <translation>自国の地域のうち、これより低いものの割合。</translation>
+    </message>
+    <message>
+        <source>What a sector adds to the product, and its share of the region&apos;s manufacturing.</source>
+        <translation>その産業の付加価値と、地域の製造業に占める割合。</translation>
+    </message>
+    <message>
+        <source>How much more the criterion gives the pair above than this one.</source>
+        <translation>一つ上の組合せの方が、その評価項目からどれだけ多く得ているか。</translation>
+    </message>
+    <message>
+        <source>The weight, or the value of the criterion, by which this pair would come level with the one above.</source>
+        <translation>一つ上の組合せに並ぶのに必要な重み、または評価項目の値。</translation>
+    </message>
+    <message>
+        <source>The figure as it stands, and the nearest of the values tried that lifts the pair past the one above.</source>
+        <translation>現在の数値と、試した値のうち一つ上の組合せを上回る最も近い値。</translation>
+    </message>
+    <message>
+        <source>Hours from door to door: ways to and from the airports, changes and flights.</source>
+        <translation>空港までの移動、乗継ぎ、飛行を含む、戸口から戸口までの時間。</translation>
+    </message>
+    <message>
+        <source>How often one changes on the way.</source>
+        <translation>途中の乗継ぎ回数。</translation>
+    </message>
+    <message>
+        <source>Departures in a week; of a journey, those of its rarest part. Empty where no schedule tells.</source>
+        <translation>週当たりの便数。経路では最も少ない区間の便数。時刻表から分からない場合は空欄。</translation>
+    </message>
+    <message>
+        <source>The year that the figure tells of.</source>
+        <translation>数値の対象年。</translation>
+    </message>
+    <message>
+        <source>The colour of a region is its score with the region chosen; the legend tells the scale, and the table of the Match screen the numbers.</source>
+        <translation>地域の色は、選んだ地域との評点を示す。目盛りは凡例、数値はマッチング画面の表にある。</translation>
+    </message>
+    <message>
+        <source>The broader a line, the more departures a week; its dashes tell whether the route is flown.</source>
+        <translation>線が太いほど週当たりの便数が多い。線種は運航の有無を示す。</translation>
+    </message>
+    <message>
+        <source>The block time, from gate to gate.</source>
+        <translation>ブロックタイム（出発から到着までの所要時間）。</translation>
+    </message>
+    <message>
+        <source>The hours between the arrival before and this departure.</source>
+        <translation>前の到着からこの出発までの時間。</translation>
+    </message>
+    <message>
+        <source>Hours of the pair&apos;s best journey without and with the routes that are tried, and the hours saved.</source>
+        <translation>試す路線がない場合とある場合の、組合せの最良の経路の時間と、短縮される時間。</translation>
+    </message>
+    <message>
+        <source>The rank of the idea, and the best and worst rank under any of the assumptions on demand.</source>
+        <translation>案の順位と、需要の仮定により取り得る最良・最低の順位。</translation>
+    </message>
+    <message>
+        <source>Passengers a year of pairs that would need no other flight, and of those who would connect in India or Japan; a range, for orientation only.</source>
+        <translation>他の便を要しない組合せの年間旅客数と、インド側・日本側で乗り継ぐ旅客数。目安としての幅。</translation>
+    </message>
+    <message>
+        <source>Hours that the route saves, added up over all pairs, and how many pairs gain.</source>
+        <translation>その路線で短縮される時間の全組合せの合計と、短縮される組合せの数。</translation>
+    </message>
+    <message>
+        <source>Obstacles and remarks on the route, and how many wishes on record ask for it.</source>
+        <translation>その路線についての障害や注記の数と、それを求める要望の数。</translation>
+    </message>
+    <message>
+        <source>Of a route idea: what its reach and the hours saved give together, 0 to 1.</source>
+        <translation>路線案の総合値（利用圏と短縮時間から、0～1）。</translation>
+    </message>
+    <message>
+        <source>How many parts of the network have the weakness, and how many pairs&apos; best journeys rest on one.</source>
+        <translation>その弱点を持つ区間の数と、最良の経路がそれに依存する組合せの数。</translation>
+    </message>
+    <message>
+        <source>The points that the visit brings to the plan; the reasons beside it tell from what.</source>
+        <translation>その訪問が計画にもたらす点数。内訳は横の理由に示す。</translation>
+    </message>
+    <message>
+        <source>What the plan would gain by the change; below zero what it would lose.</source>
+        <translation>変更により計画が得る点数。負は失う点数。</translation>
+    </message>
+    <message>
+        <source>How many visits a year of the joint plan has, and how many States and prefectures they serve.</source>
+        <translation>複数年計画の各年の訪問数と、対象となる州・都道府県の数。</translation>
+    </message>
+    <message>
+        <source>How many delegations of the region the reference knows.</source>
+        <translation>参照データにあるその地域の訪問団の数。</translation>
+    </message>
+    <message>
+        <source>How many people travelled, where a source tells.</source>
+        <translation>渡航者数（出典がある場合）。</translation>
+    </message>
+    <message>
+        <source>Money planned or spent, in the currency that stands beside it.</source>
+        <translation>予算額または支出額。通貨は併記。</translation>
+    </message>
+    <message>
+        <source>The size of the attached file.</source>
+        <translation>添付ファイルの大きさ。</translation>
+    </message>
+    <message>
+        <source>How soon a record lapses, is due for review or counts as dormant; days and periods stand in the settings and in the record.</source>
+        <translation>失効、見直し期限、休眠までの状況。日付は記録、期間は設定による。</translation>
+    </message>
+    <message>
+        <source>How many regions are on record as members.</source>
+        <translation>会員として記録されている地域の数。</translation>
+    </message>
+    <message>
+        <source>How strongly the sector joins the chosen States with the forum&apos;s prefectures, in each direction and on average; 1 is usual for all pairs.</source>
+        <translation>選んだ州とフォーラムの都道府県を結ぶ産業の強さ（方向別と平均）。全組合せの平均が1。</translation>
+    </message>
+    <message>
+        <source>How well a need and an offer fit, 0 to 1; pointing at the number tells by what.</source>
+        <translation>需要と提供の合致の度合い（0～1）。数値にポインターを合わせると根拠を示す。</translation>
+    </message>
+    <message>
+        <source>How many targets of the line are behind their path, of how many.</source>
+        <translation>その取組分野の目標のうち、予定経路より遅れているものの数と総数。</translation>
+    </message>
+    <message>
+        <source>What the Joint Vision names, and the latest total entered towards it.</source>
+        <translation>共同ビジョンに掲げられた値と、入力された最新の累計。</translation>
+    </message>
+    <message>
+        <source>What was entered for the day, in the unit of the target.</source>
+        <translation>その日について入力された値（目標の単位）。</translation>
+    </message>
+    <message>
+        <source>The figure in use, and the one of the reference where yours stands over it.</source>
+        <translation>使用中の数値と、自分の数値が優先される場合の参照データの値。</translation>
+    </message>
+    <message>
+        <source>The row of the file in which the problem stands.</source>
+        <translation>問題のあるファイルの行。</translation>
+    </message>
+    <message>
+        <source>The size of the backup in bytes.</source>
+        <translation>バックアップの大きさ（バイト）。</translation>
     </message>
 </context>
 </TS>

@@ -196,6 +196,61 @@
     </message>
 </context>
 <context>
+    <name>QColorDialog</name>
+    <message>
+        <source>&amp;Add to Custom Colors</source>
+        <translation>अपने रंगों में जोड़ें(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Basic colors</source>
+        <translation>मूल रंग(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Custom colors</source>
+        <translation>अपने रंग(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Green:</source>
+        <translation>हरा(&amp;G):</translation>
+    </message>
+    <message>
+        <source>&amp;HTML:</source>
+        <translation>HTML कोड(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;Pick Screen Color</source>
+        <translation>स्क्रीन से रंग चुनें(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Red:</source>
+        <translation>लाल(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Sat:</source>
+        <translation>संतृप्ति(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Val:</source>
+        <translation>चमक(&amp;V):</translation>
+    </message>
+    <message>
+        <source>A&amp;lpha channel:</source>
+        <translation>अपारदर्शिता(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue:</source>
+        <translation>नीला(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Hu&amp;e:</source>
+        <translation>वर्ण(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Select Color</source>
+        <translation>रंग चुनें</translation>
+    </message>
+</context>
+<context>
     <name>QComboBox</name>
     <message>
         <source>False</source>
@@ -662,6 +717,117 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>सिसेरो (CC)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>अपना आकार</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>दीदो (DD)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>प्रपत्र</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>ऊँचाई:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>इंच (in)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>आड़ा</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>हाशिये</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>मिलीमीटर (mm)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>पृष्ठ की दिशा</translation>
+    </message>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>पृष्ठों का क्रम(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>पृष्ठ विन्यास</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>पृष्ठ का आकार:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>प्रति शीट पृष्ठ(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>काग़ज़</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>काग़ज़ का स्रोत:</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>पाइका (P̸)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>पॉइंट (pt)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>खड़ा</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>उलटा आड़ा</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>उलटा खड़ा</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>चौड़ाई:</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>निचला हाशिया</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>बायाँ हाशिया</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>मिमी</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>दायाँ हाशिया</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>ऊपरी हाशिया</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -734,6 +900,235 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Restore Defaults</source>
         <translation>मूल मान बहाल करें</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>विकल्प(&amp;O) &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>विकल्प(&amp;O) &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>छापें(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>सभी पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>नीचे से ऊपर, बाएँ से दाएँ</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>नीचे से ऊपर, दाएँ से बाएँ</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>सम पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>बाएँ से दाएँ, नीचे से ऊपर</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>बाएँ से दाएँ, ऊपर से नीचे</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>स्थानीय फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>विषम पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>फ़ाइल में छापें (PDF)</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>दाएँ से बाएँ, नीचे से ऊपर</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>दाएँ से बाएँ, ऊपर से नीचे</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>ऊपर से नीचे, बाएँ से दाएँ</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>ऊपर से नीचे, दाएँ से बाएँ</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>PDF फ़ाइल लिखें</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>फ़ाइल में छापें ...</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>फ़ाइल पहले से है</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>बदल दें(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>प्रतियाँ क्रम से</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>रंगीन</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>प्रतियाँ</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>प्रतियाँ:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>यही पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>दोनों ओर छपाई</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>प्रपत्र</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>श्वेत-श्याम</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>लंबी ओर से बँधाई</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>छपाई की सेटिंग</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>पृष्ठ-समूह(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>पृष्ठ-समूह:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>सब छापें</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>क्या छापें</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>उलटे क्रम में</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>चुना हुआ भाग</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>छोटी ओर से बँधाई</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>पृष्ठ या सीमाएँ अल्पविराम से अलग करके लिखें। सीमा दो संख्याओं के बीच योजक चिह्न से बनती है। जैसे 3,5-7,9 से पृष्ठ 3, 5, 6, 7 और 9 छपेंगे।</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>से</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>नाम(&amp;N):</translation>
+    </message>
+    <message>
+        <source>...</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>प्रपत्र</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>स्थान:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>फ़ाइल(&amp;F):</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>गुण(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>प्रकार:</translation>
     </message>
 </context>
 <context>

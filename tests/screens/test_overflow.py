@@ -36,8 +36,8 @@ OPEN, CLOSE = "⟦", "⟧"
 
 
 LONGER = 0.4
-SCALED = ("today", "match", "pair", "flights", "visits", "partnerships", "forums", "exchange")
-SCALED += ("programme", "data")
+SCALED = ("today", "match", "pair", "map", "flights", "visits", "partnerships", "forums")
+SCALED += ("exchange", "programme", "data")
 
 
 def lengthened(text, comment, n):

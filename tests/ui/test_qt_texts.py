@@ -1,14 +1,24 @@
 """Whatever Qt itself says in its dialogs and menus is said in the language of the window."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer, QTranslator
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QApplication,
+    QCalendarWidget,
+    QColorDialog,
+    QDateEdit,
+    QDoubleSpinBox,
     QFileDialog,
     QInputDialog,
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
+    QProgressBar,
+    QScrollBar,
+    QSpinBox,
     QTabBar,
     QTextBrowser,
 )
@@ -16,9 +26,12 @@ from PySide6.QtWidgets import (
 from app.ui.i18n import QtTexts
 from tests.opened_window import SHIPPED
 
-NOT_WORDS = {"QShortcut", "QGuiApplication", "QWidget"}
-"""What stands on keys, the direction of the script, the star of an unsaved window."""
-PIECES = {"%1 GB", "%1 KB", "%1 MB", "%1 TB", "%1 GiB", "%1 KiB", "%1 MiB", "%1 TiB"}
+NOT_WORDS = {"QShortcut", "QGuiApplication", "QWidget", "QPageSize"}
+"""What stands on keys and packets of paper, the direction of the script, an unsaved window's star.
+"""
+PIECES = {"%1 GB", "%1 KB", "%1 MB", "%1 TB", "%1 GiB", "%1 KiB", "%1 MiB", "%1 TiB", "%p%", "..."}
+PIECES |= {f"{pages} ({grid})" for pages, grid in ((1, "1x1"), (2, "2x1"), (4, "2x2"), (6, "2x3"))}
+PIECES |= {"9 (3x3)", "16 (4x4)"}
 KINDS_OF_FILES = ("csv", "xlsx", "docx", "pdf", "ics", "html", "zip", "json", "geojson", "gpkg")
 KINDS_OF_FILES += ("kml", "png", "svg", "sqlite", "txt", "odt")
 """What is read and written here; the list of a file dialog names their kinds."""
@@ -117,3 +130,53 @@ def test_that_the_arrows_and_crosses_of_tabs_are_told(qtbot, listener):
     tabs.resize(200, 30)
     show(qtbot, tabs)
     assert not (found := untold(listener)), "\n".join(map(str, sorted(found)))
+
+
+def test_that_the_dialog_for_colours_is_told(qtbot, listener):
+    dialog = QColorDialog()
+    dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
+    dialog.setOption(QColorDialog.ColorDialogOption.ShowAlphaChannel)
+    show(qtbot, dialog)
+    assert ("QColorDialog", "&Basic colors", "", -1) in listener.asked
+    assert not (found := untold(listener)), "\n".join(map(str, sorted(found)))
+
+
+def test_that_the_dialog_for_printing_is_told(qtbot, listener):
+    printer = QPrinter()
+    dialog = show(qtbot, QPrintDialog(printer))
+    dialog.close()  # before its printer goes
+    assert ("QPrintDialog", "&Print", "", -1) in listener.asked
+    assert not (found := untold(listener)), "\n".join(map(str, sorted(found)))
+
+
+@pytest.mark.parametrize("kind", [QScrollBar, QSpinBox, QDoubleSpinBox, QDateEdit])
+def test_that_the_menu_of_what_is_stepped_is_told(qtbot, listener, kind):
+    stepped = show(qtbot, kind())
+    target = stepped.lineEdit() if isinstance(stepped, QAbstractSpinBox) else stepped
+    place = QPoint(3, 3)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, target.mapToGlobal(place))
+    QTimer.singleShot(0, close_menu)  # some menus wait until they are closed
+    QApplication.sendEvent(target, asked)
+    QApplication.processEvents()
+    told = {text for _, text, _, _ in listener.asked}
+    assert told & {"&Step up", "Scroll here", "Select All"}
+    assert not (found := untold(listener)), "\n".join(map(str, sorted(found)))
+
+
+def close_menu():
+    menu = QApplication.activePopupWidget()
+    if menu is not None:
+        menu.close()
+
+
+@pytest.mark.parametrize("kind", [QCalendarWidget, QProgressBar])
+def test_that_calendars_and_progress_are_told(qtbot, listener, kind):
+    show(qtbot, kind())
+    assert not (found := untold(listener)), "\n".join(map(str, sorted(found)))
+
+
+def test_that_a_calendar_names_its_days_in_the_language_of_the_window(qtbot, listener, request):
+    calendar = show(qtbot, QCalendarWidget())
+    first, saturday = {"ja": ("月", "土"), "hi": ("सोम", "शनि")}[request.node.callspec.id]
+    names = {calendar.locale().dayName(n, calendar.locale().FormatType.ShortFormat) for n in (1, 6)}
+    assert {name.rstrip(".") for name in names} == {first, saturday}

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.ui.kit.table import CELL_MARGIN
+
 Places = Callable[[str], Sequence[tuple[int, int]]]
 """Start and end of every piece of a text that stands out, in order."""
 
@@ -85,32 +87,42 @@ class HighlightDelegate(QStyledItemDelegate):
         text, shown.text = shown.text, ""
         style = shown.widget.style() if shown.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget)
-        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, shown.widget) + 1
-        self._paint_text(painter, shown, text, shown.rect.adjusted(margin, 0, -margin, 0))
+        room = shown.rect.adjusted(CELL_MARGIN, 0, -CELL_MARGIN, 0)
+        self._paint_text(painter, shown, text, room)
 
     def _paint_text(
         self, painter: QPainter, option: QStyleOptionViewItem, text: str, room: QRect
     ) -> None:
-        elided = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        if not option.features & QStyleOptionViewItem.ViewItemFeature.WrapText:
+            text = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
-        layout = QTextLayout(elided, option.font)
+        layout = QTextLayout(text, option.font)
         layout.setFormats(
             [
                 _range(start, end - start, None if chosen else _ground(option.palette))
-                for start, end in self._places(elided)
+                for start, end in self._places(text)
             ]
         )
-        layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(room.width() * 2)
-        layout.endLayout()
+        height = _set_lines(layout, room.width())
         painter.save()
         painter.setClipRect(room)
         painter.setPen(option.palette.color(role))
-        top = room.top() + (room.height() - line.height()) / 2
+        top = room.top() + (room.height() - height) / 2
         layout.draw(painter, QPointF(room.left(), top))
         painter.restore()
+
+
+def _set_lines(layout: QTextLayout, width: int) -> float:
+    """Break the text into lines of ``width`` pixels, one below the other; their height in all."""
+    height = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return height
 
 
 def _range(start: int, length: int, ground: QColor | None) -> QTextLayout.FormatRange:

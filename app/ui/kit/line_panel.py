@@ -40,12 +40,13 @@ class LinePanel(QWidget):
         self._texts = texts
         self.lines: tuple[Any, ...] = ()
         self._heading = QLabel(title, self)
-        self._heading.setObjectName("listTitle")
+        self._heading.setObjectName("part")
         self._heading.setWordWrap(True)
         self._room = QWidget(self)
         self._table = TextRows(("", "", ""), self._room, WIDE)  # where it stays: a move restyles
         self._table.setAccessibleName(title)
         self._table.horizontalHeader().hide()
+        self._table.let_wrap()
         self._table.row_opened.connect(self._on_opened)
         self._stack = QStackedLayout(self._room)
         self._stack.addWidget(self._table)

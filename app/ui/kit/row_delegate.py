@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from app.ui.kit.table import ROW_ROLE, Table
+from app.ui.kit.table import CELL_MARGIN, ROW_ROLE, Table
 
 Index = QModelIndex | QPersistentModelIndex
 _MARGIN = 6
@@ -43,7 +43,7 @@ def _panel(painter: QPainter, option: QStyleOptionViewItem) -> QRect:
     if selected:
         painter.fillRect(option.rect, option.palette.color(role.Highlight))
     painter.setPen(option.palette.color(role.HighlightedText if selected else role.Text))
-    return option.rect.adjusted(4, 0, -4, 0)
+    return option.rect.adjusted(CELL_MARGIN, 0, -CELL_MARGIN, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     QSignalBlocker,
     QSortFilterProxyModel,
     Qt,
@@ -37,10 +38,16 @@ Row = TypeVar("Row")
 SORT_ROLE = int(Qt.ItemDataRole.UserRole)
 ROW_ROLE = SORT_ROLE + 1
 WIDEST_COLUMN = 300
-CELL_PADDING = 14
 WRAP = int(Qt.TextFlag.TextWordWrap)
+ROW_PADDING = 8
+_NO_END = 9999
+CELL_MARGIN = 7
+"""Beside a text, in cells and titles alike: the style sheet gives as much."""
+_SLACK = 4
 MEASURED_ROWS = 50
 """Columns fit what can be seen and so many rows more: Qt would measure a thousand."""
+WRAPPED_ROWS = 200
+"""In longer lists each row is one line, and the rest do not widen a column: all are measured."""
 
 _NO_PARENT = QModelIndex()
 
@@ -219,6 +226,7 @@ class Table(QTableView):
         self._is_sized = False
         self._state = State.READ
         self._sayings = Sayings()
+        self._wraps = False
         self._set_up_look()
         self.selectionModel().currentRowChanged.connect(self._on_current_row)
         self.activated.connect(lambda index: self.row_opened.emit(index.data(ROW_ROLE)))
@@ -231,6 +239,7 @@ class Table(QTableView):
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Replace the rows; sorting and filter stay, and widths after the first rows."""
         self._state = State.READ
+        self._choose_heights(len(rows))
         self.rows.set_rows(rows)
         if rows and not self._is_sized:
             self._size_columns()
@@ -269,6 +278,27 @@ class Table(QTableView):
         self._state = state
         self.viewport().update()
 
+    def let_wrap(self) -> None:
+        """Tell long texts on several lines instead of cutting them, in lists that are not long."""
+        self._wraps = True
+        self.setWordWrap(True)
+
+    @override
+    def sizeHintForRow(self, row: int) -> int:
+        """As many lines as the longest text of the row needs; the style would forget margins."""
+        if not self._wraps:
+            return super().sizeHintForRow(row)
+        texts = (str(self.model().index(row, n).data()) for n in range(self.rows.columnCount()))
+        heights = (self._height_of(text, n) for n, text in enumerate(texts))
+        return max(heights, default=0) + ROW_PADDING
+
+    def _height_of(self, text: str, column: int) -> int:
+        metrics, room = self.fontMetrics(), self.columnWidth(column) - 2 * CELL_MARGIN
+        if metrics.horizontalAdvance(text) <= room:
+            return metrics.height()
+        box = QRect(0, 0, room, _NO_END)
+        return metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, text).height()
+
     def fit_columns(self) -> None:
         """Make each column that does not stretch as narrow as its title and its texts allow.
 
@@ -277,9 +307,9 @@ class Table(QTableView):
         metrics = self.fontMetrics()
         for number, column in enumerate(self.rows.columns):
             if not column.stretch:
-                texts = [column.title, *map(column.text, self.rows.rows)]
+                texts = [column.title, *map(column.text, self.rows.rows[:WRAPPED_ROWS])]
                 widest = max(metrics.horizontalAdvance(text) for text in texts)
-                self.setColumnWidth(number, widest + CELL_PADDING)
+                self.setColumnWidth(number, widest + 2 * CELL_MARGIN + _SLACK)
 
     def current_row(self) -> Any:
         """What the current line shows; None where there is none."""
@@ -303,7 +333,7 @@ class Table(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setResizeContentsPrecision(MEASURED_ROWS)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + ROW_PADDING)
         self.horizontalHeader().setMinimumSectionSize(24)
         self.horizontalHeader().setMaximumSectionSize(WIDEST_COLUMN)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -312,6 +342,11 @@ class Table(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+
+    def _choose_heights(self, rows: int) -> None:
+        mode = QHeaderView.ResizeMode
+        fits = self._wraps and rows <= WRAPPED_ROWS
+        self.verticalHeader().setSectionResizeMode(mode.ResizeToContents if fits else mode.Fixed)
 
     def _size_columns(self) -> None:
         """Fit the columns once: fitting them at every change costs more than the change."""
@@ -330,7 +365,7 @@ class Table(QTableView):
         if self.said:
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            room = self.viewport().rect().adjusted(CELL_PADDING, 8, -CELL_PADDING, -8)
+            room = self.viewport().rect().adjusted(2 * CELL_MARGIN, 8, -2 * CELL_MARGIN, -8)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter) | WRAP, self.said)
             painter.end()
 

@@ -56,6 +56,11 @@ class TextRows(QTableView):
             if column != self._wide:
                 self.resizeColumnToContents(column)
 
+    def let_wrap(self) -> None:
+        """Tell long texts on several lines instead of cutting them."""
+        self.setWordWrap(True)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
     def _item(self, column: int, text: str) -> QStandardItem:
         item = QStandardItem(text)
         item.setEditable(False)

@@ -75,6 +75,7 @@ class FigureForm(QDialog):
         self._key.key_chosen.connect(self._show_unit)
         self._year, self._value = self._line("2022-23"), self._line("12,34,567.5")
         self._unit = QLabel(self)
+        self._in_unit = ""
         self._quality = QComboBox(self)
         for quality, text in QUALITIES.items():
             self._quality.addItem(words.tr(text), quality.value)
@@ -153,7 +154,8 @@ class FigureForm(QDialog):
 
     def _show_unit(self, *_: object) -> None:
         scale = self._facts.scales[self._kind].get((self._region[:2], str(self._key.currentData())))
-        self._unit.setText(scale.unit if scale else "")
+        self._in_unit = scale.unit if scale else ""
+        self._unit.setText(self._words.text(self._in_unit))
 
     def _enable_keep(self) -> None:
         asked = (self._year, self._value, self._title, self._url, self._as_of, self._reason)
@@ -169,7 +171,7 @@ class FigureForm(QDialog):
         self.figure_given.emit(self._kind, stated, self._reason.text().strip())
 
     def _given(self, value_in: Callable[[str], float]) -> StatedFigure:
-        unit = self._unit.text()
+        unit = self._in_unit
         source = Source(*(line.text().strip() for line in (self._title, self._url, self._as_of)))
         quality = Quality(self._quality.currentData())
         figure = Figure(

@@ -58,6 +58,9 @@ def figure_columns(
             return ""
         return amount(words, row.reference.value) if row.reference else NOTHING
 
+    def year(row: FigureRow) -> str:
+        return formats.figure_year(words, figure(row).year)
+
     def unit(row: FigureRow) -> str:
         return words.text(figure(row).unit)
 
@@ -65,7 +68,7 @@ def figure_columns(
     return (
         *first,
         Column(words.tr("Figure"), name, name, tip=name, stretch=True),
-        Column(words.tr("Year"), lambda row: figure(row).year, lambda row: figure(row).year),
+        Column(words.tr("Year"), year, lambda row: figure(row).year),
         Column(
             words.tr("Value"),
             lambda row: amount(words, figure(row).value),
@@ -111,7 +114,9 @@ def edit_columns(words: Words) -> tuple[Column[Edit], ...]:
         )
 
     def when(edit: Edit) -> str:
-        return f"{edit.made_at.astimezone():%Y-%m-%d %H:%M}"
+        here = edit.made_at.astimezone()
+        on = formats.day(words, here.date())
+        return words.tr("{day}, {time}").format(day=on, time=f"{here:%H:%M}")
 
     return (
         Column(words.tr("When"), when, lambda edit: edit.edit_id),

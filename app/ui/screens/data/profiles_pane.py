@@ -33,6 +33,7 @@ from app.ui.screens.data.reason import ask_why
 from app.ui.shades import SHADES
 from app.words.amounts import amount
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.formats import figure_year
 
 # What figures are used for beside the channels.
 GROUPS = {
@@ -110,6 +111,7 @@ class ProfilesPane(OneForm, QWidget):
         """List the figures; say so where there are none."""
         self._use_columns()
         self._table.show_rows(rows)
+        self._table.fit_columns()
         self._show_count()
 
     def show_figure(self, row: FigureRow | None) -> None:
@@ -193,6 +195,7 @@ class ProfilesPane(OneForm, QWidget):
         words = self._words
         self._table = Table((), self)
         self._table.setAccessibleName(words.tr("Figures"))
+        self._table.let_wrap()
         self._table.row_selected.connect(self.figure_chosen)
         self._table.row_opened.connect(lambda _: self.change_wanted.emit())
         self._search.textChanged.connect(self._table.sorted_rows.set_filter_text)
@@ -273,7 +276,7 @@ class ProfilesPane(OneForm, QWidget):
         lines = [
             words.tr("{name}, {year}: {value} {unit} ({quality})").format(
                 name=figure_name(words, facts.names, row.stated.key),
-                year=figure.year,
+                year=figure_year(words, figure.year),
                 value=amount(words, figure.value),
                 unit=words.text(figure.unit),
                 quality=words.tr(QUALITIES[figure.quality]),

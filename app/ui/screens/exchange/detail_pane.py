@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QGridLayout,
     QInputDialog,
     QLabel,
     QPushButton,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.kit.flow_row import FlowRow
 from app.words.catalogue import Words
 
 
@@ -57,6 +58,7 @@ class DetailPane(QWidget):
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._text.setMargin(8)
+        self._text.setBackgroundRole(QPalette.ColorRole.Base)
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._text.setTextInteractionFlags(
@@ -65,14 +67,13 @@ class DetailPane(QWidget):
         )
         self._text.setAccessibleName(words.tr("What is chosen, in full"))
         self._scroll = QScrollArea(self)
+        self._scroll.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._text)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _lay_out(self) -> None:
-        buttons = QGridLayout()
-        for number, button in enumerate((self._watch, self._pair, self._change, self._take_back)):
-            buttons.addWidget(button, number // 2, number % 2)
+        buttons = FlowRow(self._watch, self._pair, self._change, self._take_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll, 1)

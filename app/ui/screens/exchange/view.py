@@ -57,7 +57,7 @@ EMPTY = {
         "words", "Nothing is watched here. Choose an opportunity or a practice and watch it."
     ),
 }
-_SIZES = [760, 390]
+_SIZES = [780, 370]
 
 
 class ExchangeView(OneForm, QWidget):
@@ -105,6 +105,7 @@ class ExchangeView(OneForm, QWidget):
             self._table.show_rows(())
             self._table.show_columns(self._columns(tab))
         self._table.show_rows(rows)
+        self._table.fit_columns()
         self.bar.show_count(len(rows))
         self._empty_text.setText(self._why_empty(tab))
         self._stack.setCurrentIndex(1 if rows else 2)
@@ -162,6 +163,7 @@ class ExchangeView(OneForm, QWidget):
     def _build_list(self) -> None:
         words = self._words
         self._table = Table((), self)
+        self._table.let_wrap()
         self._delegate = HighlightDelegate(self._table)
         self._table.setItemDelegate(self._delegate)
         self._table.row_selected.connect(self.row_chosen)

@@ -73,6 +73,7 @@ class IdeasPane(OneForm, QWidget):
         words = self._words
         self._range.most = float(max((idea.rank_high for idea in book.ideas), default=1))
         self._table.show_rows(book.ideas)
+        self._table.fit_columns()
         self._table.setColumnWidth(RANGE_COLUMN, RANGE_WIDTH)
         self._cautions = cautions(words, book.settings)
         self._caution.setText(" ".join(self._cautions))

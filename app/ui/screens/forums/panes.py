@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -56,6 +56,7 @@ class ForumPane(QWidget):
         self._page.setTabChangesFocus(True)
         self._meetings = Table(meeting_columns(words), self)
         self._meetings.setAccessibleName(words.tr("Meetings"))
+        self._meetings.let_wrap()
         self._meetings.row_selected.connect(self._on_meeting)
         self._build_buttons()
         self._lay_out()
@@ -92,7 +93,11 @@ class ForumPane(QWidget):
         empty = QLabel(
             words.tr("No meeting is on record. Record one when it is agreed or held."), self
         )
+        empty.setObjectName("faint")
+        empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         empty.setWordWrap(True)
+        heading = QLabel(words.tr("Meetings"), self)
+        heading.setObjectName("part")
         room = QWidget(self)
         self._stack = QStackedLayout(room)
         self._stack.addWidget(empty)
@@ -100,6 +105,7 @@ class ForumPane(QWidget):
         column = QVBoxLayout(self)
         column.addWidget(self._page, 3)
         column.addLayout(above)
+        column.addWidget(heading)
         column.addWidget(room, 2)
         column.addLayout(below)
 

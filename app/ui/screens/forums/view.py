@@ -90,6 +90,7 @@ class ForumsView(OneForm, QWidget):
     def show_sheets(self, sheets: Sequence[ForumSheet]) -> None:
         """List the forums; say so where there are none."""
         self._table.show_rows(sheets)
+        self._table.fit_columns()
         self._show_list()
 
     def show_sheet(self, sheet: ForumSheet | None) -> None:
@@ -143,6 +144,7 @@ class ForumsView(OneForm, QWidget):
         self._regions.key_chosen.connect(self._on_region)
         self._table = Table((), self)
         self._table.setAccessibleName(words.tr("Forums"))
+        self._table.let_wrap()
         self._table.horizontalHeader().setMaximumSectionSize(1_000)  # names are long
         self._table.row_selected.connect(lambda row: self.forum_chosen.emit(row.forum.forum_id))
         self._search.textChanged.connect(self._table.sorted_rows.set_filter_text)
@@ -235,7 +237,8 @@ class ForumsView(OneForm, QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(left)
         splitter.addWidget(self._side_widget())
-        splitter.setSizes([470, 640])
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([500, 610])
         splitter.setChildrenCollapsible(False)
         QVBoxLayout(self).addWidget(splitter)
 

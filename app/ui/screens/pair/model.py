@@ -13,7 +13,7 @@ from app.services.show_pair import PairPage, ProfileLine
 from app.ui.kit.table import Column
 from app.words.catalogue import Words
 from app.words.clipping import clipped
-from app.words.formats import day, known_day, region_names, span
+from app.words.formats import day, figure_year, known_day, region_names, span
 from app.words.journeys import mode_name, source_title, stop_name
 from app.words.pair_grounds import ground_name, place_name, quality_name
 from app.words.ties import STATUSES, kind_name, parties, status_name
@@ -106,7 +106,7 @@ def profile_row(words: Words, page: PairPage, line: ProfileLine, number: str) ->
     figure = line.figure
     name = words.name(page.brief.vocabulary.indicators[line.key].names)
     rank = "–" if line.percentile is None else percent(line.percentile)
-    year = figure.year if figure else "–"
+    year = figure_year(words, figure.year) if figure else "–"
     return Row(
         (name, _value(words, figure), year, rank, number),
         figure.source if figure else None,
@@ -130,7 +130,8 @@ def sector_row(words: Words, page: PairPage, output: SectorOutput, number: str) 
     """A sector; ``number`` is that of its source."""
     figure = output.figure
     name = words.name(page.brief.vocabulary.sectors[output.sector].names)
-    cells = (name, figure_told(words, figure), percents(output.share), figure.year, number)
+    year = figure_year(words, figure.year)
+    cells = (name, figure_told(words, figure), percents(output.share), year, number)
     return Row(cells, figure.source, _tip(words, figure))
 
 
@@ -176,7 +177,7 @@ def ground_columns(words: Words, *, ranked: bool) -> tuple[Column[Row], ...]:
 
 def _ground_row(words: Words, page: PairPage, ground: Ground, *, ranked: bool) -> Row:
     figure, source = ground.figure, ground.source
-    year = figure.year if figure else (source.as_of if source else "–")
+    year = figure_year(words, figure.year if figure else source.as_of if source else "–")
     cells = (
         clipped(place_name(words, page, ground.place), _LONGEST_PLACE),
         ground_name(words, page, ground),

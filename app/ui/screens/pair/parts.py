@@ -20,11 +20,7 @@ def label(parent: QWidget, name: str = "", text: str = "") -> QLabel:
 
 def title(parent: QWidget, text: str = "") -> QLabel:
     """The heading of a part of a pane."""
-    made = label(parent, "", text)
-    font = made.font()
-    font.setBold(True)
-    made.setFont(font)
-    return made
+    return label(parent, "part", text)
 
 
 def table(parent: QWidget, name: str) -> Table:
@@ -37,8 +33,7 @@ def table(parent: QWidget, name: str) -> Table:
 def wrapped_table(parent: QWidget, name: str) -> Table:
     """A table of few rows whose long texts wrap."""
     made = table(parent, name)
-    made.setWordWrap(True)
-    made.horizontalHeader().sectionResized.connect(made.resizeRowsToContents)
+    made.let_wrap()
     return made
 
 

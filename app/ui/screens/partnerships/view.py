@@ -111,6 +111,7 @@ class PartnershipsView(OneForm, QWidget):
         filters = self._bar.filters
         self._table.sorted_rows.set_filter_text(filters.text)
         self._table.show_rows(rows)
+        self._table.fit_columns()
         kept = self._table.sorted_rows.kept(rows)
         if filters.shape == BOARD:
             self._board.show_columns(stage_columns(self._words, self._registry.regions, kept))
@@ -190,6 +191,7 @@ class PartnershipsView(OneForm, QWidget):
         words = self._words
         self._table = Table((), self)
         self._table.setAccessibleName(words.tr("Registry of partnerships"))
+        self._table.let_wrap()
         self._table.horizontalHeader().setMaximumSectionSize(WIDEST_COLUMN)
         self._table.row_selected.connect(lambda row: self.row_chosen.emit(key_of(row)))
         self._table.row_opened.connect(lambda row: self.move_wanted.emit(key_of(row), ""))

@@ -103,6 +103,7 @@ class ProgrammeView(OneForm, QWidget):
         self._lines.select(lambda row: row.line == line.line)
         self._targets.show_columns(target_columns(words))
         self._targets.show_rows(line.targets)
+        self._targets.fit_columns()
         counts = {
             Side.TIES: len(line.ties),
             Side.VISITS: len(line.visits),
@@ -140,6 +141,7 @@ class ProgrammeView(OneForm, QWidget):
             self._list.show_columns(list_columns(side, words, self._facts.regions))
         self._list.setAccessibleName(words.tr(SIDES[side]))
         self._list.show_rows(rows)
+        self._list.fit_columns()
         self._empty.setText(words.tr(EMPTY[side]))
         self._listing.setCurrentIndex(0 if rows else 1)
 
@@ -170,6 +172,7 @@ class ProgrammeView(OneForm, QWidget):
         self._lines = self._table(words.tr("Lines of effort"), self.line_chosen)
         self._lines.show_columns(line_columns(words))
         self._targets = self._table(words.tr("Targets of the line"), self.target_chosen)
+        self._targets.let_wrap()
         self._title = QLabel(self)
         self._title.setObjectName("heading")
         self._title.setWordWrap(True)

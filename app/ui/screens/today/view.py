@@ -66,7 +66,7 @@ class TodayView(QWidget):
     def _build_counts(self) -> None:
         words = self._words
         self._year = QLabel(words.tr("Visits"), self._page)
-        self._year.setObjectName("listTitle")
+        self._year.setObjectName("part")
         titles = model.count_titles(words)
         self._counts = TextRows(titles, self._page, model.LEADS, model.NUMBERS)
         self._counts.setAccessibleName(words.tr("Visits of the year by ministry"))

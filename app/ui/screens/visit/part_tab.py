@@ -42,6 +42,7 @@ class PartTab(QWidget):
     ) -> None:
         super().__init__(parent)
         self.table = Table((), self)
+        self.table.let_wrap()
         self.table.setAccessibleName(name)
         self.table.setWordWrap(True)
         self._wrapping = QTimer(self, singleShot=True)  # once all columns have their width
