@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -78,7 +79,7 @@ class FirstPageFile:
             part.write_bytes(b"%08x" % zlib.crc32(kept) + kept)
             part.replace(self._file)
 
-    @property
+    @cached_property
     def _store(self) -> Path:
         return path_of(self._place)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -32,6 +32,9 @@ if TYPE_CHECKING:  # a start shows its window before it loads any of these
 
 NOTE_MS = 8_000
 STANDING_MARGIN = 6
+REST_MS = 80
+"""How long the pointer stands on a name before it is taken for the wish to open it."""
+
 DECORATION_ROLE = 1
 """``Qt.ItemDataRole.DecorationRole``; a start does without the names of Qt's roles."""
 
@@ -41,7 +44,7 @@ class MainWindow(QMainWindow):
 
     It can be shown before anything stands behind it: with the one page that it is given, the names
     of its screens and menus. ``furnish`` makes it work. ``painted`` tells of the first time that
-    it was painted.
+    it was painted, ``neared`` on which screen's name the pointer rests.
     """
 
     language_chosen = Signal(str)
@@ -50,6 +53,7 @@ class MainWindow(QMainWindow):
     redo_wanted = Signal()
     settings_wanted = Signal()
     screen_shown = Signal(str)
+    neared = Signal(str)
     closed = Signal()
     painted = Signal()
 
@@ -218,6 +222,19 @@ class MainWindow(QMainWindow):
         width = self._navigation.sizeHintForColumn(0)
         self._navigation.setFixedWidth(max(width + 16, 128))
         self._navigation.currentRowChanged.connect(self._on_row)
+        self._navigation.setMouseTracking(True)
+        self._navigation.entered.connect(self._on_entered)
+        self._entered = -1
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        """Who only passes by means nothing."""
+        self._entered = row = index.row()
+
+        def tell() -> None:
+            if row == self._entered and self._navigation.underMouse():
+                self.neared.emit(self._places[row].key)
+
+        QTimer.singleShot(REST_MS, self, tell)
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget(self)

@@ -6,6 +6,7 @@ import time
 import pytest
 from PySide6.QtWidgets import QTabWidget
 
+from app.ui.kit.slices import Slices
 from app.ui.screens.data.view import DataView
 from tests.benchmarks.years_of_use import EACH, build
 from tests.opened_window import open_cases, opened_desk
@@ -65,6 +66,7 @@ def test_lists(qtbot, qapp, store, tmp_path, capsys):
         qtbot.waitUntil(lambda: desk.window is not None, timeout=PATIENCE_MS)
         watch = Watch(qtbot, qapp, desk, say)
         watch.settle()
+        qtbot.waitUntil(lambda: not desk.findChildren(Slices))  # the screens' modules are loaded
         window = desk.window
         for key in ("partnerships", "exchange"):
             window.open_screen("today")

@@ -77,8 +77,9 @@ def test_that_an_empty_panel_says_so_and_shows_the_way(qtbot):
     home = QWidget()
     qtbot.addWidget(home)
     panel = LinePanel("Due", line_texts, "Nothing is due.", home, "Plan")
-    home.show()
+    panel.resize(300, 200)
     panel.show_lines([])
+    home.show()
     way = panel.findChild(QPushButton)
     assert way.isVisible()
     with qtbot.waitSignal(panel.way_taken):

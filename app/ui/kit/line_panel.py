@@ -26,7 +26,8 @@ WIDE = 1
 class LinePanel(QWidget):
     """Lines under a title; where there are none it says why, with a button if there is a way.
 
-    ``texts`` tells of a line what stands before it, the line itself and a mark behind it.
+    ``texts`` tells of a line what stands before it, the line itself and a mark behind it. List and
+    sentence are made when there is something for them to show: a start waits for no more.
     """
 
     opened = Signal(object)
@@ -38,19 +39,15 @@ class LinePanel(QWidget):
         super().__init__(parent)
         self._title = title
         self._texts = texts
+        self._empty_text, self._way_text = empty, way
+        self._table: TextRows | None = None
+        self._empty: QWidget | None = None
         self.lines: tuple[Any, ...] = ()
         self._heading = QLabel(title, self)
         self._heading.setObjectName("part")
         self._heading.setWordWrap(True)
         self._room = QWidget(self)
-        self._table = TextRows(("", "", ""), self._room, WIDE)  # where it stays: a move restyles
-        self._table.setAccessibleName(title)
-        self._table.horizontalHeader().hide()
-        self._table.let_wrap()
-        self._table.row_opened.connect(self._on_opened)
         self._stack = QStackedLayout(self._room)
-        self._stack.addWidget(self._table)
-        self._stack.addWidget(self._empty_page(empty, way))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
@@ -62,24 +59,42 @@ class LinePanel(QWidget):
         self.lines = tuple(lines)
         many = len(lines) > 1
         self._heading.setText(f"{self._title} ({len(lines)})" if many else self._title)
-        self._table.show_texts([self._texts(line) for line in lines])
-        self._stack.setCurrentIndex(0 if lines else 1)
+        if lines:
+            self._list.show_texts([self._texts(line) for line in lines])
+            self._stack.setCurrentWidget(self._list)
+        else:
+            self._empty = self._empty or self._empty_page()
+            self._stack.setCurrentWidget(self._empty)
 
     def focus_lines(self) -> None:
-        """Put the keyboard on the lines."""
-        self._table.setFocus()
+        """Put the keyboard on the lines, or on the way out of having none."""
+        first = self._table if self.lines else self.findChild(QPushButton)
+        if first is not None:
+            first.setFocus()
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
         """Point at the lines; not before, as a start does without the names of Qt's cursors."""
         from PySide6.QtCore import Qt
 
-        self._table.setCursor(Qt.CursorShape.PointingHandCursor)
+        if self._table is not None:
+            self._table.setCursor(Qt.CursorShape.PointingHandCursor)
         super().enterEvent(event)
 
-    def _empty_page(self, text: str, way: str) -> QWidget:
-        page = QWidget(self._room)
-        label = QLabel(text, page)
+    @property
+    def _list(self) -> TextRows:
+        if self._table is None:
+            self._table = TextRows(("", "", ""), self._room, WIDE)  # where it stays: moves restyle
+            self._table.setAccessibleName(self._title)
+            self._table.horizontalHeader().hide()
+            self._table.let_wrap()
+            self._table.row_opened.connect(self._on_opened)
+            self._stack.addWidget(self._table)
+        return self._table
+
+    def _empty_page(self) -> QWidget:
+        page, way = QWidget(self._room), self._way_text
+        label = QLabel(self._empty_text, page)
         label.setObjectName("faint")
         label.setWordWrap(True)
         column = QVBoxLayout(page)
@@ -94,6 +109,7 @@ class LinePanel(QWidget):
             row.addStretch(1)
             column.addLayout(row)
         column.addStretch(1)
+        self._stack.addWidget(page)
         return page
 
     def _on_opened(self, row: int) -> None:

@@ -109,6 +109,16 @@ class WebPage(QWidget):
             self._page.triggerAction(QWebEnginePage.WebAction.Reload)
 
 
+def start_engine(keeper: QObject) -> None:
+    """Start the web engine ahead of its first page; ``keeper`` holds what it is started with.
+
+    It starts with its first profile, and takes longer than a page that then finds it running.
+    """
+    register_app_scheme()
+    if keeper.findChild(QWebEngineProfile) is None:
+        QWebEngineProfile(keeper)
+
+
 class FilePage(QWebEnginePage):
     """Goes nowhere but to its own files, and logs what its script complains of."""
 

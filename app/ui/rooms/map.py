@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from app.domain.scenarios import Scenario
 from app.services.changes import Changes
 from app.services.draw_map import MapContent
+from app.ui.kit.web_sandbox import is_refused
 from app.ui.rooms.method_line import under_method_line
 from app.ui.rooms.rooms import FACTS, Rooms
 from app.ui.screen import Screen
@@ -18,6 +19,14 @@ def prepare_map(rooms: Rooms) -> None:
     given.run(
         lambda _: given.cases.maps.prepare(), lambda _: None, given.on_problem, topic="prepare map"
     )
+
+
+def expect_map(rooms: Rooms, key: str) -> None:
+    """Somebody is about to open the screen ``key``: the map's engine may start meanwhile."""
+    if key == "map" and not is_refused():
+        from app.ui.kit.web_page import start_engine
+
+        start_engine(rooms)
 
 
 def map_(rooms: Rooms) -> Screen:

@@ -62,6 +62,8 @@ class TodayView(QWidget):
         for panel, lines in zip(self._panels, shown.panels, strict=True):
             panel.show_lines(lines)
         self._pages.setCurrentIndex(1)
+        if self.isVisible():  # before, the window sees to it when it takes the screen in
+            self._order_tabs()
 
     def _build_counts(self) -> None:
         words = self._words
@@ -139,3 +141,9 @@ class TodayView(QWidget):
         whole = QVBoxLayout(self)
         whole.addLayout(head)
         whole.addWidget(self._room, 1)
+
+    def _order_tabs(self) -> None:
+        """Lists that have only now been made stand last, until they are told where they are."""
+        from app.ui.kit.tab_order import follow_layout
+
+        follow_layout(self)
