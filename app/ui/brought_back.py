@@ -107,7 +107,8 @@ class BroughtBack(QObject):
             form.reject()
             self._show_as_text()
             return
-        notice, layout = NoticeLine(self._drafts.words.tr("&Throw it away"), form), form.layout()
+        words = self._drafts.words
+        notice, layout = NoticeLine(words.tr("&Throw it away"), form), form.layout()
         notice.way_taken.connect(form.reject)
         if layout is not None:
             layout.setMenuBar(notice)

@@ -2,20 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
 <context>
-    <name>self._drafts.words</name>
-    <message>
-        <source>&amp;Throw it away</source>
-        <translation>इसे हटा दें</translation>
-    </message>
-</context>
-<context>
-    <name>self._words</name>
-    <message>
-        <source>Backup to bring back</source>
-        <translation>वापस लाने का बैकअप</translation>
-    </message>
-</context>
-<context>
     <name>words</name>
     <message>
         <source>check the store and the data in it</source>
@@ -7940,6 +7926,10 @@
     <message>
         <source>A backup takes the place of the present store, which is set aside under a name of its own and never overwritten.</source>
         <translation>बैकअप वर्तमान भंडार की जगह ले लेता है; वर्तमान भंडार अपने अलग नाम से रख दिया जाता है, उस पर कभी कुछ नहीं लिखा जाता।</translation>
+    </message>
+    <message>
+        <source>Backup to bring back</source>
+        <translation>वापस लाने का बैकअप</translation>
     </message>
     <message>
         <source>File for the backup</source>

@@ -2,20 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
-    <name>self._drafts.words</name>
-    <message>
-        <source>&amp;Throw it away</source>
-        <translation>破棄する</translation>
-    </message>
-</context>
-<context>
-    <name>self._words</name>
-    <message>
-        <source>Backup to bring back</source>
-        <translation>復元するバックアップ</translation>
-    </message>
-</context>
-<context>
     <name>words</name>
     <message>
         <source>check the store and the data in it</source>
@@ -7930,6 +7916,10 @@
     <message>
         <source>A backup takes the place of the present store, which is set aside under a name of its own and never overwritten.</source>
         <translation>バックアップは現在の保存データと入れ替わります。現在の保存データは別名で残り、上書きされることはありません。</translation>
+    </message>
+    <message>
+        <source>Backup to bring back</source>
+        <translation>復元するバックアップ</translation>
     </message>
     <message>
         <source>File for the backup</source>

@@ -141,7 +141,8 @@ class StorePane(QWidget):
             self.restore_wanted.emit(self._chosen.path)
 
     def _browse_for_backup(self) -> None:
-        dialog = QFileDialog(self, self._words.tr("Backup to bring back"))
+        words = self._words
+        dialog = QFileDialog(self, words.tr("Backup to bring back"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda file: self.restore_wanted.emit(Path(file)))
