@@ -38,6 +38,7 @@ if TYPE_CHECKING:  # a start shows its window before it loads any of these
 
 BACKUP_AFTER_MS = 10_000
 FIRST_PAGE_AFTER_MS = 5_000
+SCREENS_AFTER_MS = 3_000
 SWITCH_S = 0.001
 """A worker gives way to the window after so long. Python's own 5 ms are waited for at each of the
 dozens of calls that a turn of the event loop consists of.
@@ -243,7 +244,7 @@ class DeskApplication(QObject):
         QTimer.singleShot(FIRST_PAGE_AFTER_MS, self, self._keep_first_page)
         self._app.styleHints().colorSchemeChanged.connect(self._use_theme)
         self._garbage.begin()
-        Slices(screen_parts(), self)
+        QTimer.singleShot(SCREENS_AFTER_MS, self, lambda: Slices(screen_parts(), self))
 
     def _bring_back(self) -> None:
         """After a start that was cut off: what was open then is open again."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from app.services import show_pair  # noqa: F401 - much of the program, and none of it Qt
 from app.ui.kit import remembered, tab_order  # noqa: F401 - each screen is taken in by them
 from app.ui.main_window import MainWindow
 from app.ui.menus import Menus
