@@ -125,8 +125,8 @@ def _open_window(store: str, language: str, shipped: Shipped) -> int:
     from app.store.draft_file import DraftFile
     from app.store.sqlite_first_page import FirstPageFile
     from app.ui import i18n
-    from app.ui.application import run_window
     from app.ui.opening import Outside
+    from app.ui.run import run_window
 
     def open_for_window(handle: TaskHandle) -> UseCases:
         return open_desk(store, shipped, handle, for_window=True)

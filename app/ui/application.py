@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.domain.problems import ProblemError, refuse
+from app.domain.problems import ProblemError
 from app.services.first_page import Look
 from app.ui.appearance import Appearance
 from app.ui.crash import CrashHook
@@ -20,88 +17,25 @@ from app.ui.kit.garbage import Collector
 from app.ui.kit.slices import Slices
 from app.ui.kit.tasks import Lease, Runner
 from app.ui.main_window import MainWindow
+from app.ui.messages import Messages
 from app.ui.opening import Opened, Opening, Outside, restore_shape
 from app.ui.rooms.places import places
-from app.words.catalogue import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:  # a start shows its window before it loads any of these
     from pathlib import Path
 
     from app.domain.settings import Settings
-    from app.services.changes import Changes
     from app.services.task import TaskHandle
     from app.services.use_cases.desk import UseCases
+    from app.services.use_cases.upkeep import UpkeepCases
     from app.ui.drafts import Drafts
-    from app.ui.left_open import LeftOpen, Open
+    from app.ui.left_open import LeftOpen
     from app.ui.rooms.early import EarlyToday
     from app.ui.rooms.rooms import Rooms
 
 BACKUP_AFTER_MS = 10_000
 FIRST_PAGE_AFTER_MS = 5_000
 SCREENS_AFTER_MS = 3_000
-SWITCH_S = 0.001
-"""A worker gives way to the window after so long. Python's own 5 ms are waited for at each of the
-dozens of calls that a turn of the event loop consists of.
-"""
-
-KEPT = {
-    "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
-    "visit": QT_TRANSLATE_NOOP("words", "The record of the visit is kept."),
-    "persons": QT_TRANSLATE_NOOP("words", "The list of who travels is kept."),
-    "window": QT_TRANSLATE_NOOP("words", "Your change of the windows is kept."),
-    "plan-settings": QT_TRANSLATE_NOOP("words", "The settings of plans are kept."),
-    "tie": QT_TRANSLATE_NOOP("words", "Your record in the registry is kept."),
-    "partnership": QT_TRANSLATE_NOOP("words", "Your file on the partnership is kept."),
-    "wish": QT_TRANSLATE_NOOP("words", "The wish is kept."),
-    "view": QT_TRANSLATE_NOOP("words", "Your saved views are kept."),
-    "forum": QT_TRANSLATE_NOOP("words", "The forum is kept."),
-    "meeting": QT_TRANSLATE_NOOP("words", "The meeting is kept."),
-    "opportunity": QT_TRANSLATE_NOOP("words", "Your record of the opportunity is kept."),
-    "practice": QT_TRANSLATE_NOOP("words", "Your record of the practice is kept."),
-    "progress": QT_TRANSLATE_NOOP("words", "The entry of progress is kept."),
-    "watch": QT_TRANSLATE_NOOP("words", "The watch list is kept."),
-    "shortlist": QT_TRANSLATE_NOOP("words", "The shortlist is changed."),
-    "route": QT_TRANSLATE_NOOP("words", "Your record of the route is kept."),
-    "scenario": QT_TRANSLATE_NOOP("words", "The scenarios are kept."),
-    "figure": QT_TRANSLATE_NOOP("words", "Your figures are kept."),
-    "industry": QT_TRANSLATE_NOOP("words", "Your figures are kept."),
-    "reference": QT_TRANSLATE_NOOP("words", "The newer reference data are in use."),
-}
-
-
-def run_window(outside: Outside) -> int:
-    """Show the window until it is closed; the exit code."""
-    _require_display()
-    sys.setswitchinterval(SWITCH_S)
-    app = make_application()
-    desk = DeskApplication(app, outside)
-    QTimer.singleShot(0, desk.start)
-    code = app.exec()
-    desk.close()
-    return desk.exit_code or code
-
-
-def _require_display() -> None:
-    """Qt ends the process where there is no screen; say it in one sentence before.
-
-    Raises:
-        ProblemError: ``display-missing``.
-    """
-    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    if sys.platform == "linux" and not named:
-        raise refuse("display-missing")
-
-
-def make_application() -> QApplication:
-    """The one ``QApplication``.
-
-    No context of OpenGL is shared: the web engine makes itself one where there is none, and a
-    start would load the display's driver before it shows anything.
-    """
-    QCoreApplication.setApplicationName("SetuHashi")
-    QCoreApplication.setOrganizationName("SetuHashi")
-    QGuiApplication.setDesktopFileName("setuhashi")
-    return QApplication([*sys.argv[:1], "-style", "Fusion"])
 
 
 class DeskApplication(QObject):
@@ -117,6 +51,7 @@ class DeskApplication(QObject):
         self._appearance = Appearance(app, outside.words_in, outside.resources, outside.language)
         self._crash = CrashHook(self._appearance.words, outside.log_file, self)
         self._crash.install()
+        self._messages = Messages(self, self._appearance, self._runner, self._crash, self)
         self._cases: UseCases | None = None
         self._rooms: Rooms | None = None
         self._keeps_first_page = False
@@ -136,6 +71,11 @@ class DeskApplication(QObject):
     def exit_code(self) -> int:
         """0, or why the store could not be opened."""
         return self.opening.exit_code
+
+    @property
+    def upkeep(self) -> UpkeepCases | None:
+        """What looks after the store, while one is open."""
+        return self._cases.upkeep if self._cases is not None else None
 
     @property
     def is_busy(self) -> bool:
@@ -202,7 +142,7 @@ class DeskApplication(QObject):
     def _keep_first_page(self) -> None:
         """Work out what the next start will show, now that the first screens stand."""
         self._keeps_first_page = True
-        self._runner.run(lambda _: self._renew_first_page(), lambda _: None, self._on_problem)
+        self._runner.run(lambda _: self._renew_first_page(), lambda _: None, self._messages.problem)
 
     def _renew_first_page(self) -> None:
         from app.ui.rooms.today import days_told
@@ -238,7 +178,7 @@ class DeskApplication(QObject):
             self.opening.let_go()
         self._bring_back()
         if self._told_once_open:
-            self._message(self._told_once_open)
+            self._messages.tell(self._told_once_open)
             self._told_once_open = ""
         self._back_up_once_quiet()
         QTimer.singleShot(FIRST_PAGE_AFTER_MS, self, self._keep_first_page)
@@ -249,12 +189,20 @@ class DeskApplication(QObject):
     def _bring_back(self) -> None:
         """After a start that was cut off: what was open then is open again."""
         from app.ui.left_open import LeftOpen
+        from app.ui.rooms.open_again import open_again
 
         self._left_open = LeftOpen(self._outside.log_file().parent)
-        if self._left_open.found is not None:
-            self._open_again(self._left_open.found)
+        if self._left_open.found is not None and self.window is not None and self._rooms:
+            open_again(self._rooms, self.window, self._left_open.found)
         self._keep_open()
         self._bring_form_back()
+
+    def _keep_open(self, *_: object) -> None:
+        """Remember what is open, should the program be cut off."""
+        from app.ui.rooms.open_again import what_is_open
+
+        if self._left_open is not None and self.window is not None and self._rooms is not None:
+            self._left_open.keep(what_is_open(self._rooms, self.window))
 
     def _bring_form_back(self) -> None:
         """A form that was open then opens again, with what was typed into it."""
@@ -262,26 +210,6 @@ class DeskApplication(QObject):
 
         if self._rooms is not None and self._drafts is not None:
             bring_form_back(self._rooms, self._drafts, self, lambda: self._runner.is_busy)
-
-    def _open_again(self, found: Open) -> None:
-        words = self._appearance.words
-        if self.window is None or self._rooms is None:
-            return
-        if found.region:
-            self._rooms.region_clicked.emit(found.region)
-        if found.state and found.prefecture:
-            self._rooms.pair_opened.emit(found.state, found.prefecture)
-        if found.screen in self._rooms.screens:
-            self.window.open_screen(found.screen)
-        self._note(words.tr("SetuHashi was cut off last time. What was open is open again."))
-
-    def _keep_open(self, *_: object) -> None:
-        """Remember what is open, should the program be cut off."""
-        from app.ui.left_open import Open
-
-        if self._left_open is not None and self.window is not None and self._rooms is not None:
-            rooms, pair = self._rooms, self._rooms.pair or ("", "")
-            self._left_open.keep(Open(self.window.current_key, rooms.region, *pair))
 
     def _back_up_once_quiet(self) -> None:
         """Look through the store and make the day's backup when the first screens are shown."""
@@ -293,7 +221,7 @@ class DeskApplication(QObject):
                 cases.upkeep.back_up_daily()
 
         def start() -> None:
-            self._runner.run(back_up, lambda _: None, self._on_problem)
+            self._runner.run(back_up, lambda _: None, self._messages.problem)
 
         QTimer.singleShot(BACKUP_AFTER_MS, self, start)
 
@@ -316,12 +244,12 @@ class DeskApplication(QObject):
         words = self._appearance.words
         if self._lease is not None:
             self._lease.end()
-        self._lease = Lease(self._runner, self._on_refusal)
+        self._lease = Lease(self._runner, self._messages.refusal)
         given = Surroundings(
             words,
             self._cases,
             self._lease.run,
-            self._on_problem,
+            self._messages.problem,
             self._outside.resources,
             lambda: "dark" if self._appearance.is_dark else "light",
         )
@@ -339,7 +267,7 @@ class DeskApplication(QObject):
         furnish(window, self._rooms)
         self._join(window, self._rooms)
         self.window = window
-        self._tell_if_only_read(window)
+        self._messages.tell_if_only_read()
         self._drafts = keep_drafts(self._rooms, window, self._outside.drafts)
         window.begin(screen)
         window.show()
@@ -348,18 +276,9 @@ class DeskApplication(QObject):
             former.close()
             former.deleteLater()
 
-    def _tell_if_only_read(self, window: MainWindow) -> None:
-        assert self._cases is not None  # noqa: S101 - the store is open by now
-        why, words = self._cases.upkeep.hindrance, self._appearance.words
-        if why is not None:
-            from app.words.problems.sentences import told
-
-            only = words.tr("Opened for reading only: nothing can be kept. {why}")
-            window.show_standing(only.format(why=told(words, why)))
-
     def _join(self, window: MainWindow, rooms: Rooms) -> None:
         rooms.changed.connect(window.on_changes)
-        rooms.changed.connect(self._tell_kept)
+        rooms.changed.connect(self._messages.tell_kept)
         self._runner.busy_changed.connect(window.show_busy)
         window.theme_chosen.connect(self._on_theme)
         window.language_chosen.connect(self._on_language)
@@ -427,58 +346,14 @@ class DeskApplication(QObject):
             "redo": (upkeep.redo, words.tr("Done again"), words.tr("The change is done again.")),
         }[step]
         self._runner.run(
-            lambda _: rooms.told(act(reason)), lambda _: self._note(note), self._on_problem
+            lambda _: rooms.told(act(reason)),
+            lambda _: self._messages.note(note),
+            self._messages.problem,
         )
-
-    def _note(self, text: str) -> None:
-        if self.window is not None:
-            self.window.show_note(text)
-
-    def _message(self, text: str) -> None:
-        if self.window is not None:
-            self.window.message_bar.show_problem(text)
 
     def _on_closed(self, window: MainWindow) -> None:
         if window is self.window:
             QSettings().setValue("window/shape", window.saveGeometry())
-
-    def _tell_kept(self, changes: Changes) -> None:
-        """Say that what the officer did is kept; preferences are kept in silence."""
-        words = self._appearance.words
-        for kind, text in KEPT.items():
-            if kind in changes.kinds:
-                self._note(words.tr(text))
-
-    def _on_refusal(self, error: Exception) -> None:
-        """Of a screen that is gone: what it wanted kept and could not be is told all the same."""
-        if isinstance(error, ProblemError):
-            self._on_problem(error)
-
-    def _on_problem(self, error: Exception) -> None:
-        if isinstance(error, ProblemError) and self.window is not None:
-            from app.words.problems.sentences import told
-
-            self.window.show_failure(told(self._appearance.words, error))
-        else:
-            if self.window is not None:
-                self.window.show_failure()
-            self._look_for_damage(error)
-
-    def _look_for_damage(self, error: Exception) -> None:
-        """A damaged store is told in a sentence; anything else goes to the crash report."""
-        cases = self._cases
-        if cases is None or self.window is None:
-            self._crash.report(error)
-            return
-
-        def answered(damage: Exception) -> None:
-            (self._on_problem if isinstance(damage, ProblemError) else self._crash.report)(damage)
-
-        self._runner.run(
-            lambda _: cases.upkeep.refuse_if_damaged(),
-            lambda _: self._crash.report(error),
-            answered,
-        )
 
 
 def _look_of(settings: Settings) -> Look:

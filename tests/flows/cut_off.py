@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
-from app.ui.application import make_application
+from app.ui.run import make_application
 from app.ui.screens.exchange.view import ExchangeView
 from app.ui.screens.partnerships.view import PartnershipsView
 from app.ui.screens.visit.view import VisitView
