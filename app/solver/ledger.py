@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.domain.plan_problem import YearProblem
 from app.domain.regions import RegionCode
 from app.domain.visit_value import Bonus, region_bonuses, start_bonuses
@@ -66,6 +69,14 @@ class Ledger:
         days = (self.problem.first_day + timedelta(days=day) for day in range(self.field.days))
         return tuple(start_bonuses(self.lead, day, self.problem) for day in days)
 
+    def places(self, visit: Visit) -> tuple[int, int]:
+        """Where the delegation and the tour of ``visit`` stand in the field."""
+        field = self.field
+        return (
+            _place(visit.delegation, field.homes, field.delegations.members),
+            _place(visit.hosts, field.hosts, field.tours.members),
+        )
+
     def visit(self, delegation: int, tour: int, cell: int) -> Visit:
         """The candidate as a visit, not yet named."""
         first, last = self.span(cell)
@@ -78,3 +89,12 @@ class Ledger:
             delegation=self.delegation(delegation),
             hosts=self.hosts(tour),
         )
+
+
+def _place(
+    codes: tuple[RegionCode, ...], regions: tuple[RegionCode, ...], members: NDArray[np.int64]
+) -> int:
+    """The row of ``members`` [rows x most regions] that holds just ``codes``, in their order."""
+    row = np.full(members.shape[1], NOBODY)
+    row[: len(codes)] = [regions.index(code) for code in codes]
+    return int(np.flatnonzero((members == row).all(axis=1))[0])

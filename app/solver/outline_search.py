@@ -23,7 +23,7 @@ from app.solver.outlines import Outline
 from app.solver.run import SEED
 from app.solver.service_worths import UNSERVED
 
-ROUNDS = ((3, 16), (5, 20))
+ROUNDS = ((3, 16), (4, 10))
 """How many years are set free at once, and how often."""
 
 EFFORT = 1.0
@@ -67,7 +67,7 @@ class OutlineSearch:
                 break
             self._handle.raise_if_cancelled()
             self._handle.report(0.4 + 0.4 * turn / len(sizes), "years")
-            chosen = self._improved(chosen, self._drawn(lots, size))
+            chosen = self._improved(chosen, drawn(lots, sorted(self._opened), size))
         return chosen
 
     def _sizes(self) -> list[int]:
@@ -75,12 +75,6 @@ class OutlineSearch:
         few = len(self._opened)
         sizes = [size for size, times in ROUNDS for _ in range(times) if size < few]
         return [*sizes, few] if few <= max(ROUNDS)[0] else sizes
-
-    def _drawn(self, lots: Random, size: int) -> list[tuple[int, ...]]:
-        """Years that are set free, ``size`` at once, in as many groups as there are threads."""
-        places = lots.sample(sorted(self._opened), len(self._opened))
-        groups = [tuple(places[first : first + size]) for first in range(0, len(places), size)]
-        return [group for group in groups if len(group) == size][:THREADS]
 
     def _improved(self, chosen: Outlines, groups: Sequence[tuple[int, ...]]) -> Outlines:
         """``chosen`` with the years of each of ``groups`` chosen anew."""
@@ -110,3 +104,10 @@ class OutlineSearch:
         opened = {place: self._opened[place] for place in places}
         model = OutlineModel(opened, outlines, former)
         return model.choose(wanted, self._handle, self._until - monotonic(), EFFORT)
+
+
+def drawn(lots: Random, places: Sequence[int], size: int) -> list[tuple[int, ...]]:
+    """Years that are set free, ``size`` at once, in as many groups as there are threads."""
+    mixed = lots.sample(places, len(places))
+    groups = [tuple(mixed[first : first + size]) for first in range(0, len(mixed), size)]
+    return [group for group in groups if len(group) == size][:THREADS]

@@ -7,7 +7,7 @@ at once. The dates are found afterwards.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,10 +53,14 @@ class Outline:
         return (*self.sides[0], *self.sides[1])
 
 
-def outlines_of(place: int, year: YearSearch, settled: Settled) -> Iterator[Outline]:
-    """The outlines of the year at ``place`` that come nearest to their price."""
+Near = Mapping[Lead, Candidates]
+"""The candidates of a year that come nearest to their price, on all days."""
+
+
+def outlines_of(place: int, year: YearSearch, settled: Settled, near: Near) -> Iterator[Outline]:
+    """The outlines of the year at ``place`` among the candidates ``near`` their price."""
     for lead, ledger in year.ledgers.items():
-        found = _near(year, lead, settled)
+        found = near[lead]
         paid = found.points + settled.prices[lead].time[found.cell]
         for row in _best_starts(found):
             delegation, tour = int(found.delegation[row]), int(found.tour[row])
@@ -67,8 +71,12 @@ def outlines_of(place: int, year: YearSearch, settled: Settled) -> Iterator[Outl
             )
 
 
+def near_prices(year: YearSearch, settled: Settled) -> Near:
+    """The candidates of ``year`` near their price, from further below while too few are found."""
+    return {lead: _near(year, lead, settled) for lead in year.ledgers}
+
+
 def _near(year: YearSearch, lead: Lead, settled: Settled) -> Candidates:
-    """Candidates near their price, from further below while too few are found."""
     gap, field = GAP, year.ledgers[lead].field
     while True:
         least = settled.most[lead] - gap

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 from typing import Any
@@ -39,14 +39,21 @@ class YearModel:
     """Candidates of all leads under the rules that bind visits together."""
 
     def __init__(
-        self, opened: Openings, keep: Apart, slots: Mapping[str, int] | None = None
+        self,
+        opened: Openings,
+        keep: Apart,
+        slots: Mapping[str, int] | None = None,
+        model: Any | None = None,
     ) -> None:
-        """``slots``: how many visits are to be chosen in each; a slot a lead where not given."""
+        """``slots``: how many visits are to be chosen in each; a slot a lead where not given.
+
+        ``model``: a CP-SAT model shared with other years; one of its own if None.
+        """
         from ortools.sat.python import cp_model
 
         self.opened, self.keep = opened, keep
         self._slots = opened.wanted if slots is None else slots
-        self._model = cp_model.CpModel()
+        self._model = model or cp_model.CpModel()
         self._points: list[tuple[Any, int]] = []
         self._by_slot: defaultdict[str, list[Any]] = defaultdict(list)
         self._by_region: defaultdict[RegionCode, list[Any]] = defaultdict(list)
@@ -117,24 +124,40 @@ class YearModel:
         Raises:
             CancelledError: if the caller asked for it.
         """
+        self._model.maximize(self.bound_together())
+        solver, outcome = run(self._model, handle, seconds, effort)
+        if not outcome.found:
+            return Choice((), 0, 0, outcome)
+        value = self.opened.points + round(solver.objective_value)
+        bound = self.opened.points + round(solver.best_objective_bound)
+        return Choice(self.chosen(solver), value, bound, outcome)
+
+    def bound_together(self) -> Any:
+        """Let every rule hold among the visits added; what is chosen is worth, pins aside."""
         for slot, wanted in self._slots.items():
             self._model.add(sum(self._by_slot[slot]) == wanted)
         self._bind_regions()
         self._bind_pairs()
         self._bind_days()
         self._bind_bonuses()
-        self._model.maximize(sum(takes * points for takes, points in self._points))
-        solver, outcome = run(self._model, handle, seconds, effort)
-        if not outcome.found:
-            return Choice((), 0, 0, outcome)
-        chosen = [
+        return sum(takes * points for takes, points in self._points)
+
+    def begin_at(self, visits: Collection[Visit]) -> None:
+        """Let the search begin at ``visits``."""
+        for takes, ledger, tour, cell in self._visits:
+            self._model.add_hint(takes, ledger.visit(tour[0], tour[1], cell) in visits)
+
+    def serving(self, code: RegionCode) -> list[Any]:
+        """The variables of which one is true if a first visit of ``code`` is made."""
+        return self._by_bonus["first-visit", code]
+
+    def chosen(self, solver: Any) -> tuple[Visit, ...]:
+        """The visits that ``solver`` chose."""
+        return tuple(
             ledger.visit(tour[0], tour[1], cell)
             for takes, ledger, tour, cell in self._visits
             if solver.boolean_value(takes)
-        ]
-        value = self.opened.points + round(solver.objective_value)
-        bound = self.opened.points + round(solver.best_objective_bound)
-        return Choice(tuple(chosen), value, bound, outcome)
+        )
 
     def _bind_regions(self) -> None:
         for code in sorted(self._by_region):

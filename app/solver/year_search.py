@@ -179,6 +179,19 @@ class YearSearch:
         }
         return Settled(prices, most, model.bound(priced, most), filled)
 
+    def sharper_bound(self, settled: Settled, gap: float, effort: float) -> int:
+        """A value that no plan exceeds: with a visit further from its price than ``gap``, or not.
+
+        A plan with such a visit misses the bound by ``gap``; among the others the best is sought.
+        """
+        choice = self._choice_within(settled, gap).choose(
+            self.handle, self._until - monotonic(), effort
+        )
+        within = float(choice.bound) if choice.outcome.found else settled.bound
+        if choice.outcome is Outcome.INFEASIBLE:
+            within = -FAR
+        return int(min(settled.bound, max(within, settled.bound - gap)) + ROUNDING)
+
     def best_of_round(self, lead: Lead, prices: Prices) -> Candidates:
         """The best candidates at ``prices``, one for each delegation and tour."""
         found = find(self.ledgers[lead].field, prices, SETTLED, self.handle, ENOUGH)
@@ -206,12 +219,19 @@ class YearSearch:
 
     def _choose(self, settled: Settled, gap: float, effort: float | None = None) -> Choice:
         """The best plan among candidates that miss their lead's best by ``gap`` or less."""
+        model = self._choice_within(settled, gap, all_of_them=effort is None)
+        return model.choose(self.handle, self._until - monotonic(), effort)
+
+    def _choice_within(
+        self, settled: Settled, gap: float, *, all_of_them: bool = True
+    ) -> YearModel:
+        """The choice among candidates that miss their lead's best by ``gap`` or less."""
         model = YearModel(self.opened, apart(self.problem))
         for lead, ledger in self.ledgers.items():
             least = settled.most[lead] - gap
             found = find(ledger.field, settled.prices[lead], least, self.handle)
-            model.add(ledger, found if effort is None else found.only(_nearest(found, gap)))
-        return model.choose(self.handle, self._until - monotonic(), effort)
+            model.add(ledger, found if all_of_them else found.only(_nearest(found, gap)))
+        return model
 
 
 def _nearest(found: Candidates, gap: float) -> Ints:

@@ -18,21 +18,35 @@ from app.services.task import TaskHandle
 from app.solver.openings import Openings
 from app.solver.outline_model import Outlines
 from app.solver.outline_worths import outline_worths
-from app.solver.outlines import outlines_of
+from app.solver.outlines import Near, near_prices, outlines_of
 from app.solver.service_worths import ServiceWorths, Worths
-from app.solver.year_search import ROUNDING, YearSearch
+from app.solver.year_search import ROUNDING, Settled, YearSearch
 
 THREADS = 2
 """Years that are prepared, priced and dated at the same time."""
 
+SHARP_GAP = 2.0
+"""Points by which whole visits are thought to miss a year's bound at most."""
+
+SHARP_EFFORT = 1.5
+"""Steps (about seconds) for a year's bound."""
+
+_Settled = tuple[int, Outlines, Settled | None, Near]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class YearsRelaxed:
-    """Every year under ``worths``: what none of its plans exceeds, and its best outlines."""
+    """Every year under ``worths``: what none of its plans exceeds, and its best outlines.
+
+    ``settled`` prices of each year, None where nothing is left to plan; ``near``: each year's
+    candidates near their price.
+    """
 
     worths: Worths
     bounds: tuple[int, ...]
     outlines: Outlines
+    settled: tuple[Settled | None, ...]
+    near: tuple[Near, ...]
 
     @property
     def bound(self) -> int:
@@ -45,8 +59,20 @@ class YearsRelaxed:
         with ThreadPoolExecutor(THREADS) as pool:
             jobs = ((place, year, worths) for place, year in enumerate(years))
             found = list(pool.map(lambda job: _settled(*job), jobs))
-        outlines = tuple(each for _, several in found for each in several)
-        return cls(worths, tuple(bound for bound, _ in found), outlines)
+        bounds, several, settled, near = zip(*found, strict=True)
+        return cls(worths, bounds, sum(several, ()), settled, near)
+
+    def sharpened(self, years: Sequence[YearSearch]) -> Self:
+        """With the bounds that whole visits leave, where parts of visits would be worth more."""
+        with ThreadPoolExecutor(THREADS) as pool:
+            bounds = tuple(pool.map(self._sharper, years, self.settled, self.bounds))
+        return replace(self, bounds=bounds)
+
+    def _sharper(self, year: YearSearch, settled: Settled | None, bound: int) -> int:
+        if settled is None:
+            return bound
+        year.revalue(serving_worth(year.opened, self.worths))
+        return year.sharper_bound(settled, SHARP_GAP, SHARP_EFFORT)
 
 
 def relaxed(
@@ -69,15 +95,17 @@ def relaxed(
     handle.report(0.3, "prices")
     opened = dict(enumerate(year.opened for year in years))
     other = YearsRelaxed.of(years, outline_worths(one.outlines, opened, required))
-    return min(one, other, key=lambda each: each.bound)
+    return min(one, other, key=lambda each: each.bound).sharpened(years)
 
 
-def _settled(place: int, year: YearSearch, worths: Worths) -> tuple[int, Outlines]:
+def _settled(place: int, year: YearSearch, worths: Worths) -> _Settled:
     year.revalue(serving_worth(year.opened, worths))
     if not year.ledgers:
-        return year.opened.points, ()
+        return year.opened.points, (), None, {}
     settled = year.settle()
-    return int(settled.bound + ROUNDING), tuple(outlines_of(place, year, settled))
+    near = near_prices(year, settled)
+    bound = int(settled.bound + ROUNDING)
+    return bound, tuple(outlines_of(place, year, settled, near)), settled, near
 
 
 def _typical(years: Sequence[YearSearch]) -> YearSearch:

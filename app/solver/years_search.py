@@ -5,7 +5,9 @@
 2. Who travels where in which year, dates aside, so that all are served
    (``app.solver.outline_search``).
 3. The dates, year by year.
-4. While that is not near the bound, one year after the other is planned again beside the rest.
+4. While that is not near the bound, a few years with their dates are planned anew together,
+   beside the rest (``app.solver.years_together``).
+5. While a region is still to be served, one year after the other is planned again.
 """
 
 from __future__ import annotations
@@ -21,8 +23,6 @@ import numpy as np
 from app.domain.plan_problem import YearProblem
 from app.domain.plan_settings import PlanSettings
 from app.domain.regions import RegionCode
-from app.domain.visit_value import earned, own_value
-from app.domain.visits import Visit
 from app.domain.years_ahead import YearsProblem, regions_of
 from app.services.task import TaskHandle
 from app.solver.openings import openings
@@ -32,14 +32,13 @@ from app.solver.outline_search import OutlineSearch
 from app.solver.service_worths import UNSERVED
 from app.solver.year_search import YearSearch
 from app.solver.years_relaxed import THREADS, YearsRelaxed, relaxed, serving_worth
+from app.solver.years_together import Visits, YearsTogether, unrewarded, worth
 
 EFFORT = 1.0
 """Steps (about seconds) for the choice of one year's visits."""
 
-NEAR = 0.01
+NEAR = 0.009
 """As a share of the bound: a plan so near to it is good enough."""
-
-Visits = tuple[Visit, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,9 @@ class YearsSearch:
             if found is None:
                 return len(visits)
             visits.append(found)
-        return FoundYears(tuple(self._again(visits, bounded)), bounded)
+        together = YearsTogether(self.years, bounded.near, self.required, self.handle)
+        visits = together.better(visits, lambda plans: self._enough(plans, bounded))
+        return FoundYears(tuple(self._again(visits)), bounded)
 
     def _dated(self, outlines: Outlines) -> list[Visits | None]:
         """Visits with dates for each year; None where a year has none."""
@@ -132,16 +133,14 @@ class YearsSearch:
         worths = dict.fromkeys(self.required, 0) | dict.fromkeys(wanted, round(UNSERVED))
         year.revalue(serving_worth(year.opened, worths))
 
-    def _again(self, visits: list[Visits], bounded: YearsRelaxed) -> list[Visits]:
-        """Plan one year after the other beside the rest, until near the bound or of no use.
+    def _again(self, visits: list[Visits]) -> list[Visits]:
+        """Plan one year after the other beside the rest, until all are served or it is of no use.
 
-        While a region is still to be served the time does not count: a plan late is better than
-        none.
+        The time does not count: a plan late is better than none.
         """
         unchanged = 0
         for place in cycle(range(len(visits))):
-            enough = monotonic() > self._until or self._near(visits, bounded)
-            if unchanged == len(visits) or (enough and self._serve_all(visits)):
+            if unchanged == len(visits) or self._serve_all(visits):
                 break
             self.handle.report(0.85, "years")
             better = self._better(place, visits)
@@ -152,12 +151,14 @@ class YearsSearch:
     def _serve_all(self, visits: list[Visits]) -> bool:
         return self.required <= regions_of(visit for each in visits for visit in each)
 
-    def _near(self, visits: list[Visits], bounded: YearsRelaxed) -> bool:
-        """Whether the plan, first visits aside, is near its bound."""
-        for year in self.years:
-            self._reward(year, ())
-        worth = sum(map(_worth, self.years, visits))
-        return worth >= bounded.bound - NEAR * abs(bounded.bound)
+    def _enough(self, visits: list[Visits], bounded: YearsRelaxed) -> bool:
+        """Whether time is up or the plan, first visits aside, is near its bound."""
+        found = sum(
+            worth(year, unrewarded(year, self.required), plan)
+            for year, plan in zip(self.years, visits, strict=True)
+        )
+        near = found >= bounded.bound - NEAR * abs(bounded.bound)
+        return near or monotonic() > self._until
 
     def _better(self, place: int, visits: list[Visits]) -> Visits | None:
         """Better visits of one year while the others stand; what only it can serve counts most."""
@@ -165,16 +166,8 @@ class YearsSearch:
         others = (visit for each in visits[:place] + visits[place + 1 :] for visit in each)
         self._reward(year, self.required - regions_of(others))
         found = year.good(EFFORT)
-        if found and _worth(year, found.visits) > _worth(year, visits[place]):
-            return found.visits
-        return None
-
-
-def _worth(year: YearSearch, visits: Visits) -> int:
-    """What ``visits`` and the pins are worth, under the worths of the moment."""
-    bonuses = year.opened.bonuses
-    gained = sum(bonuses.get(bonus, 0) for bonus in earned(visits, year.problem))
-    return year.opened.points + gained + sum(own_value(visit, year.problem) for visit in visits)
+        former = worth(year, year.opened, visits[place])
+        return found.visits if found and worth(year, year.opened, found.visits) > former else None
 
 
 def _patient(settings: PlanSettings, seconds: float) -> PlanSettings:

@@ -20,7 +20,8 @@ from app.domain.years_ahead import (
 from app.services.task import TaskHandle
 from app.solver.clashes import smallest_clash
 from app.solver.year_solver import broken_pins, named
-from app.solver.years_search import FoundYears, Unheard, Visits, YearsSearch
+from app.solver.years_search import FoundYears, Unheard, YearsSearch
+from app.solver.years_together import Visits
 
 
 class CpSatYearsSolver:

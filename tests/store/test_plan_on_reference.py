@@ -14,9 +14,11 @@ from app.domain.visits import Direction, Lead, PlanStatus
 from app.maps.geodesy import Wgs84
 from app.services.find_journeys import open_finder
 from app.services.plan_year import PlanRequest, Ways, Worths, plan_year, plan_years, year_problem
+from app.services.plan_years_ahead import Known, plan_years_ahead, years_ahead_problem
 from app.services.rank_partners import load_pair_matrix, weights_of
 from app.services.task import Unattended
 from app.solver.year_solver import CpSatYearSolver
+from app.solver.years_solver import CpSatYearsSolver
 from app.store.open import open_store
 from tests.fakes.bundled import SHIPPED
 
@@ -32,14 +34,20 @@ def work(fresh_store, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def problem(work):
+def known(work):
     finder = open_finder(work, Wgs84(), TODAY)
     access = finder.access()
     ways = Ways(access, finder.hops(Country.INDIA) | finder.hops(Country.JAPAN))
     matrix = load_pair_matrix(work, access, TODAY)
     scores = score_pairs(matrix, weights_of(work.profiles.method(), "balanced"))
-    worths = Worths(matrix, scores)
-    return year_problem(work, PlanRequest(2027), PublicHolidays(), worths, ways, TODAY)
+    return Known(PublicHolidays(), Worths(matrix, scores), ways, TODAY)
+
+
+@pytest.fixture(scope="module")
+def problem(work, known):
+    return year_problem(
+        work, PlanRequest(2027), known.holidays, known.worths, known.ways, known.today
+    )
 
 
 @pytest.fixture(scope="module")
@@ -111,3 +119,13 @@ def test_that_other_weights_keep_the_plan_sound(problem):
     assert plan.status is PlanStatus.OPTIMAL
     served = {code for visit in plan.visits for code in (*visit.delegation, *visit.hosts)}
     assert len(served & problem.unserved) >= 8
+
+
+def test_that_years_out_of_time_end_with_what_was_found_and_its_bound(work, known):
+    several = years_ahead_problem(work, PlanRequest(2028), 4, known)
+    hurried = replace(several, seconds_max=1.0)
+    plan = plan_years_ahead(hurried, CpSatYearsSolver(), Unattended())  # checks each year
+    assert plan.status is PlanStatus.FEASIBLE
+    assert [len(each.visits) for each in plan.plans] == [6, 6, 6, 6]
+    assert set(plan.served) == several.required
+    assert 0 < plan.objective <= plan.bound
