@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # a start shows its window before it loads any of these
     from app.services.task import TaskHandle
     from app.services.use_cases.desk import UseCases
     from app.ui.drafts import Drafts
+    from app.ui.kit.message_bar import MessageBar
     from app.ui.left_open import LeftOpen, Open
     from app.ui.rooms.early import EarlyToday
     from app.ui.rooms.rooms import Rooms
@@ -100,6 +101,8 @@ def make_application() -> QApplication:
     QCoreApplication.setApplicationName("SetuHashi")
     QCoreApplication.setOrganizationName("SetuHashi")
     QGuiApplication.setDesktopFileName("setuhashi")
+    # A text is drawn by the first of our fonts that has its script, and Qt tells each it passed.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     return QApplication([*sys.argv[:1], "-style", "Fusion"])
 
 
@@ -121,7 +124,7 @@ class DeskApplication(QObject):
         self._keeps_first_page = False
         self._left_open: LeftOpen | None = None
         self._drafts: Drafts | None = None
-        self._told_once_open = ""
+        self._tell_once_open: Callable[[MessageBar], None] | None = None
         self.window: MainWindow | None = None
         self.opening = Opening(outside, self._appearance, self._runner, self._crash, self)
         self.opening.shown.connect(lambda: Slices(self._rest(), self))
@@ -163,7 +166,8 @@ class DeskApplication(QObject):
             text = words.tr(
                 "The backup {file} is the store now. The former store was set aside as {aside}."
             )
-            self._open_anew(text.format(file=backup, aside=aside))
+            done = text.format(file=backup, aside=aside)
+            self._open_anew(lambda bar: bar.show_notice(done))
 
         self._rooms.rest()
         self._let_go_of_store()
@@ -173,15 +177,16 @@ class DeskApplication(QObject):
         from app.words.problems.sentences import told
 
         if isinstance(error, ProblemError):
-            self._open_anew(told(self._appearance.words, error))
+            why = told(self._appearance.words, error)
+            self._open_anew(lambda bar: bar.show_problem(why))
         else:
-            self._open_anew("")
+            self._open_anew(None)
             self._crash.report(error)
 
-    def _open_anew(self, text: str) -> None:
-        """Start again in the same process; ``text`` is told once the store is open."""
+    def _open_anew(self, tell: Callable[[MessageBar], None] | None) -> None:
+        """Start again in the same process; ``tell`` is called once the store is open."""
         former, self.window = self.window, None
-        self._told_once_open = text
+        self._tell_once_open = tell
         self.opening.start()
         if former is not None:
             former.close()
@@ -236,9 +241,9 @@ class DeskApplication(QObject):
             self._show_window(opened.settings, opened.screen, window, early)
             self.opening.let_go()
         self._bring_back()
-        if self._told_once_open:
-            self._message(self._told_once_open)
-            self._told_once_open = ""
+        if self._tell_once_open is not None and self.window is not None:
+            self._tell_once_open(self.window.message_bar)
+        self._tell_once_open = None
         self._back_up_once_quiet()
         QTimer.singleShot(FIRST_PAGE_AFTER_MS, self, self._keep_first_page)
         self._app.styleHints().colorSchemeChanged.connect(self._use_theme)
@@ -263,9 +268,11 @@ class DeskApplication(QObject):
             bring_form_back(self._rooms, self._drafts, self, lambda: self._runner.is_busy)
 
     def _open_again(self, found: Open) -> None:
+        from app.ui.rooms.assistance import is_touring
+
         words = self._appearance.words
-        if self.window is None or self._rooms is None:
-            return
+        if self.window is None or self._rooms is None or is_touring(self.window):
+            return  # the tour begins anew, on its own screens
         if found.region:
             self._rooms.region_clicked.emit(found.region)
         if found.state and found.prefecture:
@@ -432,10 +439,6 @@ class DeskApplication(QObject):
     def _note(self, text: str) -> None:
         if self.window is not None:
             self.window.show_note(text)
-
-    def _message(self, text: str) -> None:
-        if self.window is not None:
-            self.window.message_bar.show_problem(text)
 
     def _on_closed(self, window: MainWindow) -> None:
         if window is self.window:
