@@ -10,7 +10,6 @@ from app.domain.scoring import Scoring
 from app.domain.stated_figures import FIGURE
 from app.services.find_figure_changes import FigureChange
 from app.services.vocabulary import Vocabulary
-from app.words.amounts import amount
 from app.words.catalogue import Words
 from app.words.formats import figure_year, region_name
 from app.words.units import figure_told
@@ -32,9 +31,7 @@ def change_cells(
 ) -> tuple[str, str, str, str]:
     """The figure, its region, what it is, and what it would have to be."""
     figure = change.figure
-    now, needed = (
-        figure_told(words, figure, amount(words, value)) for value in (figure.value, change.value)
-    )
+    now, needed = (figure_told(words, figure, value) for value in (figure.value, change.value))
     return (
         _name(words, change, vocabulary),
         region_name(words, regions, change.region),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from app.domain.provenance import Figure
-from app.words.amounts import rounded
+from app.words.amounts import amount, rounded
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.money import in_steps
 
 UNITS = {
     "persons": QT_TRANSLATE_NOOP("words", "{value} persons"),
@@ -25,21 +26,30 @@ UNITS = {
     "INR crore": QT_TRANSLATE_NOOP("words", "₹{value} crore"),
     "JPY million": QT_TRANSLATE_NOOP("words", "¥{value} million"),
     "JPY thousand": QT_TRANSLATE_NOOP("words", "¥{value} thousand"),
+    "USD million": QT_TRANSLATE_NOOP("words", "US${value} million"),
 }
 _BARE = ("number", "ratio", "0/1")
 _WHOLE_FROM = 1000.0
 
 
-def figure_told(words: Words, figure: Figure, value: str = "") -> str:
+def figure_told(words: Words, figure: Figure, exact: float | None = None) -> str:
     """A figure with its unit; from a thousand on without what stands behind the point.
 
-    ``value`` is how the number is written where no digit of it may be lost.
+    ``exact`` is another value of the figure, of which no digit may be lost.
     """
-    whole = abs(figure.value) >= _WHOLE_FROM or figure.value.is_integer()
-    value = value or (rounded(words, figure.value) if whole else f"{figure.value:.4g}")
-    if figure.unit in UNITS:
-        return words.tr(UNITS[figure.unit]).format(value=value)
+    given = figure.value if exact is None else exact
+    number, text = in_steps(words, given, figure.unit)
+    value = _short(words, number) if exact is None else amount(words, number)
+    if not text and figure.unit in UNITS:
+        text = words.tr(UNITS[figure.unit])
+    if text:
+        return text.format(value=value)
     return value if figure.unit in _BARE else with_unit(words, value, figure.unit)
+
+
+def _short(words: Words, value: float) -> str:
+    whole = abs(value) >= _WHOLE_FROM or value.is_integer()
+    return rounded(words, value) if whole else f"{value:.4g}"
 
 
 def with_unit(words: Words, value: str, unit: str) -> str:

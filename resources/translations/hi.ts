@@ -5887,6 +5887,30 @@
         <translation>₹{value}</translation>
     </message>
     <message>
+        <source>¥{value}</source>
+        <translation>¥{value}</translation>
+    </message>
+    <message>
+        <source>US${value}</source>
+        <translation>{value} अमेरिकी डॉलर</translation>
+    </message>
+    <message>
+        <source>{value} hundred million</source>
+        <translation>{value} दस करोड़</translation>
+    </message>
+    <message>
+        <source>{value} ten thousand</source>
+        <translation>{value} दस हज़ार</translation>
+    </message>
+    <message>
+        <source>{value} crore</source>
+        <translation>{value} करोड़</translation>
+    </message>
+    <message>
+        <source>{value} lakh</source>
+        <translation>{value} लाख</translation>
+    </message>
+    <message>
         <source>₹{value} crore</source>
         <translation>₹{value} करोड़</translation>
     </message>
@@ -5897,6 +5921,10 @@
     <message>
         <source>¥{value} thousand</source>
         <translation>{value} हज़ार येन</translation>
+    </message>
+    <message>
+        <source>US${value} million</source>
+        <translation>{value} मिलियन अमेरिकी डॉलर</translation>
     </message>
     <message>
         <source>{value} {unit}</source>
@@ -7337,8 +7365,8 @@
         <translation>आदान-प्रदान पढ़ा जा रहा है…</translation>
     </message>
     <message>
-        <source>Take all &amp;filters away</source>
-        <translation>सभी फ़िल्टर हटाएँ(&amp;F)</translation>
+        <source>&amp;Take all filters away</source>
+        <translation>सभी फ़िल्टर हटाएँ(&amp;T)</translation>
     </message>
     <message>
         <source>Choose a line to read it.</source>
@@ -7893,8 +7921,8 @@
         <translation>अभी बैकअप लें (&amp;B)…</translation>
     </message>
     <message>
-        <source>Bring th&amp;is backup back…</source>
-        <translation>यह बैकअप वापस लाएँ…</translation>
+        <source>Bring th&amp;is backup back</source>
+        <translation>यह बैकअप वापस लाएँ</translation>
     </message>
     <message>
         <source>Bring back a fi&amp;le…</source>

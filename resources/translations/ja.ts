@@ -5884,6 +5884,30 @@
         <translation>{value}ルピー</translation>
     </message>
     <message>
+        <source>¥{value}</source>
+        <translation>{value}円</translation>
+    </message>
+    <message>
+        <source>US${value}</source>
+        <translation>{value}米ドル</translation>
+    </message>
+    <message>
+        <source>{value} hundred million</source>
+        <translation>{value}億</translation>
+    </message>
+    <message>
+        <source>{value} ten thousand</source>
+        <translation>{value}万</translation>
+    </message>
+    <message>
+        <source>{value} crore</source>
+        <translation>{value}千万</translation>
+    </message>
+    <message>
+        <source>{value} lakh</source>
+        <translation>{value}十万</translation>
+    </message>
+    <message>
         <source>₹{value} crore</source>
         <translation>{value}千万ルピー</translation>
     </message>
@@ -5894,6 +5918,10 @@
     <message>
         <source>¥{value} thousand</source>
         <translation>{value}千円</translation>
+    </message>
+    <message>
+        <source>US${value} million</source>
+        <translation>{value}百万米ドル</translation>
     </message>
     <message>
         <source>{value} {unit}</source>
@@ -7332,8 +7360,8 @@
         <translation>情報交換を読み込んでいます…</translation>
     </message>
     <message>
-        <source>Take all &amp;filters away</source>
-        <translation>すべての条件を外す(&amp;F)</translation>
+        <source>&amp;Take all filters away</source>
+        <translation>すべての条件を外す(&amp;T)</translation>
     </message>
     <message>
         <source>Choose a line to read it.</source>
@@ -7884,8 +7912,8 @@
         <translation>今すぐバックアップ(&amp;B)…</translation>
     </message>
     <message>
-        <source>Bring th&amp;is backup back…</source>
-        <translation>このバックアップを復元…</translation>
+        <source>Bring th&amp;is backup back</source>
+        <translation>このバックアップを復元</translation>
     </message>
     <message>
         <source>Bring back a fi&amp;le…</source>

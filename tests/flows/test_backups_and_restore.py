@@ -90,15 +90,14 @@ def test_that_the_page_brings_a_backup_back_and_the_work_goes_on(
         table = named(view.store, Table, "Backups beside the store")
         table.selectRow(0)
         button = next(
-            b
-            for b in view.store.findChildren(QPushButton)
-            if b.text() == "Bring th&is backup back…"
+            b for b in view.store.findChildren(QPushButton) if b.text() == "Bring th&is backup back"
         )
         former = desk.window
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: desk.window not in (None, former), timeout=30_000)
         settled(qtbot, desk)
         assert "is the store now" in desk.window.message_bar.text
+        assert desk.window.message_bar.objectName() == "noticeLine"
         assert len(list(tmp_path.glob("own.sqlite.set-aside-*.sqlite"))) == 1
         assert not desk._cases.upkeep.edits(EditFilter(limit=1))
         desk._cases.ties.keep(tie(""), "once more")
@@ -116,4 +115,5 @@ def test_that_a_file_that_is_no_backup_leaves_the_page_with_its_store(
         qtbot.waitUntil(lambda: desk.window not in (None, former), timeout=30_000)
         settled(qtbot, desk)
         assert "no backup that can be read" in desk.window.message_bar.text
+        assert desk.window.message_bar.objectName() == "messageBar"
     assert not list(tmp_path.glob("*.set-aside-*"))

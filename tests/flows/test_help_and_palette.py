@@ -1,10 +1,14 @@
 """Help, palette, search and tour, in the real window on the real data."""
 
+import json
+from dataclasses import asdict
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPushButton, QTabBar
 
 from app.ui.kit.table import ROW_ROLE, Table
+from app.ui.left_open import Open
 from app.ui.rooms.navigation import SCREENS
 from app.ui.screens.data.export_pane import ExportPane
 from app.ui.screens.data.import_pane import ImportPane
@@ -12,6 +16,7 @@ from app.ui.screens.help.view import HelpWindow
 from app.ui.screens.palette.view import Palette
 from app.ui.tour import TourCard
 from tests.flows.hands import settled
+from tests.opened_window import opened_desk
 
 
 def press(qtbot, desk, keys):
@@ -168,3 +173,11 @@ def test_that_about_leads_to_the_licences(qtbot, desk):
     next(each for each in box.buttons() if "icences" in each.text()).click()
     settled(qtbot, desk)
     assert "OFL-1.1" in desk.window.findChild(HelpWindow).text
+
+
+def test_that_a_tour_that_was_cut_off_begins_anew_on_its_own_screen(qtbot, qapp, store, tmp_path):
+    (tmp_path / "left-open.json").write_text(json.dumps(asdict(Open("visits"))))
+    with opened_desk(qapp, store, tmp_path) as desk:
+        settled(qtbot, desk)
+        assert desk.window.findChild(TourCard).heading == "Whom should we talk to?"
+        assert desk.window.current_key == "match"

@@ -21,3 +21,14 @@ def test_that_markup_in_a_message_stays_text(qtbot):
     bar.show_problem("<b>x</b>")
     assert bar.text == "<b>x</b>"
     assert bar.grab().width() > 100
+
+
+def test_that_what_was_done_does_not_look_like_a_warning_and_the_next_problem_does(qtbot):
+    bar = MessageBar("Close", "Read again")
+    qtbot.addWidget(bar)
+    bar.setStyleSheet("#messageBar { background: #ffff00; } #noticeLine { background: #0000ff; }")
+    colours = []
+    for say in (bar.show_problem, bar.show_notice, bar.show_problem):
+        say("The backup is the store now.")
+        colours.append(bar.grab().toImage().pixelColor(2, 2).name())
+    assert colours == ["#ffff00", "#0000ff", "#ffff00"]

@@ -52,6 +52,7 @@ def test_that_told_flows_and_the_rest_are_the_whole():
     [
         (74_086_000.0, "persons", "74,086,000 persons"),
         (2_203_419.4, "INR crore", "₹2,203,419 crore"),
+        (146_485.0, "USD million", "US$146,485 million"),
         (42.6, "percent", "42.6%"),
         (348.0, "number", "348"),
         (1.396, "ratio", "1.396"),

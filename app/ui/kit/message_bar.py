@@ -1,4 +1,4 @@
-"""One line beside the screen that says what is to be mended, without stopping the work."""
+"""One line beside the screen that says what is to be mended or was done, and stops no work."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ class MessageBar(QFrame):
 
     def show_problem(self, text: str) -> None:
         """Say what is wrong and what to do."""
-        said, again = self._built()
-        again.hide()
-        said.setText(text)
-        self.setAccessibleName(text)
-        self.show()
+        self._say("messageBar", text)
+
+    def show_notice(self, text: str) -> None:
+        """Say what was done, where it is too much for the foot of the window."""
+        self._say("noticeLine", text)
 
     def offer_again(self) -> None:
         """What the message tells of left a list unread."""
@@ -40,6 +40,17 @@ class MessageBar(QFrame):
     @property
     def text(self) -> str:
         return self._parts[0].text() if self._parts is not None else ""
+
+    def _say(self, look: str, text: str) -> None:
+        said, again = self._built()
+        again.hide()
+        said.setText(text)
+        self.setAccessibleName(text)
+        if look != self.objectName():
+            self.setObjectName(look)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.show()
 
     def _ask_again(self) -> None:
         self.hide()

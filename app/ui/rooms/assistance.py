@@ -64,6 +64,12 @@ def offer_tour(rooms: Rooms, window: MainWindow) -> None:
         start_tour(rooms, window)
 
 
+def is_touring(window: MainWindow) -> bool:
+    """Whether the tour stands over ``window`` and leads through its screens."""
+    card = window.findChild(TourCard)
+    return card is not None and not card.isHidden()
+
+
 def start_tour(rooms: Rooms, window: MainWindow) -> None:
     """From its first step on."""
     card = window.findChild(TourCard)

@@ -109,7 +109,7 @@ NAMES: dict[str, dict[str, tuple[str, ...]]] = {
         "": (
             "New &opportunity…", "New &practice…", "Valid today", "&Watch",
             "Open the pa&ir", "&Change…", "Take my record &back…",
-            "Take all &filters away", "Opportunities", "Practices",
+            "&Take all filters away", "Opportunities", "Practices",
             "Needs and offers that fit", "For weak spots", "Watch list",
         ),
     },

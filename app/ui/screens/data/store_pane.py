@@ -47,7 +47,7 @@ class StorePane(QWidget):
         self._back_up = QPushButton(words.tr("&Back up now…"), self)
         self._back_up.clicked.connect(self._browse)
         self._backups.row_selected.connect(self._on_row)
-        self._bring = QPushButton(words.tr("Bring th&is backup back…"), self)
+        self._bring = QPushButton(words.tr("Bring th&is backup back"), self)
         self._bring.setEnabled(False)
         self._bring.clicked.connect(self._bring_chosen)
         self._bring_file = QPushButton(words.tr("Bring back a fi&le…"), self)

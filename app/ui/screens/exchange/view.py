@@ -179,7 +179,7 @@ class ExchangeView(OneForm, QWidget):
         self._empty_text = QLabel(page)
         self._empty_text.setWordWrap(True)
         self._empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        reset = QPushButton(words.tr("Take all &filters away"), page)
+        reset = QPushButton(words.tr("&Take all filters away"), page)
         reset.clicked.connect(self.bar.take_all_away)
         column = QVBoxLayout(page)
         column.addStretch(1)
