@@ -6,12 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-<<<<<<< HEAD
 from PySide6.QtCore import QObject, QSettings, QTimer
-=======
-from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, QSettings, QTimer
-from PySide6.QtGui import QGuiApplication
->>>>>>> qa8
 from PySide6.QtWidgets import QApplication
 
 from app.domain.problems import ProblemError
@@ -34,86 +29,14 @@ if TYPE_CHECKING:  # a start shows its window before it loads any of these
     from app.services.use_cases.desk import UseCases
     from app.services.use_cases.upkeep import UpkeepCases
     from app.ui.drafts import Drafts
-<<<<<<< HEAD
-    from app.ui.left_open import LeftOpen
-=======
     from app.ui.kit.message_bar import MessageBar
-    from app.ui.left_open import LeftOpen, Open
->>>>>>> qa8
+    from app.ui.left_open import LeftOpen
     from app.ui.rooms.early import EarlyToday
     from app.ui.rooms.rooms import Rooms
 
 BACKUP_AFTER_MS = 10_000
 FIRST_PAGE_AFTER_MS = 5_000
-<<<<<<< HEAD
 SCREENS_AFTER_MS = 3_000
-=======
-SWITCH_S = 0.001
-"""A worker gives way to the window after so long. Python's own 5 ms are waited for at each of the
-dozens of calls that a turn of the event loop consists of.
-"""
-
-KEPT = {
-    "plan": QT_TRANSLATE_NOOP("words", "The plan is kept."),
-    "visit": QT_TRANSLATE_NOOP("words", "The record of the visit is kept."),
-    "persons": QT_TRANSLATE_NOOP("words", "The list of who travels is kept."),
-    "window": QT_TRANSLATE_NOOP("words", "Your change of the windows is kept."),
-    "plan-settings": QT_TRANSLATE_NOOP("words", "The settings of plans are kept."),
-    "tie": QT_TRANSLATE_NOOP("words", "Your record in the registry is kept."),
-    "partnership": QT_TRANSLATE_NOOP("words", "Your file on the partnership is kept."),
-    "wish": QT_TRANSLATE_NOOP("words", "The wish is kept."),
-    "view": QT_TRANSLATE_NOOP("words", "Your saved views are kept."),
-    "forum": QT_TRANSLATE_NOOP("words", "The forum is kept."),
-    "meeting": QT_TRANSLATE_NOOP("words", "The meeting is kept."),
-    "opportunity": QT_TRANSLATE_NOOP("words", "Your record of the opportunity is kept."),
-    "practice": QT_TRANSLATE_NOOP("words", "Your record of the practice is kept."),
-    "progress": QT_TRANSLATE_NOOP("words", "The entry of progress is kept."),
-    "watch": QT_TRANSLATE_NOOP("words", "The watch list is kept."),
-    "shortlist": QT_TRANSLATE_NOOP("words", "The shortlist is changed."),
-    "route": QT_TRANSLATE_NOOP("words", "Your record of the route is kept."),
-    "scenario": QT_TRANSLATE_NOOP("words", "The scenarios are kept."),
-    "figure": QT_TRANSLATE_NOOP("words", "Your figures are kept."),
-    "industry": QT_TRANSLATE_NOOP("words", "Your figures are kept."),
-    "reference": QT_TRANSLATE_NOOP("words", "The newer reference data are in use."),
-}
-
-
-def run_window(outside: Outside) -> int:
-    """Show the window until it is closed; the exit code."""
-    _require_display()
-    sys.setswitchinterval(SWITCH_S)
-    app = make_application()
-    desk = DeskApplication(app, outside)
-    QTimer.singleShot(0, desk.start)
-    code = app.exec()
-    desk.close()
-    return desk.exit_code or code
-
-
-def _require_display() -> None:
-    """Qt ends the process where there is no screen; say it in one sentence before.
-
-    Raises:
-        ProblemError: ``display-missing``.
-    """
-    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    if sys.platform == "linux" and not named:
-        raise refuse("display-missing")
-
-
-def make_application() -> QApplication:
-    """The one ``QApplication``.
-
-    No context of OpenGL is shared: the web engine makes itself one where there is none, and a
-    start would load the display's driver before it shows anything.
-    """
-    QCoreApplication.setApplicationName("SetuHashi")
-    QCoreApplication.setOrganizationName("SetuHashi")
-    QGuiApplication.setDesktopFileName("setuhashi")
-    # A text is drawn by the first of our fonts that has its script, and Qt tells each it passed.
-    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
-    return QApplication([*sys.argv[:1], "-style", "Fusion"])
->>>>>>> qa8
 
 
 class DeskApplication(QObject):
@@ -257,15 +180,9 @@ class DeskApplication(QObject):
             self._show_window(opened.settings, opened.screen, window, early)
             self.opening.let_go()
         self._bring_back()
-<<<<<<< HEAD
-        if self._told_once_open:
-            self._messages.tell(self._told_once_open)
-            self._told_once_open = ""
-=======
         if self._tell_once_open is not None and self.window is not None:
             self._tell_once_open(self.window.message_bar)
         self._tell_once_open = None
->>>>>>> qa8
         self._back_up_once_quiet()
         QTimer.singleShot(FIRST_PAGE_AFTER_MS, self, self._keep_first_page)
         self._app.styleHints().colorSchemeChanged.connect(self._use_theme)
@@ -297,31 +214,6 @@ class DeskApplication(QObject):
         if self._rooms is not None and self._drafts is not None:
             bring_form_back(self._rooms, self._drafts, self, lambda: self._runner.is_busy)
 
-<<<<<<< HEAD
-=======
-    def _open_again(self, found: Open) -> None:
-        from app.ui.rooms.assistance import is_touring
-
-        words = self._appearance.words
-        if self.window is None or self._rooms is None or is_touring(self.window):
-            return  # the tour begins anew, on its own screens
-        if found.region:
-            self._rooms.region_clicked.emit(found.region)
-        if found.state and found.prefecture:
-            self._rooms.pair_opened.emit(found.state, found.prefecture)
-        if found.screen in self._rooms.screens:
-            self.window.open_screen(found.screen)
-        self._note(words.tr("SetuHashi was cut off last time. What was open is open again."))
-
-    def _keep_open(self, *_: object) -> None:
-        """Remember what is open, should the program be cut off."""
-        from app.ui.left_open import Open
-
-        if self._left_open is not None and self.window is not None and self._rooms is not None:
-            rooms, pair = self._rooms, self._rooms.pair or ("", "")
-            self._left_open.keep(Open(self.window.current_key, rooms.region, *pair))
-
->>>>>>> qa8
     def _back_up_once_quiet(self) -> None:
         """Look through the store and make the day's backup when the first screens are shown."""
         cases = self._cases
@@ -462,13 +354,6 @@ class DeskApplication(QObject):
             self._messages.problem,
         )
 
-<<<<<<< HEAD
-=======
-    def _note(self, text: str) -> None:
-        if self.window is not None:
-            self.window.show_note(text)
-
->>>>>>> qa8
     def _on_closed(self, window: MainWindow) -> None:
         if window is self.window:
             QSettings().setValue("window/shape", window.saveGeometry())

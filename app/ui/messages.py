@@ -73,11 +73,6 @@ class Messages(QObject):
         if self._desk.window is not None:
             self._desk.window.show_note(text)
 
-    def tell(self, text: str) -> None:
-        """One sentence that stays until it is sent away."""
-        if self._desk.window is not None:
-            self._desk.window.message_bar.show_problem(text)
-
     def tell_if_only_read(self) -> None:
         """Say above every screen that nothing can be kept, where that is so."""
         words, window, upkeep = self._appearance.words, self._desk.window, self._desk.upkeep

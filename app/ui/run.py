@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -51,4 +51,6 @@ def make_application() -> QApplication:
     QCoreApplication.setApplicationName("SetuHashi")
     QCoreApplication.setOrganizationName("SetuHashi")
     QGuiApplication.setDesktopFileName("setuhashi")
+    # A text is drawn by the first of our fonts that has its script, and Qt tells each it passed.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     return QApplication([*sys.argv[:1], "-style", "Fusion"])
