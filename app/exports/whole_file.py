@@ -9,6 +9,7 @@ from pathlib import Path
 from app.domain.problems import refuse
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
+_NAMED = 40
 
 
 def write_whole(file: Path, content: bytes) -> Path:
@@ -18,7 +19,7 @@ def write_whole(file: Path, content: bytes) -> Path:
         ProblemError: ``disk-full`` or ``folder-unwritable`` with ``params["folder"]``, or
             ``file-locked``; nothing is changed then.
     """
-    part = file.with_name(f".{file.name}.part")
+    part = file.with_name(f".{file.name[:_NAMED]}.part")  # a name may be as long as can be
     try:
         part.write_bytes(content)
     except OSError as error:

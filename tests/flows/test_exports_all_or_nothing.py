@@ -109,3 +109,9 @@ def test_that_files_moved_before_one_that_cannot_be_are_put_back(tmp_path):
         "visits-2027.html",
     ]
     assert (tmp_path / "visits-2027.csv").read_text() == "former"
+
+
+def test_that_a_name_may_be_as_long_as_a_file_system_takes(tmp_path):
+    file = tmp_path / ("報" * 83 + ".pdf")  # 253 bytes of 255
+    assert write_whole(file, b"x").read_bytes() == b"x"
+    assert list(tmp_path.iterdir()) == [file]

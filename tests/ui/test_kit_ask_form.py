@@ -23,3 +23,15 @@ def test_that_save_waits_for_what_is_required_and_a_problem_leaves_the_form_open
     assert name.text() == "Kansai"
     assert name.accessibleName() == "Name"
     form.reject()
+
+
+def test_that_a_long_problem_is_told_whole(qtbot):
+    form = AskForm("New", (Asked("Name", text_line()),))
+    qtbot.addWidget(form)
+    form.open()
+    said = form.findChild(QLabel, "problem")
+    form.show_problem("The store cannot be written here; choose another folder. " * 4)
+    qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()))
+    assert said.heightForWidth(said.width()) > 2 * said.fontMetrics().height()
+    assert form.rect().contains(said.geometry())
+    form.reject()

@@ -62,3 +62,11 @@ def test_that_the_chosen_row_is_copied_as_text(qtbot, table):
     table.setCurrentIndex(table.texts.index(1, 0))
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "MOFA\t12\t2"
+
+
+def test_that_a_spreadsheet_runs_nothing_of_what_is_copied(qtbot, table):
+    row = [index.data() for index in (table.texts.index(1, column) for column in range(3))]
+    table.texts.item(1, 0).setText("=1+1")
+    table.setCurrentIndex(table.texts.index(1, 0))
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "\t".join(["'=1+1", *row[1:]])

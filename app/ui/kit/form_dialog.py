@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -24,6 +23,8 @@ from PySide6.QtWidgets import (
     QTimeEdit,
     QWidget,
 )
+
+from app.ui.kit.whole_label import WholeLabel
 
 LONGEST_TEXT = 4_000
 LIST_LINES = 6
@@ -99,9 +100,7 @@ class FormDialog(QDialog):
         self._buttons = QDialogButtonBox(standard.Save | standard.Cancel, self)
         self._buttons.accepted.connect(self._on_save)
         self._buttons.rejected.connect(self.reject)
-        self._problem = QLabel(self)
-        self._problem.setObjectName("problem")
-        self._problem.setWordWrap(True)
+        self._problem = WholeLabel(self, "problem")
         self._problem.hide()
 
     def _lay_out(self) -> None:

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
 )
 
 from app.ui.kit.tab_order import follow_layout
+from app.ui.kit.whole_label import WholeLabel
 
 LONGEST_TEXT = 4_000
 _TEXT_LINES = 5
@@ -48,9 +48,7 @@ class RecordForm(QDialog):
         self._form = QFormLayout(self)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._reason_label = texts.reason
-        self._problem = QLabel(self)
-        self._problem.setObjectName("problem")
-        self._problem.setWordWrap(True)
+        self._problem = WholeLabel(self, "problem")
         self._problem.hide()
 
     def record(self) -> object:

@@ -90,9 +90,13 @@ class TextRows(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtGui import QGuiApplication, QKeySequence
 
+        from app.services.neutral_text import neutral
+
         if event.matches(QKeySequence.StandardKey.Copy):
             chosen = self.selectionModel().selectedIndexes()
-            QGuiApplication.clipboard().setText("\t".join(index.data() for index in chosen))
+            QGuiApplication.clipboard().setText(
+                "\t".join(neutral(index.data()) for index in chosen)
+            )
         else:
             super().keyPressEvent(event)
 

@@ -21,6 +21,7 @@ from app.domain.regions import RegionCode, region_code
 from app.domain.stated_figures import FIGURE_KINDS, StatedFigure
 from app.services.cell_reading import amount_of
 from app.ui.kit.search_chooser import SearchChooser
+from app.ui.kit.whole_label import WholeLabel
 from app.ui.screens.data.model import figure_name
 from app.ui.screens.data.presenter.profiles import FigureRow, ProfileFacts, kind_of_key
 from app.words.amounts import amount
@@ -103,9 +104,7 @@ class FigureForm(QDialog):
         ):
             field.setAccessibleName(label)
             form.addRow(label, field)
-        self._problem = QLabel(self)
-        self._problem.setObjectName("problem")
-        self._problem.setWordWrap(True)
+        self._problem = WholeLabel(self, "problem")
         self._problem.hide()
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Save | buttons.Cancel, self)

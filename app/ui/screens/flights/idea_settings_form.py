@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.route_demand import DemandSettings, Spread
 from app.domain.route_ideas import IdeaSettings, PartWeights
+from app.ui.kit.whole_label import WholeLabel
 from app.words.catalogue import Words
 from app.words.flight_terms import DEMAND_TERMS, PART_TERMS
 
@@ -92,9 +93,7 @@ class IdeaSettingsForm(QDialog):
             row = grid.rowCount()
             grid.addWidget(QLabel(field.accessibleName(), self), row, 0)
             grid.addWidget(field, row, 1, 1, 3)
-        self._problem = QLabel(self)
-        self._problem.setObjectName("problem")
-        self._problem.setWordWrap(True)
+        self._problem = WholeLabel(self, "problem")
         self._problem.hide()
         column_of_all = QVBoxLayout(self)
         column_of_all.addWidget(self._about())

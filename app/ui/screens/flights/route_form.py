@@ -25,6 +25,7 @@ from app.domain.network_edits import MOST_WEEKLY
 from app.domain.own_routes import BLOCK_MINUTES, OwnRoute
 from app.ui.kit.search_chooser import SearchChooser
 from app.ui.kit.tab_order import follow_layout
+from app.ui.kit.whole_label import WholeLabel
 from app.ui.screens.flights.days import day_edit, day_of
 from app.words.catalogue import Words
 from app.words.routes import status_name
@@ -163,9 +164,7 @@ class RouteForm(QDialog):
             lambda: self.route_given.emit(self._given(), self._reason.text().strip())
         )
         self._buttons.rejected.connect(self.reject)
-        self._problem = QLabel(self)
-        self._problem.setObjectName("problem")
-        self._problem.setWordWrap(True)
+        self._problem = WholeLabel(self, "problem")
         self._problem.hide()
         form.addRow(self._problem)
         form.addRow(self._buttons)

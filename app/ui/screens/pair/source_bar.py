@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.domain.provenance import Source
+from app.services.neutral_text import neutral
 from app.ui.screens.pair.parts import label
 from app.words.catalogue import Words
 from app.words.formats import known_day
@@ -57,7 +58,7 @@ class SourceBar(QFrame):
         source = self._source
         if source is not None:
             parts = (told(self._words, source), source.url)
-            QGuiApplication.clipboard().setText("\n".join(part for part in parts if part))
+            QGuiApplication.clipboard().setText("\n".join(neutral(part) for part in parts if part))
 
 
 def told(words: Words, source: Source) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -20,6 +19,7 @@ from app.domain.provenance import Source
 from app.domain.regions import Country, PrefectureCode, Region, RegionCode, StateCode
 from app.domain.ties import Tie
 from app.ui.kit.tab_order import follow_layout
+from app.ui.kit.whole_label import WholeLabel
 from app.words.catalogue import Words
 from app.words.ties import KINDS, STATUSES, parties
 
@@ -99,9 +99,7 @@ class TieForm(QDialog):
         )
         self._buttons.accepted.connect(self._on_save)
         self._buttons.rejected.connect(self.reject)
-        self._problem = QLabel(self)
-        self._problem.setObjectName("problem")
-        self._problem.setWordWrap(True)
+        self._problem = WholeLabel(self, "problem")
         self._problem.hide()
         form.addRow(self._problem)
         form.addRow(self._buttons)

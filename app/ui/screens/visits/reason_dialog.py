@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
+from app.ui.kit.whole_label import WholeLabel
 from app.words.catalogue import Words
 
 LONGEST_TEXT = 4_000
@@ -22,9 +23,7 @@ class ReasonDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fields: list[QWidget] = []
         self.reason = self.line()
-        self._problem = QLabel(self)
-        self._problem.setObjectName("problem")
-        self._problem.setWordWrap(True)
+        self._problem = WholeLabel(self, "problem")
         self._problem.hide()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
