@@ -109,3 +109,14 @@ def test_that_files_moved_before_one_that_cannot_be_are_put_back(tmp_path):
         "visits-2027.html",
     ]
     assert (tmp_path / "visits-2027.csv").read_text() == "former"
+
+
+def test_that_missing_folders_of_a_single_file_are_made(tmp_path):
+    file = write_whole(tmp_path / "new" / "folder" / "brief.html", b"whole")
+    assert file.read_bytes() == b"whole"
+
+
+def test_that_no_new_folder_is_left_where_a_single_file_could_not_be_written(tmp_path):
+    with pytest.raises(ProblemError):
+        write_whole(tmp_path / "new" / "folder" / ("x" * 300), b"whole")
+    assert not any(tmp_path.iterdir())
