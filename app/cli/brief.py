@@ -19,7 +19,13 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
     """The command's own arguments."""
     parser.add_argument("state", metavar="STATE", help=words.tr("code or name"))
     parser.add_argument("prefecture", metavar="PREFECTURE", help=words.tr("code or name"))
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf|.docx|.html")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="FILE.pdf|.docx|.html",
+        help=words.tr("the file to write"),
+    )
     add_scoring(parser, words)
 
 

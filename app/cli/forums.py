@@ -27,7 +27,8 @@ HELP = QT_TRANSLATE_NOOP("words", "forums, their meetings, and what they could t
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
     """The command's own arguments."""
     parser.add_argument("--region", default="", metavar="REGION", help=words.tr("code or name"))
-    parser.add_argument("--kind", default="")
+    kind_help = words.tr("only this kind, such as 'business body'")
+    parser.add_argument("--kind", default="", metavar="KIND", help=kind_help)
     parser.add_argument(
         "--agenda", default="", metavar="ID", help=words.tr("sectors for a meeting of this forum")
     )

@@ -22,7 +22,8 @@ HELP = QT_TRANSLATE_NOOP("words", "take a CSV or XLSX file into the store, all o
 
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
     """The command's own arguments."""
-    parser.add_argument("file", type=Path, metavar="FILE")
+    file_help = words.tr("the file to take in, .csv or .xlsx")
+    parser.add_argument("file", type=Path, metavar="FILE", help=file_help)
     kind_help = words.tr("what the file holds; without it, what its headings say")
     parser.add_argument("--as", dest="kind", default="", metavar="KIND", help=kind_help)
     parser.add_argument(

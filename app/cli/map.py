@@ -21,7 +21,13 @@ HELP = QT_TRANSLATE_NOOP("words", "write a map as a web page, PDF, picture, GIS 
 
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
     """The command's own arguments."""
-    parser.add_argument("--out", type=Path, required=True, metavar=f"FILE.({'|'.join(FORMATS)})")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar=f"FILE.({'|'.join(FORMATS)})",
+        help=words.tr("the file to write"),
+    )
     parser.add_argument(
         "--focus", default="", metavar="REGION", help=words.tr("whose scores to show")
     )

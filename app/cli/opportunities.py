@@ -8,13 +8,14 @@ from typing import Any
 from app.cli.days import day
 from app.cli.exchange_cases import ExchangeCases, namer
 from app.cli.parser import add_json, add_top, first
-from app.cli.printing import Table, print_json, print_table
+from app.cli.printing import Table, print_json, print_table, say
+from app.domain.matching import MOST_MATCHES
 from app.domain.opportunities import DIRECTIONS, Match, Opportunity
 from app.domain.programme import LINES
 from app.services.find_opportunities import OpportunityFilter
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.exchange import DIRECTIONS as DIRECTION_NAMES
-from app.words.exchange import reason_text, term
+from app.words.exchange import best_told, reason_text, term
 
 NAME = "opportunities"
 HELP = QT_TRANSLATE_NOOP("words", "what regions offer and seek, and what fits together")
@@ -24,8 +25,14 @@ KIND = "opportunity"
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
     """The command's own arguments."""
     parser.add_argument("--region", default="", metavar="REGION", help=words.tr("code or name"))
-    parser.add_argument("--direction", choices=DIRECTIONS, default="")
-    parser.add_argument("--sector", default="", metavar="S01-S26")
+    parser.add_argument(
+        "--direction",
+        choices=DIRECTIONS,
+        default="",
+        help=words.tr("only what is offered, or only what is sought"),
+    )
+    sector_help = words.tr("only this sector, by its code")
+    parser.add_argument("--sector", default="", metavar="S01-S26", help=sector_help)
     parser.add_argument("--line", choices=LINES, default="", help=words.tr("line of effort"))
     parser.add_argument("--on", type=day, metavar="DATE", help=words.tr("valid on this day"))
     parser.add_argument("--search", default="", metavar="TEXT", help=words.tr("holds this text"))
@@ -62,17 +69,15 @@ def _hits(query: str, cases: ExchangeCases) -> Any:
 
 
 def _show_matches(args: Namespace, cases: ExchangeCases, words: Words, ids: set[str]) -> int:
-    matches = cases.exchange.matches()
-    found = first([m for m in matches if {*_ids(m)} & ids], args.top)
+    matches = cases.exchange.matches(ids, args.top or MOST_MATCHES)
+    found = matches.best
+    if not args.top and matches.count > len(found):
+        say(best_told(words, len(found), matches.count))
     if args.json:
         print_json([match_as_json(match) for match in found])
     else:
         print_table(_match_table(found, cases, words))
     return 0
-
-
-def _ids(match: Match) -> tuple[str, str]:
-    return match.seek.opportunity_id, match.offer.opportunity_id
 
 
 def as_json(it: Opportunity) -> dict[str, Any]:

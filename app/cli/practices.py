@@ -20,7 +20,8 @@ KIND = "practice"
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
     """The command's own arguments."""
     parser.add_argument("--region", default="", metavar="REGION", help=words.tr("code or name"))
-    parser.add_argument("--theme", default="")
+    theme_help = words.tr("only this theme, such as tourism")
+    parser.add_argument("--theme", default="", metavar="THEME", help=theme_help)
     parser.add_argument("--search", default="", metavar="TEXT", help=words.tr("holds this text"))
     parser.add_argument(
         "--for",

@@ -21,7 +21,8 @@ ALL = "all"
 
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
     """The command's own arguments."""
-    parser.add_argument("--status", choices=[status.value for status in RouteStatus])
+    statuses = [status.value for status in RouteStatus]
+    parser.add_argument("--status", choices=statuses, help=words.tr("only routes of this status"))
     parser.add_argument(
         "--kind",
         choices=[*(kind.value for kind in RouteKind), ALL],

@@ -26,8 +26,10 @@ HELP = QT_TRANSLATE_NOOP("words", "the registry of partnerships")
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
     """The command's own arguments."""
     parser.add_argument("--region", default="", metavar="REGION", help=words.tr("code or name"))
-    parser.add_argument("--kind", choices=tuple(KINDS), default="")
-    parser.add_argument("--status", choices=tuple(STATUSES), default="")
+    kind_help = words.tr("only ties of this kind")
+    parser.add_argument("--kind", choices=tuple(KINDS), default="", help=kind_help)
+    status_help = words.tr("only ties of this status")
+    parser.add_argument("--status", choices=tuple(STATUSES), default="", help=status_help)
     stages = tuple(stage.value for stage in Stage)
     parser.add_argument("--stage", choices=stages, default="", help=words.tr("how far it has come"))
     parser.add_argument(

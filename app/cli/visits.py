@@ -43,7 +43,8 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
     parser.add_argument(
         "--lead", choices=[lead.value for lead in Lead], help=words.tr("one ministry only")
     )
-    parser.add_argument("--state", choices=[state.value for state in VisitState])
+    states = [state.value for state in VisitState]
+    parser.add_argument("--state", choices=states, help=words.tr("only visits that are so far"))
     parser.add_argument("--region", default="", metavar="REGION", help=words.tr("code or name"))
     what = parser.add_mutually_exclusive_group()
     what.add_argument(
@@ -59,7 +60,9 @@ def add_arguments(parser: ArgumentParser, words: Words) -> None:
     parser.add_argument(
         "--paper", choices=PAPERS, help=words.tr("write this paper of the visit into --out")
     )
-    parser.add_argument("--out", type=Path, metavar="FILE.pdf|.docx|.html")
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE.pdf|.docx|.html", help=words.tr("the file to write")
+    )
     parser.add_argument(
         "--with-passports",
         action="store_true",

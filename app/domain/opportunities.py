@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -65,32 +65,13 @@ class Match:
     reasons: tuple[Reason, ...]
 
 
-def matches(
-    opportunities: Iterable[Opportunity], regions: Mapping[RegionCode, Region]
-) -> tuple[Match, ...]:
-    """Needs with offers of the other country on the same subject, or naming the region.
-
-    Best first, equal points in the order of the ids.
-    """
-    known = tuple(opportunities)
-    offers = [each for each in known if each.direction == OFFERS]
-    found = (
-        _match(seek, offer, regions)
-        for seek in known
-        if seek.direction == SEEKS
-        for offer in offers
-        if offer.region.country is not seek.region.country
-    )
-    return tuple(sorted((match for match in found if match), key=_order))
-
-
-def _order(match: Match) -> tuple[float, str, str]:
-    return -match.points, match.seek.opportunity_id, match.offer.opportunity_id
-
-
-def _match(
+def match_of(
     seek: Opportunity, offer: Opportunity, regions: Mapping[RegionCode, Region]
 ) -> Match | None:
+    """What a need and an offer of the other country have in common.
+
+    None where the subject is another and neither names the other's region.
+    """
     subject = [*_same_subject(seek, offer), *_naming(seek, offer, regions)]
     if not subject:
         return None
@@ -128,13 +109,14 @@ def names_region(text: str, region: Region) -> bool:
 def _alike(seek: Opportunity, offer: Opportunity) -> Iterator[tuple[float, Reason]]:
     if seek.line and seek.line == offer.line:
         yield SAME_LINE, Reason("fit-line", {"line": seek.line})
-    ours, theirs = _subject_words(seek), _subject_words(offer)
+    ours, theirs = subject_words(seek), subject_words(offer)
     shared = ours & theirs
     if shared:
         part = len(shared) / min(len(ours), len(theirs))
         yield LIKE_WORDS * part, Reason("fit-words", {"terms": tuple(sorted(shared))})
 
 
-def _subject_words(opportunity: Opportunity) -> frozenset[str]:
+def subject_words(opportunity: Opportunity) -> frozenset[str]:
+    """The words of a title that tell of its subject, case folded."""
     words = re.findall(rf"\w{{{LEAST_WORD},}}", opportunity.title.casefold())
     return frozenset(words)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from typing import Any
 
 from app.domain.changelog import EditFilter
 from app.domain.criteria import PairInputs
 from app.domain.documents import Hit
-from app.domain.opportunities import Match, Opportunity
+from app.domain.matching import MOST_MATCHES, Matches
+from app.domain.opportunities import Opportunity
 from app.domain.pipeline import Move, Partnership
 from app.domain.plan_settings import PlanRules
 from app.domain.practices import Practice
@@ -105,10 +106,11 @@ class ExchangeDesk:
         with self._store.read() as work:
             return exchange.list_practices(work, region=region, theme=theme)
 
-    def matches(self, *regions: str) -> tuple[Match, ...]:
-        """Needs with the offers that answer them today, in which all ``regions`` take part."""
+    def matches(self, among: Collection[str] | None = None, most: int = MOST_MATCHES) -> Matches:
+        """The best needs with offers that answer them today, of or with those ``among`` (ids)."""
         with self._store.read() as work:
-            return exchange.match_opportunities(work, self._clock.today(), regions=regions)
+            day = self._clock.today()
+            return exchange.match_opportunities(work, day, among=among, most=most)
 
     def lessons(self, region: str) -> RegionLessons:
         """The weak spots of a region and others' practices for them."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.criteria import PairCriteria, PairInputs
 from app.domain.documents import Document
-from app.domain.opportunities import DIRECTIONS, Match, Opportunity, matches, valid_on
+from app.domain.matching import MOST_MATCHES, Matches, best_matches
+from app.domain.opportunities import DIRECTIONS, Match, Opportunity, valid_on
 from app.domain.practices import Lesson, Practice, WeakSpot, lessons, weak_spots
 from app.domain.problems import refuse
 from app.domain.profiles import Sector
@@ -76,21 +77,18 @@ def list_practices(work: UnitOfWork, *, region: str = "", theme: str = "") -> tu
 
 
 def match_opportunities(
-    work: UnitOfWork, on: date, *, regions: Iterable[str] = ()
-) -> tuple[Match, ...]:
-    """Needs with the offers that answer them, of those valid ``on`` a day, best first.
+    work: UnitOfWork,
+    on: date,
+    *,
+    among: Collection[str] | None = None,
+    most: int = MOST_MATCHES,
+) -> Matches:
+    """Needs with the offers that answer them, of those valid ``on`` a day, the best ``most``.
 
-    With ``regions`` (codes or names) only matches in which every one of them takes part.
-
-    Raises:
-        ProblemError: ``region-unknown``.
+    With ``among`` (ids) only matches whose need or offer is among these.
     """
-    known = _regions(work)
-    wanted = {find_region(known.values(), region).code for region in regions}
-    # Of a pair nobody else's are compared.
-    asked = (o for o in work.exchange.opportunities() if len(wanted) <= 1 or o.region in wanted)
-    found = matches((each for each in asked if valid_on(each, on)), known)
-    return tuple(each for each in found if wanted <= {each.seek.region, each.offer.region})
+    valid = (each for each in work.exchange.opportunities() if valid_on(each, on))
+    return best_matches(valid, _regions(work), among=among, most=most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,17 +111,24 @@ def lessons_for(work: UnitOfWork, inputs: PairInputs, region: str) -> RegionLess
     return RegionLessons(code, spots, lessons(work.exchange.practices(), spots, code))
 
 
+MOST_OF_PAIR = 100
+"""Matches and opportunities told of one pair. The project's choice."""
+
+
 @dataclass(frozen=True, slots=True)
 class PairExchange:
     """What fits one pair: matches between the two, and what each could learn from the other.
 
-    ``others`` are the valid opportunities of both that are in no match.
+    ``matches`` are the best, ``others`` the valid opportunities of both that are in no match, at
+    most ``MOST_OF_PAIR`` each; how many more there are is ``more_matches`` and ``more_others``.
     """
 
     matches: tuple[Match, ...]
     others: tuple[Opportunity, ...]
     for_state: tuple[Lesson, ...]
     for_prefecture: tuple[Lesson, ...]
+    more_matches: int = 0
+    more_others: int = 0
 
 
 def fits_pair(work: UnitOfWork, inputs: PairInputs, state: str, prefecture: str) -> PairExchange:
@@ -137,19 +142,20 @@ def fits_pair(work: UnitOfWork, inputs: PairInputs, state: str, prefecture: str)
     if {code.country for code in two} != set(Country):
         raise refuse("pair-in-one-country", regions=(state, prefecture))
     home, partner = sorted(two)
-    found = match_opportunities(work, inputs.today, regions=(home, partner))
-    matched = {o.opportunity_id for match in found for o in (match.seek, match.offer)}
+    valid = [
+        each
+        for each in work.exchange.opportunities()
+        if each.region in two and valid_on(each, inputs.today)
+    ]
+    found = best_matches(valid, _regions(work), most=MOST_OF_PAIR)
+    others = tuple(each for each in valid if each.opportunity_id not in found.matched)
     return PairExchange(
-        found,
-        tuple(
-            each
-            for each in work.exchange.opportunities()
-            if each.region in two
-            and valid_on(each, inputs.today)
-            and each.opportunity_id not in matched
-        ),
+        found.best,
+        others[:MOST_OF_PAIR],
         _learnt_from(partner, lessons_for(work, inputs, home)),
         _learnt_from(home, lessons_for(work, inputs, partner)),
+        found.count - len(found.best),
+        len(others[MOST_OF_PAIR:]),
     )
 
 

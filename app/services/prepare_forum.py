@@ -8,8 +8,9 @@ from datetime import date
 
 from app.domain.criteria import PairCriteria, PairInputs
 from app.domain.forums import Meeting, SectorFit, sector_fits
+from app.domain.matching import best_matches
 from app.domain.notes import RegionNote
-from app.domain.opportunities import Match, matches, valid_on
+from app.domain.opportunities import Match, valid_on
 from app.domain.practices import Practice
 from app.domain.problems import refuse
 from app.domain.regions import Country, Region, RegionCode, find_region
@@ -18,6 +19,9 @@ from app.services.ports import UnitOfWork
 
 SME_THEMES = ("SME clusters", "startups", "skilling")
 """Themes of practices that speak to small and medium enterprises. The project's choice."""
+
+MOST_MET = 100
+"""Matches that a meeting could be about; more are no agenda. The project's choice."""
 
 SIGNATURE_PRODUCT = "signature_product"
 """Notes on protected regional products, which small makers make."""
@@ -33,7 +37,10 @@ class ForumSheet:
 
 @dataclass(frozen=True, slots=True)
 class SmeThemes:
-    """What small and medium enterprises of both sides could meet about."""
+    """What small and medium enterprises of both sides could meet about.
+
+    ``matches`` are the best, at most ``MOST_MET``.
+    """
 
     matches: tuple[Match, ...]
     practices: tuple[Practice, ...]
@@ -129,7 +136,7 @@ def _themes(work: UnitOfWork, today: date, taking_part: frozenset[RegionCode]) -
         if each.region in taking_part and valid_on(each, today)
     )
     return SmeThemes(
-        matches(opportunities, regions),
+        best_matches(opportunities, regions, most=MOST_MET).best,
         tuple(
             each
             for each in work.exchange.practices()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import combinations
 
 from app.domain.network import RouteKind
 from app.domain.opportunities import Opportunity, valid_on
@@ -25,7 +27,7 @@ from app.domain.ties import Tie, last_day_of
 from app.domain.visit_count import programme_year
 from app.domain.visits import Lead
 from app.services.ports import UnitOfWork
-from app.services.visits_on_record import MADE, KnownVisit
+from app.services.visits_on_record import CANCELLED, MADE, KnownVisit
 
 NEW_PARTNERSHIPS = "G072"
 DIRECT_FLIGHTS = "G073"
@@ -95,6 +97,7 @@ def report_programme(
     opportunities = tuple(o for o in work.exchange.opportunities() if valid_on(o, today))
     targets, progress = work.programme.targets(), work.programme.progress()
     counts = _counts(work, today, visits, rules)
+    served = tuple(lines_of_visits(visits, ties, opportunities))
     return ProgrammeReport(
         today,
         tuple(
@@ -106,7 +109,7 @@ def report_programme(
                     if target.line == each
                 ),
                 tuple(tie for tie in ties if each in lines_of_fields(tie.fields)),
-                tuple(v for v in visits if each in _lines_of_visit(v, ties, opportunities)),
+                tuple(v for v, lines in zip(visits, served, strict=True) if each in lines),
                 tuple(o for o in opportunities if o.line == each),
             )
             for each in ((line,) if line else LINES)
@@ -140,17 +143,26 @@ def _behind(target: Target, reached: Sequence[Point], today: date) -> float | No
     return max(due - known[-1], 0.0)
 
 
-def _lines_of_visit(
-    visit: KnownVisit, ties: Iterable[Tie], opportunities: Iterable[Opportunity]
-) -> frozenset[str]:
-    if visit.state == "cancelled":
-        return frozenset()
-    regions = {*visit.delegation, *visit.hosts}
-    of_ties = (
-        lines_of_fields(tie.fields) for tie in ties if {tie.state, tie.prefecture} <= regions
-    )
-    offered = {each.line for each in opportunities if each.region in regions and each.line}
-    return frozenset({"VIII"}).union(offered, *of_ties)
+def lines_of_visits(
+    visits: Iterable[KnownVisit], ties: Iterable[Tie], opportunities: Iterable[Opportunity]
+) -> Iterator[frozenset[str]]:
+    """The lines that each visit serves; none where it was cancelled.
+
+    They are those of the ties between its regions and of what these offer and seek, and VIII.
+    """
+    of_pair: dict[frozenset[str], frozenset[str]] = defaultdict(frozenset)
+    for tie in ties:
+        of_pair[frozenset((tie.state, tie.prefecture))] |= lines_of_fields(tie.fields)
+    of_region: dict[str, set[str]] = defaultdict(set)
+    for each in opportunities:
+        of_region[each.region] |= {each.line} - {""}
+    for visit in visits:
+        regions = {*visit.delegation, *visit.hosts}
+        pairs = (frozenset(pair) for pair in combinations(regions, 2))
+        met = (of_pair[pair] for pair in pairs if pair in of_pair)
+        offered = (of_region[region] for region in regions if region in of_region)
+        cancelled = visit.state == CANCELLED
+        yield frozenset() if cancelled else frozenset({"VIII"}).union(*met, *offered)
 
 
 def _counts(

@@ -96,3 +96,10 @@ def _shown(words: Words, value: object, name_of: Callable[[str], str]) -> str:
 def term(words: Words, names: Mapping[K, str], key: K) -> str:
     """The name of ``key`` in one of the tables of this module."""
     return words.tr(names[key])
+
+
+def best_told(words: Words, shown: int, count: int) -> str:
+    """That only the best are shown."""
+    return words.tr("The best {shown} of {count}").format(
+        shown=words.grouped(str(shown)), count=words.grouped(str(count))
+    )

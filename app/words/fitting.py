@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from app.domain.opportunities import Match, Opportunity
 from app.domain.practices import Lesson
 from app.services.document import Heading, Items, Plain
+from app.services.find_opportunities import PairExchange
 from app.services.write_brief import Brief
 from app.words.catalogue import Words
 from app.words.clipping import clipped
-from app.words.exchange import DIRECTIONS, WEAKNESSES, reason_text
+from app.words.exchange import DIRECTIONS, WEAKNESSES, best_told, reason_text
 from app.words.formats import listed, region_name
 from app.words.numbered_sources import NumberedSources
 
@@ -47,6 +48,20 @@ def fitting_told(brief: Brief, words: Words) -> Iterator[str]:
         yield opportunity_told(words, brief, each)
     for lesson in (*exchange.for_state, *exchange.for_prefecture):
         yield lesson_told(words, brief, lesson)
+    if more := more_told(words, exchange):
+        yield more
+
+
+def more_told(words: Words, exchange: PairExchange) -> str:
+    """How much more fits or stands alone than is told; empty where all is."""
+    texts = []
+    if exchange.more_matches:
+        shown = len(exchange.matches)
+        best = best_told(words, shown, shown + exchange.more_matches)
+        texts.append(words.tr("Needs that an offer answers: {best}").format(best=best))
+    if exchange.more_others:
+        texts.append(words.tr("%n more that nothing answers", "", exchange.more_others))
+    return "; ".join(texts)
 
 
 def opportunity_told(words: Words, brief: Brief, opportunity: Opportunity) -> str:

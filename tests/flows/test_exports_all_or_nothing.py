@@ -115,3 +115,14 @@ def test_that_a_name_may_be_as_long_as_a_file_system_takes(tmp_path):
     file = tmp_path / ("報" * 83 + ".pdf")  # 253 bytes of 255
     assert write_whole(file, b"x").read_bytes() == b"x"
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_that_missing_folders_of_a_single_file_are_made(tmp_path):
+    file = write_whole(tmp_path / "new" / "folder" / "brief.html", b"whole")
+    assert file.read_bytes() == b"whole"
+
+
+def test_that_no_new_folder_is_left_where_a_single_file_could_not_be_written(tmp_path):
+    with pytest.raises(ProblemError):
+        write_whole(tmp_path / "new" / "folder" / ("x" * 300), b"whole")
+    assert not any(tmp_path.iterdir())

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from app.domain.documents import Hit
+from app.domain.matching import Matches
 from app.domain.opportunities import Match, Opportunity
 from app.domain.practices import Lesson, Practice, Weakness, WeakSpot
 from app.domain.problems import ProblemError, refuse
@@ -40,8 +41,8 @@ class FakeView:
     def show_filters(self, tab, filters):
         self.tab, self.filters = tab, filters
 
-    def show_rows(self, tab, rows):
-        self.rows = list(rows)
+    def show_rows(self, tab, rows, count):
+        self.rows, self.count = list(rows), count
 
     def show_hits(self, terms, notes):
         self.terms, self.notes = terms, notes
@@ -84,6 +85,7 @@ class FakeDesk:
     def __init__(self):
         self.opportunities = [OFFER, SEEK, OVER]
         self.watched, self.hits, self.done, self.pairs = [Watched(WATCH, OFFER)], (), [], []
+        self.asked = []
 
     def load(self):
         return ExchangeFacts(
@@ -94,6 +96,10 @@ class FakeDesk:
             {},
             SimpleNamespace(),
         )
+
+    def matches(self, among):
+        self.asked.append(among)
+        return Matches((MATCH,), 5000, among) if {"O1", "O2"} & among else Matches((), 0, among)
 
     def keep(self, kind, record, reason):
         if not reason:
@@ -109,7 +115,7 @@ class FakeDesk:
         return ExchangeUseCases(
             self.load,
             lambda *_: self.hits,
-            lambda: (MATCH,),
+            self.matches,
             lambda region: RegionLessons(region, (SPOT,), (Lesson(PRACTICE, SPOT),)),
             self.keep,
             self.withdraw,
@@ -174,9 +180,20 @@ def test_that_an_emptied_search_lists_everything_again(presenter, view, desk):
 
 def test_that_matches_follow_the_filters_of_both_sides(presenter, view):
     presenter.choose_tab(Tab.MATCHES)
-    assert view.rows == [MATCH]
+    assert (view.rows, view.count) == ([MATCH], 5000)
     presenter.filter(Filters(line="II"))
     assert view.rows == []
+
+
+def test_that_matches_are_asked_for_anew_only_where_the_filters_let_others_pass(
+    presenter, view, desk
+):
+    presenter.choose_tab(Tab.MATCHES)
+    presenter.choose_tab(Tab.PRACTICES)
+    presenter.choose_tab(Tab.MATCHES)
+    assert len(desk.asked) == 1
+    presenter.filter(Filters(line="II"))
+    assert len(desk.asked) == 2
 
 
 def test_that_weak_spots_ask_for_a_region_and_then_list_what_others_do(presenter, view):

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.criteria import PairCriteria
-from app.domain.opportunities import Opportunity, matches, names_region, valid_on
+from app.domain.matching import best_matches
+from app.domain.opportunities import Opportunity, names_region, valid_on
 from app.domain.practices import Practice, Weakness, WeakSpot, lessons, weak_spots
 from app.domain.provenance import Source
 from app.domain.regions import RegionCode
@@ -55,7 +56,7 @@ def test_that_a_need_meets_offers_of_the_other_country_alone():
         opportunity("O3", "JP-27", "offers"),
         opportunity("O4", "IN-KL", "seeks", sector_term="Tourism", sectors=("S22",)),
     ]
-    assert [match.offer.opportunity_id for match in matches(known, REGIONS)] == ["O2"]
+    assert [match.offer.opportunity_id for match in best_matches(known, REGIONS).best] == ["O2"]
 
 
 def test_that_line_and_words_alone_make_no_match():
@@ -63,14 +64,14 @@ def test_that_line_and_words_alone_make_no_match():
     offer = opportunity(
         "O2", "IN-GJ", "offers", title="Partners wanted", sector_term="Tourism", sectors=("S22",)
     )
-    assert not matches([seek, offer], REGIONS)
+    assert not best_matches([seek, offer], REGIONS).best
 
 
 def test_that_points_add_up_by_hand_and_the_region_named_comes_first():
     seek = opportunity("O1", "JP-22", "seeks", text="with firms of Gujarat")
     named = opportunity("O3", "IN-GJ", "offers", sectors=("S15", "S20"))
     other = opportunity("O2", "IN-KL", "offers")
-    first, second = matches([seek, other, named], REGIONS)
+    first, second = best_matches([seek, other, named], REGIONS).best
     # term 1, half of the sectors 0.5, named 1, line 0.5, all of the title's words 0.5
     assert (first.offer.opportunity_id, first.points) == ("O3", 3.5)
     assert [r.code for r in first.reasons] == [
@@ -91,7 +92,7 @@ def test_that_matches_do_not_depend_on_the_order_of_what_is_known(order):
         "O3": opportunity("O3", "IN-KL", "offers"),
         "O4": opportunity("O4", "IN-KL", "seeks"),
     }
-    found = matches([known[key] for key in order], REGIONS)
+    found = best_matches([known[key] for key in order], REGIONS).best
     assert [m.offer.opportunity_id for m in found] == ["O2", "O3"]
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from app.cli import match
+from app.cli.commands import COMMANDS
 from app.cli.parser import OneLineParser, build_parser
 from app.cli.wrong_use import wrong_use
 from app.domain.problems import ProblemError
@@ -98,3 +99,14 @@ def test_that_help_is_in_the_language_of_the_officer():
     assert "Angaben:" in told
     assert "Schalter:" in told
     assert made.format_usage().startswith("Aufruf: p ")
+
+
+def test_that_every_argument_of_every_command_says_what_it_is():
+    (places,) = (a for a in build_parser(Words(), COMMANDS)._actions if a.dest == "command")
+    silent = [
+        (name, action.dest)
+        for name, place in places.choices.items()
+        for action in place._actions
+        if not action.help
+    ]
+    assert not silent

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from app.ui.kit.search_chooser import SearchChooser
 from app.ui.screens.exchange.facts import Filters, Tab
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
-from app.words.exchange import DIRECTIONS
+from app.words.exchange import DIRECTIONS, best_told
 from app.words.programme import LINES, line_name
 
 TABS = {
@@ -93,10 +93,11 @@ class FilterBar(QWidget):
         with QSignalBlocker(self._only_valid):
             self._only_valid.setChecked(filters.only_valid)
 
-    def show_count(self, count: int) -> None:
-        """Say how many lines are listed."""
+    def show_count(self, shown: int, count: int) -> None:
+        """Say how many lines are listed, and of how many they are the best."""
         words = self._words
-        self._count.setText(words.tr("%n entries", "", count))
+        listed = words.tr("%n entries", "", count)
+        self._count.setText(listed if shown == count else best_told(words, shown, count))
 
     def _build_search(self) -> None:
         words = self._words

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from app.domain.documents import Hit, readings_of, terms_of
+from app.domain.matching import Matches
 from app.domain.opportunities import Match, Opportunity
 from app.domain.practices import Lesson, Practice, WeakSpot
 from app.domain.problems import ProblemError
@@ -35,7 +36,7 @@ class ExchangeUseCases:
 
     load: Callable[[], ExchangeFacts]
     search: Callable[[str, int], tuple[Hit, ...]]
-    matches: Callable[..., tuple[Match, ...]]
+    matches: Callable[[frozenset[str]], Matches]
     lessons: Callable[[str], RegionLessons]
     keep: Callable[[str, Any, str], Changes]
     withdraw: Callable[[str, str, str], Changes]
@@ -49,7 +50,7 @@ class ExchangeView(Protocol):
 
     def show_filters(self, tab: Tab, filters: Filters) -> None: ...
 
-    def show_rows(self, tab: Tab, rows: Sequence[Row]) -> None: ...
+    def show_rows(self, tab: Tab, rows: Sequence[Row], count: int) -> None: ...
 
     def show_hits(self, terms: Sequence[str], notes: Sequence[Hit]) -> None: ...
 
@@ -85,7 +86,8 @@ class ExchangePresenter:
         self._filters = Filters()
         self._text = ""
         self._places: Mapping[tuple[str, str], int] | None = None
-        self._matches: tuple[Match, ...] | None = None
+        self._matches: Matches | None = None
+        self._matched_for = frozenset[str]()
         self._lessons: RegionLessons | None = None
         self._row: Row | None = None
         self._wanted: tuple[str, str] | None = None
@@ -217,7 +219,8 @@ class ExchangePresenter:
         rows = self._rows(facts)
         if rows is None:
             return
-        self._view.show_rows(self._tab, rows)
+        cut = self._matches if self._tab is Tab.MATCHES else None
+        self._view.show_rows(self._tab, rows, cut.count if cut else len(rows))
         self._choose(self._row_again(rows))
 
     def _rows(self, facts: ExchangeFacts) -> Sequence[Row] | None:
@@ -254,23 +257,20 @@ class ExchangePresenter:
         return sorted(kept, key=lambda each: places[kind_and_key(each)])
 
     def _matching(self, facts: ExchangeFacts) -> Sequence[Match] | None:
-        if self._matches is None:
-            self._run(
-                lambda _: self._cases.matches(),
-                self._on_matches,
-                self._on_problem,
-                topic="exchange-matches",
-            )
-            return None
-        shown = {kind_and_key(each) for each in self._opportunities(facts)}
-        return [
-            each
-            for each in self._matches
-            if {kind_and_key(each.seek), kind_and_key(each.offer)} & shown
-        ]
+        """The best matches of and with what passes the filters."""
+        among = frozenset(each.opportunity_id for each in self._opportunities(facts))
+        if self._matches is not None and among == self._matched_for:
+            return self._matches.best
+        self._run(
+            lambda _: self._cases.matches(among),
+            lambda found: self._on_matches(among, found),
+            self._on_problem,
+            topic="exchange-matches",
+        )
+        return None
 
-    def _on_matches(self, matches: tuple[Match, ...]) -> None:
-        self._matches = matches
+    def _on_matches(self, among: frozenset[str], matches: Matches) -> None:
+        self._matches, self._matched_for = matches, among
         self._show()
 
     def _learnt(self) -> Sequence[Lesson] | None:

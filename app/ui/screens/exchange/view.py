@@ -96,8 +96,8 @@ class ExchangeView(OneForm, QWidget):
         self._region = filters.region
         self.bar.show_filters(tab, filters)
 
-    def show_rows(self, tab: Tab, rows: Sequence[Row]) -> None:
-        """List the rows; say what to do where there are none."""
+    def show_rows(self, tab: Tab, rows: Sequence[Row], count: int) -> None:
+        """List the rows, the best of ``count``; say what to do where there are none."""
         words = self._words
         if tab is not self._tab:
             self._tab = tab
@@ -106,7 +106,7 @@ class ExchangeView(OneForm, QWidget):
             self._table.show_columns(self._columns(tab))
         self._table.show_rows(rows)
         self._table.fit_columns()
-        self.bar.show_count(len(rows))
+        self.bar.show_count(len(rows), count)
         self._empty_text.setText(self._why_empty(tab))
         self._stack.setCurrentIndex(1 if rows else 2)
 

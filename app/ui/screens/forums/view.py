@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -33,6 +32,7 @@ from app.ui.screens.forums.members import parts_of
 from app.ui.screens.forums.model import forum_columns, themes_page
 from app.ui.screens.forums.panes import AgendaPane, FitPane, ForumPane
 from app.ui.screens.forums.presenter import Forums
+from app.ui.taking_back import ask_why
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.country_parts import part_name
 from app.words.forum_paper import ForumNames
@@ -172,9 +172,11 @@ class ForumsView(OneForm, QWidget):
         self._forum = ForumPane(words, self)
         self._forum.change_wanted.connect(self.change_wanted)
         self._forum.meeting_wanted.connect(self.meeting_wanted)
-        self._forum.take_back_wanted.connect(lambda: self._ask_why(self.take_back_wanted.emit))
+        self._forum.take_back_wanted.connect(
+            lambda: ask_why(words, self, self.take_back_wanted.emit)
+        )
         self._forum.meeting_dropped.connect(
-            lambda key: self._ask_why(lambda why: self.meeting_dropped.emit(key, why))
+            lambda key: ask_why(words, self, lambda why: self.meeting_dropped.emit(key, why))
         )
         self._fit = FitPane(words, self)
         self._agenda = AgendaPane(words, self)
@@ -274,20 +276,6 @@ class ForumsView(OneForm, QWidget):
     def _on_states(self, key: str) -> None:
         self._states_key = key
         self.states_chosen.emit(key)
-
-    def _ask_why(self, tell: Callable[[str], None]) -> None:
-        words = self._words
-        question = QInputDialog(self)
-        question.setWindowTitle(words.tr("Take my record back"))
-        question.setLabelText(
-            words.tr(
-                "Why? Where the reference knows it, that shows again; "
-                "your record stays in the history."
-            )
-        )
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.textValueSelected.connect(lambda text: tell(text.strip()))
-        question.open()
 
     def _ask_for_file(self) -> None:
         words = self._words

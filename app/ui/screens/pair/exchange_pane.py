@@ -15,7 +15,7 @@ from app.ui.screens.pair.model import Row, columns_of
 from app.ui.screens.pair.parts import column, label, part, wrapped_table
 from app.words.catalogue import Words
 from app.words.exchange import DIRECTIONS
-from app.words.fitting import match_reasons, weak_spot_told
+from app.words.fitting import match_reasons, more_told, weak_spot_told
 from app.words.formats import known_day, region_name
 
 
@@ -49,11 +49,14 @@ class ExchangePane(QWidget):
             self._tables.append((table, empty))
             halves.addWidget(part(self, heading, table, empty))
         halves.setChildrenCollapsible(False)
-        column(self, halves).setContentsMargins(0, 6, 0, 0)
+        self._more = label(self, "faint", "")
+        column(self, halves, self._more).setContentsMargins(0, 6, 0, 0)
 
     def show_pair(self, page: PairPage) -> None:
         """Fill both tables."""
         rows = (opportunity_rows(self._words, page.brief), practice_rows(self._words, page.brief))
+        self._more.setText(more_told(self._words, page.brief.exchange))
+        self._more.setVisible(bool(self._more.text()))
         for (table, empty), found in zip(self._tables, rows, strict=True):
             shown = tuple(found)
             table.show_rows(shown)

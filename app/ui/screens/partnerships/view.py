@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QInputDialog,
     QLabel,
     QMenu,
     QPushButton,
@@ -33,6 +32,7 @@ from app.ui.screens.partnerships.model import board_columns, stage_columns
 from app.ui.screens.partnerships.panes import FilePane, TimelinePane, WishPane
 from app.ui.screens.partnerships.presenter import Registry
 from app.ui.screens.partnerships.tie_form import TieForm
+from app.ui.taking_back import ask_why
 from app.words.catalogue import Words
 from app.words.partnerships import pair_name
 
@@ -226,14 +226,16 @@ class PartnershipsView(OneForm, QWidget):
         self._file.move_wanted.connect(lambda: self.move_wanted.emit("", ""))
         self._file.file_wanted.connect(self.file_wanted)
         self._file.change_wanted.connect(self.change_wanted)
-        self._file.take_back_wanted.connect(lambda: self._ask_why(self.take_back_wanted.emit))
+        self._file.take_back_wanted.connect(
+            lambda: ask_why(words, self, self.take_back_wanted.emit)
+        )
         self._file.pair_wanted.connect(self.pair_wanted)
         self._timeline = TimelinePane(words, self)
         self._timeline.scope_chosen.connect(self.scope_chosen)
         self._wishes = WishPane(words, self)
         self._wishes.new_wanted.connect(self._ask_wish)
         self._wishes.take_back_wanted.connect(
-            lambda key: self._ask_why(lambda why: self.wish_dropped.emit(key, why))
+            lambda key: ask_why(words, self, lambda why: self.wish_dropped.emit(key, why))
         )
         self._side = QTabWidget(self)
         self._side.setDocumentMode(True)
@@ -284,20 +286,6 @@ class PartnershipsView(OneForm, QWidget):
             form = WishForm(self._words, self._registry.regions, self)
             form.wish_given.connect(self.wish_given)
             self._open_form(form, self._ask_wish)
-
-    def _ask_why(self, tell: Callable[[str], None]) -> None:
-        words = self._words
-        question = QInputDialog(self)
-        question.setWindowTitle(words.tr("Take my record back"))
-        question.setLabelText(
-            words.tr(
-                "Why? Where the reference knows it, that shows again; "
-                "your record stays in the history."
-            )
-        )
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.textValueSelected.connect(lambda text: tell(text.strip()))
-        question.open()
 
     def _ask_for_file(self) -> None:
         words = self._words
