@@ -80,6 +80,7 @@ class VisitView(QWidget):
         self._sign.show_text(region_sign(self._words, found.regions, self._region))
         self._visits.show_columns(model.list_columns(self._words, found.regions))
         self._visits.show_rows(visits_of_region(found.records, self._region))
+        self._visits.fit_columns()
         self._new.setEnabled(True)
 
     def follow_region(self, code: str) -> None:

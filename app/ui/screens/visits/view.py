@@ -72,6 +72,7 @@ class VisitsView(QWidget):
         self._build_board()
         self._build_year()
         self._lay_out()
+        self._show_pane()
         self.show_choices(can_keep=False, can_export=False)
         self.show_rest()
 
