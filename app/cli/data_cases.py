@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
+from app.domain.regions import Region, RegionCode
 from app.services.data_cases import DataCases
 from app.services.use_cases.planning import PlanningCases
 from app.services.use_cases.records import RecordCases
@@ -24,3 +26,5 @@ class HasData(Protocol):
 
     @property
     def visits(self) -> VisitCases: ...
+
+    def regions(self) -> Mapping[RegionCode, Region]: ...

@@ -9,15 +9,17 @@ from app.cli.data_cases import HasData
 from app.cli.days import day
 from app.cli.parser import add_json, add_top
 from app.cli.printing import Table, print_json, print_table
-from app.domain.changelog import Edit, EditFilter, changed_fields
+from app.domain.changelog import Edit, EditFilter, FieldChange, changed_fields
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.formats import listed
 from app.words.record_kinds import KINDS, field_name, kind_name
+from app.words.record_values import RecordNames, value_told
 
 NAME = "history"
 HELP = QT_TRANSLATE_NOOP("words", "who changed what, when and why")
 _ALL = 1_000_000
 _FIRST = 50
+_SHORT = 24
 
 
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
@@ -54,7 +56,9 @@ def run(args: Namespace, cases: HasData, words: Words) -> int:
         print_json([as_json(edit) for edit in edits])
         return 0
     titles = (words.tr("When"), words.tr("Who"), words.tr("Kind"), "ID", words.tr("Changed"))
-    rows = [_row(edit, words) for edit in edits]
+    kinds = cases.planning.window_kinds()
+    names = RecordNames(cases.regions(), {**cases.data.figure_names(), **kinds}, is_spoken=False)
+    rows = [_row(edit, words, names) for edit in edits]
     empty = words.tr("No change fits these filters.")
     print_table(Table((*titles, words.tr("Reason")), rows, empty=empty))
     return 0
@@ -78,13 +82,25 @@ def as_json(edit: Edit) -> dict[str, object]:
     }
 
 
-def _row(edit: Edit, words: Words) -> tuple[str, ...]:
+def _row(edit: Edit, words: Words, names: RecordNames) -> tuple[str, ...]:
     at = f"{edit.made_at.astimezone():%Y-%m-%d %H:%M}"
     if edit.before is None and edit.after is not None:
         what = words.tr("first record")
     elif edit.after is None:
         what = words.tr("record taken back")
     else:
-        names = (field_name(words, edit.kind, each.name) for each in changed_fields(edit))
-        what = listed(words, names)
+        what = listed(words, (_change(edit, each, words, names) for each in changed_fields(edit)))
     return at, edit.account, kind_name(words, edit.kind), edit.key, what, edit.reason
+
+
+def _change(edit: Edit, change: FieldChange, words: Words, names: RecordNames) -> str:
+    """A field with what it was and is, where that is short."""
+    name = field_name(words, edit.kind, change.name)
+    before, after = (
+        value_told(words, names, edit.kind, change.name, value)
+        for value in (change.before, change.after)
+    )
+    if max(len(before), len(after)) > _SHORT:
+        return name
+    text = words.tr("{field}: {before} → {after}")
+    return text.format(field=name, before=before, after=after)

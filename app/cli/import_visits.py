@@ -8,6 +8,7 @@ from app.cli.data_cases import HasData
 from app.cli.printing import print_json
 from app.domain.problems import refuse
 from app.words.catalogue import Words
+from app.words.read_plans import plan_size
 
 PLAN = "plan"
 NAMES = (PLAN, "visits")
@@ -33,19 +34,16 @@ def take_visits(args: Namespace, cases: HasData, words: Words) -> int:
         require_reason(args.reason)
         cases.records.take_plan(read, args.reason)
     counts = {"year": read.plan.year, "visits": len(read.plan.visits), "records": len(read.records)}
+    told = {"year": read.plan.year, "parts": plan_size(words, read)}
     if args.json:
         changed = list(changes.ids)
         print_json({"kind": PLAN, "taken": taken} | counts | {"changed": changed})
     elif not changes.kinds:
-        told = words.tr("Already there: plan {year}, {visits} visits, {records} records.")
-        print(told.format(**counts))
+        print(words.tr("Already there: plan {year}, {parts}.").format(**told))
     elif taken:
-        print(
-            words.tr("Taken in: plan {year}, {visits} visits, {records} records.").format(**counts)
-        )
+        print(words.tr("Taken in: plan {year}, {parts}.").format(**told))
     else:
-        told = words.tr("Would take in: plan {year}, {visits} visits, {records} records.")
-        print(told.format(**counts))
+        print(words.tr("Would take in: plan {year}, {parts}.").format(**told))
     return 0
 
 

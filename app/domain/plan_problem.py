@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import pairwise, permutations
@@ -18,6 +18,9 @@ PUBLIC_HOLIDAY = "holiday"
 
 FIXTURE = "fixture"
 """The window kind of fairs, summits and festivals that a visit to their region may join."""
+
+NATIONAL = frozenset(("IN", "JP", "IN-*", "JP-*"))
+"""Whose windows are everybody's in a country: its government, and each of its regions."""
 
 Pair = tuple[StateCode, PrefectureCode]
 
@@ -57,7 +60,8 @@ class YearProblem:
     @property
     def earliest_start(self) -> date:
         """The first day on which a visit not yet pinned may leave."""
-        return max(self.first_day, self.settings.rules.earliest_start(self.today))
+        closed = days_closed(self.windows, NATIONAL)
+        return max(self.first_day, self.settings.rules.earliest_start(self.today, closed))
 
     @property
     def days(self) -> int:
@@ -130,6 +134,16 @@ def forbids(window: Window, start: date, end: date, settings: PlanSettings) -> b
 def closes_offices(window: Window) -> bool:
     """Whether ``window`` is a public holiday."""
     return window.kind == PUBLIC_HOLIDAY
+
+
+def days_closed(windows: Iterable[Window], where: Collection[str]) -> frozenset[date]:
+    """The public holidays among ``windows`` that are written for one of ``where``."""
+    return frozenset(
+        window.start + timedelta(days=day)
+        for window in windows
+        if closes_offices(window) and window.where in where
+        for day in range((window.end - window.start).days + 1)
+    )
 
 
 def reaches(window: Window, regions: Iterable[RegionCode]) -> tuple[RegionCode, ...]:

@@ -6,7 +6,7 @@ a number is the project's own choice and may be changed by the officer.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -99,23 +99,23 @@ class PlanRules:
         """Days before leaving in which the gates that every visit has begin."""
         return max(self.clearance_days, self.invitation_days, self.approval_days, self.visa_days)
 
-    def earliest_start(self, today: date) -> date:
+    def earliest_start(self, today: date, closed: Collection[date] = ()) -> date:
         """The first day to leave on for a visit none of whose gates lies before ``today``.
 
-        Gates are taken up on working days. Both ministries have the longest notice that any
-        visit needs.
+        Gates are taken up on working days, which those in ``closed`` are not. Both ministries
+        have the longest notice that any visit needs.
         """
-        filed = self._working_days_after(today - _DAY, 1)
-        worked = self._working_days_after(filed, self.clearance_working_days) + _DAY
+        filed = self._working_days_after(today - _DAY, 1, closed)
+        worked = self._working_days_after(filed, self.clearance_working_days, closed) + _DAY
         return max(
             filed + self.notice_days * _DAY, worked if self.clearance_working_days else today
         )
 
-    def _working_days_after(self, day: date, count: int) -> date:
-        """The last of ``count`` working days after ``day``; public holidays count as such."""
+    def _working_days_after(self, day: date, count: int, closed: Collection[date]) -> date:
+        """The last of ``count`` working days after ``day``."""
         while count:
             day += _DAY
-            count -= day.weekday() in self.working_weekdays
+            count -= day.weekday() in self.working_weekdays and day not in closed
         return day
 
 

@@ -6,7 +6,7 @@ offices must work on it, no later than leaves them so many working days; always 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -14,7 +14,7 @@ from functools import partial
 
 from app.domain.calendar import Window
 from app.domain.clearance import GateKind
-from app.domain.plan_problem import closes_offices
+from app.domain.plan_problem import days_closed
 from app.domain.plan_settings import PlanRules
 from app.domain.provenance import Source
 from app.domain.visit_budget import Payer
@@ -101,7 +101,8 @@ class GateDue:
     """A gate of a visit; ``line`` is the last day (included) to take it up.
 
     ``due`` is the day of the next step, None when all is done: an open gate is due on its line, a
-    filed one is to be granted by the day of departure.
+    filed one is to be granted by the day of departure. ``end`` is the last day on which the gate
+    matters, that of the visit; None where the visit was made or called off.
     """
 
     visit_id: str
@@ -109,6 +110,7 @@ class GateDue:
     state: GateState
     line: date
     due: date | None
+    end: date | None
     filed_on: date | None = None
     granted_on: date | None = None
     note: str = ""
@@ -118,8 +120,12 @@ class GateDue:
         return self.rule.kind
 
     def overdue(self, today: date) -> bool:
-        """Whether its day has passed."""
-        return self.due is not None and self.due < today
+        """Whether its day has passed while the visit is still to come."""
+        return self.due is not None and self.due < today and not self.is_past(today)
+
+    def is_past(self, today: date) -> bool:
+        """Whether nothing can be done about it any more."""
+        return self.end is None or self.end < today
 
 
 def applies(rule: GateRule, record: VisitRecord) -> bool:
@@ -177,12 +183,7 @@ def closed_days(record: VisitRecord, windows: Iterable[Window]) -> frozenset[dat
     """Public holidays of the home regions and their nation: their offices do no work then."""
     home = record.direction.home
     ours = {home.value, f"{home}-*", *record.delegation}
-    return frozenset(
-        day
-        for window in windows
-        if closes_offices(window) and window.where in ours
-        for day in _days(window)
-    )
+    return days_closed(windows, ours)
 
 
 def gates_due(
@@ -207,8 +208,9 @@ def gates_due(
 def _gate(rule: GateRule, record: VisitRecord, line: date) -> GateDue:
     done = record.standing_of(rule.kind)
     due = {GateState.OPEN: line, GateState.FILED: record.start}.get(done.state)
+    end = None if record.state in _OVER else record.end
     dated = done.filed_on, done.granted_on, done.note
-    return GateDue(record.visit_id, rule, done.state, line, due, *dated)
+    return GateDue(record.visit_id, rule, done.state, line, due, end, *dated)
 
 
 def _works(day: date, weekdays: Collection[int], closed: Collection[date]) -> bool:
@@ -219,7 +221,3 @@ def _last_working(day: date, works: Callable[[date], bool]) -> date:
     while not works(day):
         day -= _DAY
     return day
-
-
-def _days(window: Window) -> Iterator[date]:
-    return (window.start + n * _DAY for n in range((window.end - window.start).days + 1))

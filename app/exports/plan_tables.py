@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from app.domain.calendar import Window
-from app.domain.plan_problem import FIXTURE
 from app.domain.visits import Visit
 from app.exports.table import Cell, Column, PlanTable
 from app.exports.visit_tables import (
@@ -22,7 +21,16 @@ from app.services.export_plan import PlanDocument
 from app.words.catalogue import Words
 from app.words.formats import listed, region_names
 from app.words.reasons import sentence, way_out
-from app.words.visit_terms import BASES, DIRECTIONS, GATES, LEADS, effect, place, title
+from app.words.visit_terms import (
+    BASES,
+    DIRECTIONS,
+    GATES,
+    LEADS,
+    effect,
+    kind_of_window,
+    place,
+    title,
+)
 
 
 def plan_tables(document: PlanDocument, words: Words) -> tuple[PlanTable, ...]:
@@ -150,7 +158,7 @@ def windows_table(document: PlanDocument, words: Words) -> PlanTable:
             window.end,
             listed(words, places),
             words.text(window.name),
-            _kind(document, words, window),
+            kind_of_window(words, document.kinds, window.kind),
             effect(words, window, document.settings),
             words.tr(BASES[window.basis]),
             window.source.title,
@@ -158,13 +166,6 @@ def windows_table(document: PlanDocument, words: Words) -> PlanTable:
         for window, places in whose.items()
     )
     return PlanTable(words.tr("Windows considered"), columns, rows)
-
-
-def _kind(document: PlanDocument, words: Words, window: Window) -> str:
-    if window.kind == FIXTURE:
-        return words.tr("Fixture")
-    names = document.kinds.get(window.kind)
-    return words.name(names) if names else window.kind
 
 
 def sources_table(document: PlanDocument, words: Words) -> PlanTable:

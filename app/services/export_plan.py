@@ -16,7 +16,7 @@ from app.domain.calendar import Window
 from app.domain.calendar_entry import SentVisit
 from app.domain.months import days_shown
 from app.domain.plan_adjustment import Standing
-from app.domain.plan_problem import concerns
+from app.domain.plan_problem import FIXTURE, NATIONAL, concerns
 from app.domain.plan_settings import PlanSettings
 from app.domain.problems import ProblemError, refuse
 from app.domain.provenance import Source
@@ -26,7 +26,6 @@ from app.domain.visit_record import as_visit
 from app.domain.visits import Fixture, Plan, Visit
 from app.services.kept_visits import KeptVisits
 
-NATIONAL = frozenset(("IN", "JP", "IN-*", "JP-*"))
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
@@ -124,9 +123,10 @@ def windows_considered(
     settings: PlanSettings,
     within: tuple[date, date],
 ) -> tuple[Window, ...]:
-    """The windows that concern any of ``visits``, each once; without visits the nations' own.
+    """The windows that concern any of ``visits``, each once.
 
-    ``within`` are the first and the last day that matter.
+    ``within`` are the first and the last day that matter. Without visits: the nations' own
+    windows and every fixture.
     """
     kept = {
         window
@@ -134,7 +134,7 @@ def windows_considered(
         if window.touches(*within)
         and (
             any(concerns(window, visit, settings) for visit in visits)
-            or (not visits and window.where in NATIONAL)
+            or (not visits and (window.where in NATIONAL or window.kind == FIXTURE))
         )
     }
     return tuple(sorted(kept, key=lambda window: (window.start, window.where, window.name)))

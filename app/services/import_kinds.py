@@ -52,6 +52,10 @@ class Facts:
         return standing_network(self.work)
 
     @cached_property
+    def window_kinds(self) -> Mapping[str, Names]:
+        return self.work.calendar.kinds()
+
+    @cached_property
     def visits(self) -> Mapping[str, VisitRecord]:
         return self.work.records.standing(RECORD_KIND, VisitRecord)
 

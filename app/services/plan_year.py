@@ -208,7 +208,7 @@ def year_problem(
         hop_hours=ways.hops,
         windows=(
             *work.calendar.windows(*years),
-            *holidays.windows(*years),
+            *holidays.windows(first_day.year - 1, last_day.year),  # notice begins before the year
             *(own.window() for own in request.own_windows),
         ),
         fixtures=work.visits.fixtures(),

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.domain.calendar import Basis, Hardness
 from app.domain.own_windows import EVERYWHERE, OwnWindow, wrong_in_window
-from app.domain.problems import Place, Problem
+from app.domain.problems import Place, Problem, refuse
 from app.domain.regions import Names
 from app.services.cell_reading import text_of
 from app.services.column_readers import column_of, day, one_of, region, text
@@ -65,7 +65,7 @@ def _columns() -> tuple[Column[FiledWindow], ...]:
             "window_id", window_id, text, lambda filed: filed.window_id or None, "", also=("id",)
         ),
         _own(column_of("where", Names("Where", "対象地域", "कहाँ"), _place, "IN-GJ", required=True)),
-        _own(column_of("kind", kind, text, "state-election", required=True)),
+        _own(column_of("kind", kind, _kind, "election", required=True)),
         _own(column_of("name", Names("Name", "名称", "नाम"), text, required=True)),
         _own(column_of("start", start, day, "2027-01-31", required=True)),
         _own(column_of("end", end, day, "2027-02-03", required=True)),
@@ -85,6 +85,19 @@ def _place(cell: Cell, facts: Facts) -> str:
     return given if given in EVERYWHERE else str(region(cell, facts))
 
 
+def _kind(cell: Cell, facts: Facts) -> str:
+    """A kind of windows that the reference knows.
+
+    Raises:
+        ProblemError: ``window-kind-unknown``.
+    """
+    given = text_of(cell)
+    if given and given not in facts.window_kinds:
+        known = tuple(sorted(facts.window_kinds))
+        raise refuse("window-kind-unknown", kind=given, known=known)
+    return given
+
+
 def _standing(work: UnitOfWork) -> Mapping[str, FiledWindow]:
     own = work.records.standing(KIND, OwnWindow)
     return {key: FiledWindow(key, window) for key, window in own.items()}
@@ -97,6 +110,6 @@ def _build(values: Values, _facts: Facts) -> FiledWindow:
 
 
 def _check(filed: FiledWindow, facts: Facts) -> Iterator[Problem]:
-    for problem in wrong_in_window(filed.own, facts.codes, facts.work.calendar.kinds()):
+    for problem in wrong_in_window(filed.own, facts.codes, facts.window_kinds):
         column = _COLUMN_OF.get(problem.code, "")
         yield Problem(problem.code, problem.params, Place(column=column))

@@ -85,7 +85,8 @@ def _common(problem: YearProblem, lead: Lead) -> Ints:
     points = np.array([season[start.month - 1] for start in starts])
     longer = weights.further_day * (lengths(problem) - rules.min_days)
     idle = weights.idle_day * _idle_days(problem)
-    too_early = np.array([start < problem.earliest_start for start in starts])
+    earliest = problem.earliest_start
+    too_early = np.array([start < earliest for start in starts])
     return np.asarray(np.where(too_early, NEVER, points - longer[:, None] - idle))
 
 

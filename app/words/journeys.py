@@ -9,7 +9,7 @@ from app.domain.journeys import Journey, Leg, Mode
 from app.domain.regions import Region, RegionCode
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 
-_MODES = {
+MODES = {
     Mode.FLIGHT: QT_TRANSLATE_NOOP("words", "flight"),
     Mode.RAIL: QT_TRANSLATE_NOOP("words", "rail"),
     Mode.GROUND: QT_TRANSLATE_NOOP("words", "road"),
@@ -41,7 +41,7 @@ def source_title(words: Words, title: str) -> str:
 
 def mode_name(words: Words, mode: Mode) -> str:
     """The name of a way of travelling."""
-    return words.tr(_MODES[mode])
+    return words.tr(MODES[mode])
 
 
 def way(words: Words, regions: Mapping[RegionCode, Region], journey: Journey) -> str:

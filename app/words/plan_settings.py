@@ -43,6 +43,13 @@ MEASURES: Mapping[str, str] = {
     "caution": QT_TRANSLATE_NOOP("words", "Caution with missing figures (0 to 1)"),
     "seconds_max": QT_TRANSLATE_NOOP("words", "Seconds to search, at most"),
 }
+SHARES = (
+    QT_TRANSLATE_NOOP("words", "Share of a day of a region that travels alone (0 to 1)"),
+    QT_TRANSLATE_NOOP("words", "Share of a day of each of two regions (0 to 1)"),
+    QT_TRANSLATE_NOOP("words", "Share of a day of each of three regions (0 to 1)"),
+)
+"""By the size of a delegation."""
+
 FURTHER: Mapping[str, str] = {
     "visits_per_lead": QT_TRANSLATE_NOOP("words", "Visits led by each ministry in a year"),
     "directions": QT_TRANSLATE_NOOP("words", "Direction of the visits of each ministry"),

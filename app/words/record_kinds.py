@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import Any
 
 from app.domain.regions import Names
 from app.services.record_kinds import record_kinds
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
+from app.words.exchange import CLAIR_TESTS
 from app.words.record_fields import FIELDS
+from app.words.visit_terms import DIRECTIONS, HARDNESSES, LEADS, PLACES
 
 NOTHING = "–"
 KINDS = {
@@ -35,6 +38,15 @@ KINDS = {
     "plan-settings": QT_TRANSLATE_NOOP("words", "Settings of plans"),
     "calendar": QT_TRANSLATE_NOOP("words", "Calendar file sent"),
 }
+_PARTS: Mapping[Any, str] = {
+    **LEADS,
+    **DIRECTIONS,
+    **HARDNESSES,
+    **CLAIR_TESTS,
+    **PLACES,
+    "answer": QT_TRANSLATE_NOOP("words", "Answer"),
+    "on": QT_TRANSLATE_NOOP("words", "Day"),
+}
 
 
 def kind_name(words: Words, kind: str) -> str:
@@ -51,7 +63,7 @@ def field_name(words: Words, kind: str, field: str) -> str:
     for last in range(len(parts), 0, -1):
         name = _name(words, kind, parts[:last])
         if name and parts[last:]:
-            inside = ", ".join(parts[last:])
+            inside = ", ".join(words.tr(_PARTS.get(part, part)) for part in parts[last:])
             return words.tr("{field} ({part})").format(field=name, part=inside)
         if name:
             return name

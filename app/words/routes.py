@@ -11,13 +11,13 @@ _KINDS = {
     RouteKind.HUB: QT_TRANSLATE_NOOP("words", "To a hub"),
     RouteKind.DOMESTIC: QT_TRANSLATE_NOOP("words", "Domestic"),
 }
-_STATUSES = {
+STATUSES = {
     RouteStatus.OPERATING: QT_TRANSLATE_NOOP("words", "Operating"),
     RouteStatus.SUSPENDED: QT_TRANSLATE_NOOP("words", "Suspended"),
     RouteStatus.ENDED: QT_TRANSLATE_NOOP("words", "Ended"),
     RouteStatus.PROPOSED: QT_TRANSLATE_NOOP("words", "Proposed"),
 }
-_EDITS = {
+EDITS = {
     EditKind.ADDED: QT_TRANSLATE_NOOP("words", "Added"),
     EditKind.REMOVED: QT_TRANSLATE_NOOP("words", "Removed"),
     EditKind.RESUMED: QT_TRANSLATE_NOOP("words", "Resumed"),
@@ -32,9 +32,9 @@ def kind_name(words: Words, kind: RouteKind) -> str:
 
 def status_name(words: Words, status: RouteStatus) -> str:
     """The name of a route's state."""
-    return words.tr(_STATUSES[status])
+    return words.tr(STATUSES[status])
 
 
 def edit_name(words: Words, kind: EditKind) -> str:
     """What was done to a route."""
-    return words.tr(_EDITS[kind])
+    return words.tr(EDITS[kind])

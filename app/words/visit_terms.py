@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from app.domain.calendar import Basis, Hardness, Window
 from app.domain.clearance import GateKind
-from app.domain.plan_problem import blocks, closes_offices
+from app.domain.plan_problem import FIXTURE, blocks, closes_offices
 from app.domain.plan_settings import PlanSettings
-from app.domain.regions import Region, RegionCode
+from app.domain.regions import Names, Region, RegionCode
 from app.domain.visits import Direction, Lead, Plan, PlanStatus, Visit
 from app.words.amounts import rounded
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
@@ -62,6 +62,13 @@ GATES = {
 def place(words: Words, regions: Mapping[RegionCode, Region], where: str) -> str:
     """Whose window it is: a region, a country, or each region of a country."""
     return words.tr(PLACES[where]) if where in PLACES else region_name(words, regions, where)
+
+
+def kind_of_window(words: Words, kinds: Mapping[str, Names], kind: str) -> str:
+    """The name of a kind of windows in ``kinds``, or that of fixtures; another as it is."""
+    if kind == FIXTURE:
+        return words.tr("Fixture")
+    return words.name(kinds[kind]) if kind in kinds else kind
 
 
 def title(words: Words, regions: Mapping[RegionCode, Region], visit: Visit) -> str:

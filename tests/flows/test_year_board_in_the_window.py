@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
+    QDoubleSpinBox,
     QInputDialog,
     QLabel,
     QLineEdit,
@@ -189,8 +190,8 @@ def test_that_a_candidate_is_swapped_in_with_enter(qtbot, desk, view, plan):
 def test_that_a_day_tells_what_blocks_it(qtbot, desk, view):
     view._pane._day.setDate(QDate(2027, 5, 2))
     click(qtbot, button(view, "What blocks this day?"))
-    assert "2 May 2027, visit led by MEA:" in view._pane._answer.text()
-    assert "Blocked:" in view._pane._answer.text()
+    assert "2 May 2027, visit led by MEA:" in view._pane.answer.text()
+    assert "Blocked:" in view._pane.answer.text()
 
 
 def test_that_an_own_window_blocks_and_the_plan_is_changed_the_least(
@@ -252,11 +253,13 @@ def test_that_settings_are_kept_tell_that_the_proof_is_of_others_and_are_undone(
     assert "'Days of a visit, at least' is larger" in form.findChild(QLabel, "problem").text()
     named(form, QSpinBox, "Days of a visit, at least").setValue(4)
     named(form, QSpinBox, "Region not yet served").setValue(40)
+    named(form, QDoubleSpinBox, "Share of a day of each of two regions (0 to 1)").setValue(0.6)
     form._april.setCurrentIndex(1)
     click(qtbot, button(form, "Save"))
     settled(qtbot, desk)
     assert "No longer up to date" in view._bar._status.text()
     assert view._board._board.last.month == 3
+    assert view._context.settings.weights.shares == (1.0, 0.6, 0.5)
     undo(qtbot, desk)
     assert shown(view).status is PlanStatus.OPTIMAL
     assert "no other plan has more" in view._bar._status.text()

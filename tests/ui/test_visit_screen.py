@@ -1,6 +1,6 @@
 """The page of one visit as widgets: rows, forms, dropped files, papers."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -68,6 +68,14 @@ def test_that_an_overdue_gate_says_so_in_words(view):
     view.show_list(VisitList((RECORD,), BY_CODE, date(2027, 5, 1)))
     view.show_visit(OPENED)
     assert "Not yet filed, overdue" in [row[2] for row in texts(view._tabs[parts.GATES].table)]
+
+
+def test_that_the_gates_of_a_past_visit_are_not_overdue(view):
+    view.show_list(VisitList((RECORD,), BY_CODE, RECORD.end + timedelta(days=1)))
+    view.show_visit(OPENED)
+    standings = [row[2] for row in texts(view._tabs[parts.GATES].table)]
+    assert "Nothing on record" in standings
+    assert not any("overdue" in each for each in standings)
 
 
 def test_that_the_spelling_in_passports_is_hidden_until_asked_for(view):

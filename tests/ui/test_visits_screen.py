@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QToolTip
 
 from app.domain.clearance import GateKind
 from app.domain.plan_settings import PlanSettings
+from app.domain.regions import Names
 from app.domain.visit_gates import gates_of_record
 from app.domain.visit_record import GateStanding, GateState, record_of
 from app.domain.visits import PlanStatus, Reason
@@ -55,7 +56,17 @@ def click(qtbot, widget):
 
 
 def bands_of(lane, number):
-    return {band.text.split(", ")[0]: band.strength for band in lane.rows[number].bands}
+    told = (band.text.partition(": ")[2] for band in lane.rows[number].bands)
+    strengths = (band.strength for band in lane.rows[number].bands)
+    return {text.split(", ")[0]: strength for text, strength in zip(told, strengths, strict=True)}
+
+
+def test_that_a_band_names_the_kind_of_its_window():
+    kinds = {"parliament": Names("Session of Parliament", "国会会期", "संसद का सत्र")}
+    mea, _ = board_of(ENGLISH, replace(FACTS, kinds=kinds)).lanes
+    texts = [band.text for band in mea.rows[1].bands]
+    assert any(text.startswith("Fixture: Osaka") for text in texts)
+    assert any(text.startswith("Session of Parliament: India") for text in texts)
 
 
 def test_that_each_visit_stands_over_the_windows_that_concern_it_and_no_others():
@@ -75,7 +86,7 @@ def test_that_a_window_that_the_rules_take_for_blocked_is_shown_as_blocked():
 def test_that_a_year_without_a_plan_shows_what_it_holds_for_both_nations():
     for lane in board_of(ENGLISH, replace(FACTS, plan=None)).lanes:
         assert [(row.label, row.bar) for row in lane.rows] == [("India", None), ("Japan", None)]
-        assert list(bands_of(lane, 1)) == ["Japan: Golden Week 2027"]
+        assert list(bands_of(lane, 1)) == ["Japan: Golden Week 2027", "Osaka: A fair in Osaka"]
 
 
 def test_that_the_table_keeps_qts_rules_and_sorts_dates_as_dates(qtbot, qtmodeltester):
@@ -120,7 +131,7 @@ def test_that_a_band_tells_whose_window_it_is_and_why(view):
     board = view._board
     point = QPoint(board._layout.x(date(2027, 5, 1)), board._layout.rows[0].strip.center().y())
     [line] = board.lines_at(point)
-    told = "• Japan: Golden Week 2027, 29 Apr – 5 May 2027 (blocked; computed). Source: "
+    told = "• festival: Japan: Golden Week 2027, 29 Apr – 5 May 2027 (blocked; computed). Source: "
     assert line == f"{told}A made-up calendar"
 
 
@@ -261,6 +272,6 @@ def test_that_a_long_title_is_whole_where_the_pane_is_as_low_as_it_may_be(view, 
     pane, title = view._pane, view._pane._title
     below = pane.parentWidget()
     below.parentWidget().setSizes([2000, 1])
-    qtbot.waitUntil(lambda: pane.height() == pane.minimumSizeHint().height())
+    qtbot.waitUntil(lambda: below.height() == below.minimumSizeHint().height())
     assert title.heightForWidth(title.width()) > 2 * title.fontMetrics().height()
     assert title.height() >= title.heightForWidth(title.width())

@@ -29,8 +29,9 @@ def test_that_only_windows_of_the_plans_own_regions_and_nations_are_considered()
     assert considered == names(WINDOWS) - {"Onam"}
 
 
-def test_that_without_visits_the_windows_of_the_nations_are_considered():
+def test_that_without_visits_the_windows_of_the_nations_and_fixtures_are_considered():
     assert names(windows_considered((), WINDOWS, SETTINGS, YEAR)) == {
+        "A fair in Osaka",
         "Budget Session 2027",
         "Golden Week 2027",
     }

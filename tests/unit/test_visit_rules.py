@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.calendar import Hardness
+from app.domain.plan_problem import PUBLIC_HOLIDAY
 from app.domain.plan_settings import PlanRules
 from app.domain.regions import Country
 from app.domain.visit_gates import gates_of_visit
@@ -116,6 +117,14 @@ def test_that_no_gate_of_the_earliest_visit_lies_before_today_and_one_of_a_soone
     sooner = replace(made, start=made.start - timedelta(days=1))
     assert all(gate.line >= today for gate in gates_of_visit(made, rules))
     assert any(gate.line < today for gate in gates_of_visit(sooner, rules))
+
+
+def test_that_a_public_holiday_is_no_working_day_of_the_clearance():
+    holiday = window("IN", 2, 2, Hardness.PREFER_NOT, PUBLIC_HOLIDAY)
+    year = replace(one_lead(), today=FIRST, windows=(holiday,))
+    year = with_rules(year, clearance_working_days=5)
+    assert codes(year, mea(start=MONDAY + 1)) == ["notice"]
+    assert codes(year, mea(start=MONDAY + 2)) == []
 
 
 @pytest.mark.parametrize("where", ["IN", "JP", "IN-*", "JP-*", GJ, TOKYO])

@@ -93,6 +93,7 @@ class Desk:
             today=lambda: date(2026, 11, 22),
             counts=lambda year: (YearCount(Lead.MEA, year, 3),),
             records=lambda _: (),
+            kinds=dict,
         )
         self.presenter = VisitsPresenter(
             self.view, use_cases, self.run, self.problems.append, self.follow

@@ -1,6 +1,6 @@
 """History tells the officer's words for kinds and fields, not the program's."""
 
-from dataclasses import is_dataclass
+from dataclasses import is_dataclass, replace
 from typing import get_type_hints
 
 import pytest
@@ -14,6 +14,7 @@ from app.domain.pipeline import Partnership
 from app.domain.plan_settings import PlanSettings
 from app.domain.practices import Practice
 from app.domain.programme import Progress, Target
+from app.domain.regions import Names
 from app.domain.route_ideas import IdeaSettings
 from app.domain.scenarios import Scenario
 from app.domain.shortlist import Shortlisted
@@ -25,6 +26,8 @@ from app.domain.wishes import Wish
 from app.services.saved_views import SavedView, Watch
 from app.words.catalogue import Words
 from app.words.record_kinds import KINDS, field_name, told
+from app.words.record_values import RecordNames, value_told
+from tests.fakes.plans import REGIONS
 
 FORMS = {
     "tie": Tie,
@@ -75,6 +78,45 @@ def test_that_every_field_has_a_name_of_the_officers(kind):
 def test_that_what_lies_inside_a_field_is_named_after_it():
     name = field_name(Words("en"), "plan-settings", "rules.visits_per_lead.MEA")
     assert name == "Visits led by each ministry in a year (MEA)"
+
+
+NAMES = RecordNames(
+    {region.code: region for region in REGIONS}, {"election": Names("Election", "選挙", "चुनाव")}
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "value", "shown"),
+    [
+        ("visit", "delegation", ["IN-GJ"], "Gujarat"),
+        ("visit", "lead", "MOFA", "MOFA"),
+        ("visit", "direction", "IN->JP", "India to Japan"),
+        ("visit", "start", "2027-01-31", "31 Jan 2027"),
+        ("visit", "signing", True, "Yes"),
+        ("visit", "gates", [{"kind": "filing", "state": "filed"}], "Clearance filed, Filed"),
+        (
+            "visit",
+            "history",
+            [{"state": "idea", "on": {"$date": "2026-11-01"}}],
+            "Idea, 1 Nov 2026",
+        ),
+        ("plan", "objective", 1434.0, "1,434"),
+        ("plan", "visits", [{"lead": "MEA", "reasons": [{"code": "travel"}]}], "MEA"),
+        ("tie", "kind", "mou", "Memorandum"),
+        ("window", "kind", "election", "Election"),
+        ("window", "where", "IN-*", "every State"),
+        ("plan-settings", "rules.directions.MEA", "JP->IN", "Japan to India"),
+        ("tie", "note", "as typed", "as typed"),
+        ("tie", "note", None, "–"),
+    ],
+)
+def test_that_values_are_told_in_the_officers_words(kind, name, value, shown):
+    assert value_told(Words("en"), NAMES, kind, name, value) == shown
+
+
+def test_that_days_stay_iso_where_they_are_to_be_sorted():
+    names = replace(NAMES, is_spoken=False)
+    assert value_told(Words("en"), names, "visit", "start", "2027-01-31") == "2027-01-31"
 
 
 def test_that_rows_inside_a_field_are_told_without_the_programs_signs():

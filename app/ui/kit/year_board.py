@@ -113,7 +113,8 @@ class YearBoard(QListView):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        bar = self.horizontalScrollBar().sizeHint().height()
+        scroll = self.horizontalScrollBar()
+        bar = scroll.sizeHint().height() if scroll.maximum() else 0
         return QSize(320, self._layout.height + bar + 2 * self.frameWidth())
 
     def _lay_out(self) -> None:
@@ -122,6 +123,7 @@ class YearBoard(QListView):
         scroll = self.horizontalScrollBar()
         scroll.setPageStep(self.viewport().width())
         scroll.setRange(0, max(0, self._layout.width - self.viewport().width()))
+        self.updateGeometry()
         self.viewport().update()
 
     def _offset(self) -> int:

@@ -121,13 +121,24 @@ def _reference(rooms: Rooms, view: DataView, work: Work) -> Callable[[], None]:
 
 def _history(rooms: Rooms, view: DataView, work: Work) -> Callable[[], None]:
     from app.ui.screens.data.presenter.history import HistoryPresenter
+    from app.words.record_values import RecordNames
 
-    presenter = HistoryPresenter(view.history, rooms.given.cases.data, work)
+    cases = rooms.given.cases
+    presenter = HistoryPresenter(view.history, cases.data, work)
     view.history.filtered.connect(presenter.filter)
     view.history.more_wanted.connect(presenter.show_more)
     view.history.edit_chosen.connect(presenter.choose)
     view.history.revert_wanted.connect(presenter.revert)
-    return presenter.start
+
+    def names() -> RecordNames:
+        kinds = cases.planning.window_kinds()
+        return RecordNames(cases.regions(), {**cases.data.figure_names(), **kinds})
+
+    def start() -> None:
+        work.read(names, view.history.show_names, "history-names")
+        presenter.start()
+
+    return start
 
 
 def _store(rooms: Rooms, view: DataView, work: Work) -> Callable[[], None]:

@@ -68,6 +68,7 @@ def visits(rooms: Rooms) -> Screen:
             today=cases.today,
             counts=cases.planning.count,
             records=lambda year: tuple(cases.records.find(VisitFilter(year=year))),
+            kinds=cases.planning.window_kinds,
         ),
         given.run,
         given.on_problem,

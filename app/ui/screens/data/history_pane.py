@@ -25,6 +25,7 @@ from app.ui.screens.data.model import edit_columns, field_columns
 from app.ui.screens.data.reason import ask_why
 from app.words.catalogue import Words
 from app.words.record_kinds import KINDS, kind_name
+from app.words.record_values import RecordNames
 
 FIRST_DAY = QDate(2000, 1, 1)
 
@@ -40,6 +41,7 @@ class HistoryPane(QWidget):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._names = RecordNames({})
         self._build_filters()
         self._build_tables()
         self._lay_out()
@@ -48,6 +50,10 @@ class HistoryPane(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard where the work starts."""
         self._text.setFocus()
+
+    def show_names(self, names: RecordNames) -> None:
+        """Tell what changed by ``names`` from now on."""
+        self._names = names
 
     def show_edits(self, edits: Sequence[Edit], *, more: bool) -> None:
         """List the changes, newest first; say so where there are none."""
@@ -59,7 +65,7 @@ class HistoryPane(QWidget):
         """Open a change field by field; ``together`` edits were made as one with it."""
         words = self._words
         self._revert.setEnabled(edit is not None)
-        self._fields.show_columns(field_columns(words, edit.kind if edit else ""))
+        self._fields.show_columns(field_columns(words, self._names, edit.kind if edit else ""))
         self._fields.show_rows(changed_fields(edit) if edit else ())
         if edit is None:
             self._about.setText(words.tr("Choose a change to see what it changed."))
@@ -106,7 +112,7 @@ class HistoryPane(QWidget):
         self._table = Table(edit_columns(words), self)
         self._table.setAccessibleName(words.tr("History of changes"))
         self._table.row_selected.connect(self.edit_chosen)
-        self._fields = Table(field_columns(words, ""), self)
+        self._fields = Table(field_columns(words, self._names, ""), self)
         self._fields.setAccessibleName(words.tr("Changed fields"))
         self._about = QLabel(self)
         self._about.setWordWrap(True)

@@ -34,6 +34,7 @@ from app.ui.kit.table import Table
 from app.ui.screens.data.model import problem_columns
 from app.words.catalogue import Words
 from app.words.problems.sentences import sentence
+from app.words.read_plans import plan_size
 from app.words.record_kinds import told
 
 FIRST_VALUES = 3
@@ -89,10 +90,10 @@ class ImportPane(QWidget):
         words = self._words
         self._show_nothing()
         self._file.setText(name)
-        told = words.tr("An exported plan: {year}, {visits} visits, {records} records.")
+        told = words.tr("An exported plan: {year}, {parts}.")
         if not is_new:
-            told = words.tr("Already there: plan {year}, {visits} visits, {records} records.")
-        self._verdict.setText(told.format(**_counts(plan)))
+            told = words.tr("Already there: plan {year}, {parts}.")
+        self._verdict.setText(told.format(**self._size(plan)))
         self._is_ready = is_new
         self._enable_import()
 
@@ -125,10 +126,11 @@ class ImportPane(QWidget):
     def show_plan_taken(self, plan: ReadPlan) -> None:
         """The plan is in, over the one that was kept for its year."""
         words = self._words
-        told = words.tr(
-            "Taken in: plan {year}, {visits} visits, {records} records. Undo takes it back."
-        )
-        self._show_done(told.format(**_counts(plan)))
+        told = words.tr("Taken in: plan {year}, {parts}. Undo takes it back.")
+        self._show_done(told.format(**self._size(plan)))
+
+    def _size(self, plan: ReadPlan) -> Mapping[str, object]:
+        return {"year": plan.plan.year, "parts": plan_size(self._words, plan)}
 
     def _show_done(self, told: str) -> None:
         self._show_nothing()
@@ -300,8 +302,3 @@ def already_there(words: Words, count: int) -> tuple[str, ...]:
     """A sentence on rows that stand already, where there are any."""
     text = words.tr("%n rows without an id are already there and left out.", "", count)
     return (text,) if count else ()
-
-
-def _counts(plan: ReadPlan) -> Mapping[str, int]:
-    visits, records = len(plan.plan.visits), len(plan.records)
-    return {"year": plan.plan.year, "visits": visits, "records": records}

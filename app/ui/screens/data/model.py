@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from app.domain.changelog import Edit, FieldChange, changed_fields
 from app.domain.problems import Problem
@@ -20,6 +20,7 @@ from app.words.catalogue import QT_TRANSLATE_NOOP, Words
 from app.words.findings import facts_told, finding_name
 from app.words.problems.sentences import sentence
 from app.words.record_kinds import field_name, kind_name, told
+from app.words.record_values import RecordNames, value_told
 
 NOTHING = "–"
 CHANGES = {
@@ -134,26 +135,22 @@ def edit_columns(words: Words) -> tuple[Column[Edit], ...]:
     )
 
 
-def field_columns(words: Words, kind: str) -> tuple[Column[FieldChange], ...]:
-    """A change field by field."""
+def field_columns(words: Words, names: RecordNames, kind: str) -> tuple[Column[FieldChange], ...]:
+    """A change of a record of ``kind``, field by field, in the officer's words."""
 
     def name(change: FieldChange) -> str:
         return field_name(words, kind, change.name)
 
+    def before(change: FieldChange) -> str:
+        return value_told(words, names, kind, change.name, change.before)
+
+    def after(change: FieldChange) -> str:
+        return value_told(words, names, kind, change.name, change.after)
+
     return (
         Column(words.tr("Field"), name, name),
-        _said(words.tr("Before"), lambda change: change.before),
-        _said(words.tr("After"), lambda change: change.after),
-    )
-
-
-def _said(title: str, of: Callable[[FieldChange], object]) -> Column[FieldChange]:
-    return Column(
-        title,
-        lambda change: told(of(change)),
-        lambda change: told(of(change)),
-        tip=lambda change: told(of(change)),
-        stretch=True,
+        Column(words.tr("Before"), before, before, tip=before, stretch=True),
+        Column(words.tr("After"), after, after, tip=after, stretch=True),
     )
 
 

@@ -10,7 +10,7 @@ from app.domain.itinerary import ItineraryItem, day_of
 from app.domain.regions import Country, Region, RegionCode
 from app.domain.visit_budget import BudgetLine
 from app.domain.visit_gates import GateDue
-from app.domain.visit_record import Attachment, VisitRecord, as_visit
+from app.domain.visit_record import Attachment, GateState, VisitRecord, as_visit
 from app.ui.kit.table import Column
 from app.ui.screens.visit import parts
 from app.words.amounts import exact
@@ -124,7 +124,9 @@ def _gates(words: Words, _regions: Regions, today: date) -> tuple[Column[Any], .
 
 
 def _gate_standing(words: Words, gate: GateDue, today: date) -> str:
-    """How far a gate is, since when, and whether it is late."""
+    """How far a gate is, since when, and whether it is late; of a past visit, how far it came."""
+    if gate.state is GateState.OPEN and gate.is_past(today):
+        return words.tr("Nothing on record")
     told = words.tr(GATE_STATES[gate.state])
     since = gate.granted_on or gate.filed_on
     if since:

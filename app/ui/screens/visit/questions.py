@@ -22,6 +22,7 @@ from app.ui.screens.visit.presenter import VisitList
 from app.ui.screens.visit.tabs import TABS
 from app.words.catalogue import Words
 from app.words.problems.sentences import told
+from app.words.read_plans import plan_size
 from app.words.visit_records import STATES
 
 DAYS_AHEAD = 120
@@ -149,8 +150,8 @@ class Questions(QObject):
     def ask_taking(self, read: ReadPlan) -> None:
         """Ask whether to keep a plan that was read, and why."""
         words = self._words
-        heading = words.tr("Take in the plan of {year}: {visits} visits, {records} records").format(
-            year=read.plan.year, visits=len(read.plan.visits), records=len(read.records)
+        heading = words.tr("Take in the plan of {year}: {parts}").format(
+            year=read.plan.year, parts=plan_size(words, read)
         )
         values = {fields.REASON: words.tr("Plan taken in from a file")}
         self._ask(heading, (), values, lambda _, reason: self.plan_taken.emit(read, reason))

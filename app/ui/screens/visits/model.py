@@ -22,7 +22,15 @@ from app.words.amounts import rounded
 from app.words.catalogue import Words
 from app.words.formats import month, region_names, span
 from app.words.reasons import sentence
-from app.words.visit_terms import DIRECTIONS, HARDNESSES, LEADS, PLACES, title, window_line
+from app.words.visit_terms import (
+    DIRECTIONS,
+    HARDNESSES,
+    LEADS,
+    PLACES,
+    kind_of_window,
+    title,
+    window_line,
+)
 
 Span = tuple[date, date]
 
@@ -142,10 +150,16 @@ def _bands(words: Words, facts: YearFacts, windows: Iterable[Window]) -> tuple[B
             window.start,
             window.end,
             _strength(window, facts.settings),
-            window_line(words, facts.regions, window, facts.settings),
+            _band_text(words, facts, window),
         )
         for window in windows
     )
+
+
+def _band_text(words: Words, facts: YearFacts, window: Window) -> str:
+    kind = kind_of_window(words, facts.kinds, window.kind)
+    line = window_line(words, facts.regions, window, facts.settings)
+    return words.tr("{kind}: {window}").format(kind=kind, window=line)
 
 
 def _strength(window: Window, settings: PlanSettings) -> Strength:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
@@ -11,7 +11,7 @@ from typing import Any, Protocol
 from app.domain.calendar import Window
 from app.domain.plan_difference import PlanDifference
 from app.domain.plan_settings import PlanSettings
-from app.domain.regions import Region, RegionCode
+from app.domain.regions import Names, Region, RegionCode
 from app.domain.visit_count import YearCount
 from app.domain.visit_record import VisitRecord
 from app.domain.visits import Plan, PlanStatus, Visit
@@ -23,7 +23,7 @@ from app.services.task import Run, TaskHandle
 class YearFacts:
     """All that the screen needs for one programme year; ``plan`` is None until there is one.
 
-    ``years`` are those that can be shown.
+    ``years`` are those that can be shown, ``kinds`` name the kinds of windows.
     """
 
     year: int
@@ -35,6 +35,7 @@ class YearFacts:
     counts: Sequence[YearCount] = ()
     records: Sequence[VisitRecord] = ()
     years: Sequence[int] = ()
+    kinds: Mapping[str, Names] = field(default_factory=dict)
 
 
 class VisitsView(Protocol):
@@ -75,6 +76,7 @@ class VisitsUseCases:
     today: Callable[[], date]
     counts: Callable[[int], Sequence[YearCount]]
     records: Callable[[int], Sequence[VisitRecord]]
+    kinds: Callable[[], Mapping[str, Names]]
 
 
 class VisitsPresenter:
@@ -225,6 +227,7 @@ class VisitsPresenter:
             do.counts(year),
             do.records(year),
             sorted({*do.years(), year}),
+            do.kinds(),
         )
 
     def _begin(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -27,7 +28,7 @@ from app.domain.visits import Direction, Lead
 from app.ui.screens.visits.reason_dialog import ReasonDialog
 from app.ui.screens.visits.season_fields import SeasonFields
 from app.words.catalogue import Words
-from app.words.plan_settings import MEASURES, RULES, WEIGHTS
+from app.words.plan_settings import FURTHER, MEASURES, RULES, SHARES, WEIGHTS
 from app.words.visit_terms import DIRECTIONS, LEADS
 
 
@@ -54,6 +55,7 @@ class SettingsDialog(ReasonDialog):
         self._weights = {name: _spin(self, MOST_POINTS) for name in WEIGHTS}
         self._hour = _double(self, 100)
         self._bar, self._caution = _double(self, 1), _double(self, 1)
+        self._shares = tuple(_double(self, 1) for _ in SHARES)
         self._seconds = _spin(self, int(MOST["seconds_max"]))
         self._seasons = SeasonFields(words, kinds, self)
         self._lay_out()
@@ -70,11 +72,13 @@ class SettingsDialog(ReasonDialog):
             april_start=self._april.currentIndex() == 1,
             **_values(self._rules),
         )
+        one, two, three = self._shares
         weights = replace(
             self._settings.weights,
             travel_hour=self._hour.value(),
             bar_quantile=self._bar.value(),
             caution=self._caution.value(),
+            shares=(one.value(), two.value(), three.value()),
             **_values(self._weights),
         )
         found = replace(
@@ -100,6 +104,8 @@ class SettingsDialog(ReasonDialog):
         self._hour.setValue(weights.travel_hour)
         self._bar.setValue(weights.bar_quantile)
         self._caution.setValue(weights.caution)
+        for share, value in zip(self._shares, weights.shares, strict=True):
+            share.setValue(value)
         self._seconds.setValue(round(settings.seconds_max))
         self._seasons.show_settings(settings)
 
@@ -120,6 +126,8 @@ class SettingsDialog(ReasonDialog):
         tabs.addTab(self._seasons, words.tr("Seasons and windows"))
         foot = QFormLayout()
         self.close_form(foot)
+        for one, other in pairwise(self._shares):
+            self.setTabOrder(one, other)
         layout = QVBoxLayout(self)
         layout.addWidget(tabs)
         layout.addLayout(foot)
@@ -134,6 +142,7 @@ class SettingsDialog(ReasonDialog):
             rows += [(visits, self._visits[lead]), (direction, self._directions[lead])]
         rows.append((words.tr("Programme year"), self._april))
         rows += [(words.tr(text), self._rules[name]) for name, text in RULES.items()]
+        rows.append((words.tr(MEASURES["seconds_max"]), self._seconds))
         return rows
 
     def _weight_rows(self) -> list[tuple[str, QWidget]]:
@@ -141,9 +150,21 @@ class SettingsDialog(ReasonDialog):
         rows: list[tuple[str, QWidget]] = [
             (words.tr(text), self._weights[name]) for name, text in WEIGHTS.items()
         ]
-        measures = (self._hour, self._bar, self._caution, self._seconds)
-        rows += zip(map(words.tr, MEASURES.values()), measures, strict=True)
+        measures = {"travel_hour": self._hour, "bar_quantile": self._bar, "caution": self._caution}
+        rows += [(words.tr(MEASURES[name]), field) for name, field in measures.items()]
+        rows.append((words.tr(FURTHER["shares"]), self._share_row()))
         return rows
+
+    def _share_row(self) -> QWidget:
+        words, row = self._words, QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        for text, field in zip(SHARES, self._shares, strict=True):
+            field.setAccessibleName(words.tr(text))
+            field.setToolTip(words.tr(text))
+            line.addWidget(field)
+        row.setFocusProxy(self._shares[0])
+        return row
 
     def _group(self, title: str, rows: Sequence[tuple[str, QWidget]]) -> QGroupBox:
         group = QGroupBox(title, self)

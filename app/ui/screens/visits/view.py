@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.plan_adjustment import Standing
@@ -72,6 +72,7 @@ class VisitsView(QWidget):
         self._build_board()
         self._build_year()
         self._lay_out()
+        self._show_pane()
         self.show_choices(can_keep=False, can_export=False)
         self.show_rest()
 
@@ -163,6 +164,7 @@ class VisitsView(QWidget):
             day=day(words, on), lead=words.tr(LEADS[lead])
         )
         self._pane.show_day(heading, day_lines(words, found, self._facts.regions))
+        QTimer.singleShot(0, self, lambda: self._room.ensureWidgetVisible(self._pane.answer))
 
     def show_candidates(self, found: Sequence[Candidate]) -> None:
         """List what else the chosen visit could be."""
@@ -295,7 +297,9 @@ class VisitsView(QWidget):
         body.addWidget(below)
         body.setStretchFactor(1, 1)
         body.setChildrenCollapsible(False)
-        room = QScrollArea(self)  # large texts need more height than a small window has
+        room = self._room = QScrollArea(
+            self
+        )  # large texts need more height than a small window has
         room.setFrameShape(QScrollArea.Shape.NoFrame)
         room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         room.setWidgetResizable(True)

@@ -59,7 +59,7 @@ class VisitPane(QStackedWidget):
         self._reasons.show_lines([sentence(words, reason, regions) for reason in visit.reasons])
         self._gates.show_lines(_gate_lines(words, visit, facts))
         self._day.setDate(QDate(visit.start.year, visit.start.month, visit.start.day))
-        self._answer.hide()
+        self.answer.hide()
 
     def show_trial(
         self, visit: Visit, regions: Mapping[RegionCode, Region], found: Verdict
@@ -81,8 +81,8 @@ class VisitPane(QStackedWidget):
 
     def show_day(self, heading: str, lines: Sequence[str]) -> None:
         """Answer what stands in the way on a day."""
-        self._answer.setText("\n".join((heading, *lines)))
-        self._answer.show()
+        self.answer.setText("\n".join((heading, *lines)))
+        self.answer.show()
 
     def _details_page(self) -> QWidget:
         words = self._words
@@ -94,13 +94,15 @@ class VisitPane(QStackedWidget):
         self._pin.toggled.connect(self.pin_toggled)
         self._why = QLabel(words.tr("Why these regions and days"), self)
         self._reasons = LineList(self, words.tr("Reasons"))
+        self._reasons.setMinimumHeight(2 * self.fontMetrics().height() + 4)
         self._due = QLabel(words.tr("Clearance gates"), self)
         self._gates = LineList(self, words.tr("Clearance gates"))
         self._gates.setObjectName("gates")
-        self._gates.setMinimumHeight(2 * self.fontMetrics().height() + 8)
+        self._gates.setMinimumHeight(2 * self.fontMetrics().height() + 4)
         self._gates.setMaximumHeight(4 * self.fontMetrics().height() + 8)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(12, 0, 0, 0)
+        layout.setSpacing(2)
         when = QHBoxLayout()
         when.addWidget(self._dates)
         when.addWidget(self._lead, 1)
@@ -112,7 +114,7 @@ class VisitPane(QStackedWidget):
         layout.addWidget(self._due)
         layout.addWidget(self._gates)
         layout.addLayout(self._day_row())
-        layout.addWidget(self._answer)
+        layout.addWidget(self.answer)
         return page
 
     def _day_row(self) -> QHBoxLayout:
@@ -127,8 +129,8 @@ class VisitPane(QStackedWidget):
         row.addWidget(self._day)
         row.addWidget(ask)
         row.addStretch()
-        self._answer = WholeLabel(self)
-        self._answer.hide()
+        self.answer = WholeLabel(self)
+        self.answer.hide()
         return row
 
     def _trial_page(self) -> QWidget:

@@ -25,7 +25,7 @@ from app.ui.screens.visits.years_panel import YearsPanel
 from app.words.catalogue import Words
 from app.words.reasons import sentence, way_out
 
-_LEAST_LETTERS = 8
+_LEAST_LETTERS = 5
 """Of a column, however large the texts are: it scrolls sideways then."""
 
 
@@ -42,6 +42,7 @@ class YearTabs(QTabWidget):
         self._words = words
         self._table = Table((), self)
         self._table.setAccessibleName(words.tr("Visits"))
+        self._table.let_wrap()
         least = _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
         self._table.horizontalHeader().setMinimumSectionSize(least)
         self._table.row_selected.connect(lambda visit: self.visit_chosen.emit(visit.visit_id))
@@ -81,6 +82,7 @@ class YearTabs(QTabWidget):
         plan = facts.plan
         self._table.show_columns(visit_columns(self._words, facts.regions, region))
         self._table.show_rows(plan.visits if plan else ())
+        self._table.fit_columns()
         if plan is None:
             self._show_nothing(facts.year)
         elif plan.status is PlanStatus.INFEASIBLE:
