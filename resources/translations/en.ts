@@ -87,5 +87,26 @@
             <numerusform>%n of them stand as you kept them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more that nothing answers</source>
+        <translation>
+            <numerusform>%n more that nothing answers</numerusform>
+            <numerusform>%n more that nothing answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

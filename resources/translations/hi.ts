@@ -316,6 +316,10 @@
         <translation>रिकॉर्ड वापस लिया गया</translation>
     </message>
     <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
         <source>Signed on</source>
         <translation>हस्ताक्षर तिथि</translation>
     </message>
@@ -512,6 +516,14 @@
         <translation>क्षेत्रों के प्रस्ताव और माँगें, और उनमें परस्पर मेल</translation>
     </message>
     <message>
+        <source>only what is offered, or only what is sought</source>
+        <translation>केवल प्रस्ताव, या केवल आवश्यकताएँ</translation>
+    </message>
+    <message>
+        <source>only this sector, by its code</source>
+        <translation>केवल यह क्षेत्र, उसके कोड से</translation>
+    </message>
+    <message>
         <source>line of effort</source>
         <translation>कार्यदिशा</translation>
     </message>
@@ -580,6 +592,14 @@
         <translation>साझेदारियों का रजिस्टर</translation>
     </message>
     <message>
+        <source>only ties of this kind</source>
+        <translation>केवल इस प्रकार की साझेदारियाँ</translation>
+    </message>
+    <message>
+        <source>only ties of this status</source>
+        <translation>केवल इस स्थिति की साझेदारियाँ</translation>
+    </message>
+    <message>
         <source>how far it has come</source>
         <translation>किस चरण तक पहुँची है</translation>
     </message>
@@ -626,6 +646,10 @@
     <message>
         <source>visits on record and planned, and what is due of them</source>
         <translation>दर्ज और नियोजित दौरे तथा उनके देय कार्य</translation>
+    </message>
+    <message>
+        <source>only visits that are so far</source>
+        <translation>केवल इस चरण तक पहुँचे दौरे</translation>
     </message>
     <message>
         <source>gates and action points that are due</source>
@@ -914,6 +938,10 @@
     <message>
         <source>forums, their meetings, and what they could talk about</source>
         <translation>मंच, उनकी बैठकें और चर्चा के संभावित विषय</translation>
+    </message>
+    <message>
+        <source>only this kind, such as &apos;business body&apos;</source>
+        <translation>केवल इस प्रकार के, जैसे &apos;business body&apos;</translation>
     </message>
     <message>
         <source>sectors for a meeting of this forum</source>
@@ -1694,6 +1722,10 @@
     <message>
         <source>Fi&amp;lters ({count})</source>
         <translation>फ़िल्टर ({count})(&amp;L)</translation>
+    </message>
+    <message>
+        <source>only routes of this status</source>
+        <translation>केवल इस स्थिति के मार्ग</translation>
     </message>
     <message>
         <source>my record</source>
@@ -2633,6 +2665,10 @@
     <message>
         <source>Year board {year}</source>
         <translation>वर्ष-पटल {year}</translation>
+    </message>
+    <message>
+        <source>{kind}: {window}</source>
+        <translation>{kind}: {window}</translation>
     </message>
     <message>
         <source>{dates} ({days} days)</source>
@@ -4085,6 +4121,10 @@
         <translation>दोनों पक्षों के विशिष्टीकरण ({sector}) वाली जोड़ियों का अंश {value} है (0 से 1)।</translation>
     </message>
     <message>
+        <source>The best {shown} of {count}</source>
+        <translation>{count} में से सर्वोत्तम {shown}</translation>
+    </message>
+    <message>
         <source>Proposed</source>
         <translation>प्रस्तावित</translation>
     </message>
@@ -4311,6 +4351,10 @@
     <message>
         <source>Calendar file sent</source>
         <translation>भेजी गई कैलेंडर फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>{field} ({part})</source>
@@ -4663,6 +4707,18 @@
     <message>
         <source>Cost of a weekend day under way</source>
         <translation>दौरे के बीच सप्ताहांत के दिन की लागत</translation>
+    </message>
+    <message>
+        <source>Share of a day of a region that travels alone (0 to 1)</source>
+        <translation>अकेले जाने वाले क्षेत्र का दिन में हिस्सा (0 से 1)</translation>
+    </message>
+    <message>
+        <source>Share of a day of each of two regions (0 to 1)</source>
+        <translation>दो क्षेत्रों में से प्रत्येक का दिन में हिस्सा (0 से 1)</translation>
+    </message>
+    <message>
+        <source>Share of a day of each of three regions (0 to 1)</source>
+        <translation>तीन क्षेत्रों में से प्रत्येक का दिन में हिस्सा (0 से 1)</translation>
     </message>
     <message>
         <source>Visits led by each ministry in a year</source>
@@ -5553,6 +5609,10 @@
         <translation>कहीं सफल रही उत्तम प्रथाएँ, और वे किसके काम आ सकती हैं</translation>
     </message>
     <message>
+        <source>only this theme, such as tourism</source>
+        <translation>केवल यह विषय, जैसे tourism</translation>
+    </message>
+    <message>
         <source>for the weak spots of this region</source>
         <translation>इस क्षेत्र की कमज़ोरियों के लिए</translation>
     </message>
@@ -5949,6 +6009,10 @@
     <message>
         <source>take a CSV or XLSX file into the store, all of it or nothing</source>
         <translation>CSV या XLSX फ़ाइल को पूरा आयात करना, अन्यथा बिलकुल नहीं</translation>
+    </message>
+    <message>
+        <source>the file to take in, .csv or .xlsx</source>
+        <translation>आयात की जाने वाली फ़ाइल, .csv या .xlsx</translation>
     </message>
     <message>
         <source>what the file holds; without it, what its headings say</source>
@@ -7710,18 +7774,6 @@
         <translation>{title}, {day}: {told}</translation>
     </message>
     <message>
-        <source>Already there: plan {year}, {visits} visits, {records} records.</source>
-        <translation>पहले से मौजूद: {year} की योजना, {visits} दौरे, {records} अभिलेख।</translation>
-    </message>
-    <message>
-        <source>Taken in: plan {year}, {visits} visits, {records} records.</source>
-        <translation>लिया गया: {year} की योजना, {visits} दौरे, {records} अभिलेख।</translation>
-    </message>
-    <message>
-        <source>Would take in: plan {year}, {visits} visits, {records} records.</source>
-        <translation>लिया जाएगा: {year} की योजना, {visits} दौरे, {records} अभिलेख।</translation>
-    </message>
-    <message>
         <source>Pages of the visits</source>
         <translation>दौरों के पृष्ठ</translation>
     </message>
@@ -7742,10 +7794,6 @@
         <translation>कोई समस्या नहीं। {new} नए, {changed} बदले हुए, {same} पहले जैसे।</translation>
     </message>
     <message>
-        <source>An exported plan: {year}, {visits} visits, {records} records.</source>
-        <translation>निर्यात की गई योजना: {year}, {visits} दौरे, {records} अभिलेख।</translation>
-    </message>
-    <message>
         <source>The headings do not tell what this file holds. Choose it above.</source>
         <translation>शीर्षकों से पता नहीं चलता कि फ़ाइल में क्या है। ऊपर चुनें।</translation>
     </message>
@@ -7754,8 +7802,12 @@
         <translation>आयात हुआ: {new} नए, {changed} बदले हुए, {same} पहले जैसे। &apos;पूर्ववत करें&apos; से पूरा आयात वापस हो जाएगा।</translation>
     </message>
     <message>
-        <source>Taken in: plan {year}, {visits} visits, {records} records. Undo takes it back.</source>
-        <translation>आयात हुई: {year} की योजना, {visits} दौरे, {records} अभिलेख। &apos;पूर्ववत करें&apos; से यह वापस हो जाएगी।</translation>
+        <source>An exported plan: {year}, {parts}.</source>
+        <translation>निर्यात की गई योजना: {year}, {parts}।</translation>
+    </message>
+    <message>
+        <source>Taken in: plan {year}, {parts}. Undo takes it back.</source>
+        <translation>आयात हुई: {year} की योजना, {parts}। &apos;पूर्ववत करें&apos; से यह वापस हो जाएगी।</translation>
     </message>
     <message>
         <source>Ch&amp;oose a file…</source>
@@ -8368,6 +8420,10 @@
         <translation>टिप्पणी, और तिथि का आधार</translation>
     </message>
     <message>
+        <source>Nothing on record</source>
+        <translation>कुछ दर्ज नहीं</translation>
+    </message>
+    <message>
         <source>{state}, {day}</source>
         <translation>{state}, {day}</translation>
     </message>
@@ -8400,8 +8456,8 @@
         <translation>अगला चरण: {state}</translation>
     </message>
     <message>
-        <source>Take in the plan of {year}: {visits} visits, {records} records</source>
-        <translation>{year} की योजना लें: {visits} दौरे, {records} अभिलेख</translation>
+        <source>Take in the plan of {year}: {parts}</source>
+        <translation>{year} की योजना लें: {parts}</translation>
     </message>
     <message>
         <source>Plan taken in from a file</source>
@@ -8722,6 +8778,17 @@
     <message>
         <source>Kyushu and Okinawa</source>
         <translation>क्यूशू और ओकिनावा</translation>
+    </message>
+    <message>
+        <source>Needs that an offer answers: {best}</source>
+        <translation>प्रस्ताव से पूरी होने वाली आवश्यकताएँ: {best}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that nothing answers</source>
+        <translation>
+            <numerusform>%n और, जिसका कोई मेल नहीं</numerusform>
+            <numerusform>%n और, जिनका कोई मेल नहीं</numerusform>
+        </translation>
     </message>
     <message>
         <source>{region}, {direction}: {title}</source>
@@ -9660,6 +9727,44 @@
     <message>
         <source>The size of the backup in bytes.</source>
         <translation>बैकअप का आकार, बाइट में।</translation>
+    </message>
+    <message>
+        <source>Already there: plan {year}, {parts}.</source>
+        <translation>पहले से मौजूद: {year} की योजना, {parts}।</translation>
+    </message>
+    <message>
+        <source>Taken in: plan {year}, {parts}.</source>
+        <translation>लिया गया: {year} की योजना, {parts}।</translation>
+    </message>
+    <message>
+        <source>Would take in: plan {year}, {parts}.</source>
+        <translation>लिया जाएगा: {year} की योजना, {parts}।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n दौरा</numerusform>
+            <numerusform>%n दौरे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n अभिलेख</numerusform>
+            <numerusform>%n अभिलेख</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proved best</source>
+        <translation>सर्वोत्तम सिद्ध</translation>
+    </message>
+    <message>
+        <source>good, not proved best</source>
+        <translation>अच्छी, पर सर्वोत्तम सिद्ध नहीं</translation>
+    </message>
+    <message>
+        <source>no plan keeps all the rules</source>
+        <translation>कोई योजना सभी नियम नहीं निभाती</translation>
     </message>
 </context>
 </TS>

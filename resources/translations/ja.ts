@@ -316,6 +316,10 @@
         <translation>記録の取消し</translation>
     </message>
     <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}：{before} → {after}</translation>
+    </message>
+    <message>
         <source>Signed on</source>
         <translation>締結日</translation>
     </message>
@@ -512,6 +516,14 @@
         <translation>各地域が提供するもの・求めるものと、その組合せ</translation>
     </message>
     <message>
+        <source>only what is offered, or only what is sought</source>
+        <translation>提供のみ、または要望のみ</translation>
+    </message>
+    <message>
+        <source>only this sector, by its code</source>
+        <translation>この部門のみ（部門コードで指定）</translation>
+    </message>
+    <message>
         <source>line of effort</source>
         <translation>取組分野</translation>
     </message>
@@ -580,6 +592,14 @@
         <translation>提携台帳</translation>
     </message>
     <message>
+        <source>only ties of this kind</source>
+        <translation>この種類の提携のみ</translation>
+    </message>
+    <message>
+        <source>only ties of this status</source>
+        <translation>この状態の提携のみ</translation>
+    </message>
+    <message>
         <source>how far it has come</source>
         <translation>進んだ段階</translation>
     </message>
@@ -626,6 +646,10 @@
     <message>
         <source>visits on record and planned, and what is due of them</source>
         <translation>記録・計画されている訪問と期限の近い事項</translation>
+    </message>
+    <message>
+        <source>only visits that are so far</source>
+        <translation>この段階にある訪問のみ</translation>
     </message>
     <message>
         <source>gates and action points that are due</source>
@@ -914,6 +938,10 @@
     <message>
         <source>forums, their meetings, and what they could talk about</source>
         <translation>フォーラムと会合、想定される議題</translation>
+    </message>
+    <message>
+        <source>only this kind, such as &apos;business body&apos;</source>
+        <translation>この種類のみ（例：&apos;business body&apos;）</translation>
     </message>
     <message>
         <source>sectors for a meeting of this forum</source>
@@ -1694,6 +1722,10 @@
     <message>
         <source>Fi&amp;lters ({count})</source>
         <translation>絞込み（{count}）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>only routes of this status</source>
+        <translation>この状態の路線のみ</translation>
     </message>
     <message>
         <source>my record</source>
@@ -2632,6 +2664,10 @@
     <message>
         <source>Year board {year}</source>
         <translation>{year}年の年間表</translation>
+    </message>
+    <message>
+        <source>{kind}: {window}</source>
+        <translation>{kind}：{window}</translation>
     </message>
     <message>
         <source>{dates} ({days} days)</source>
@@ -4084,6 +4120,10 @@
         <translation>双方とも{sector}に特化している組合せの割合は{value}です（0～1）。</translation>
     </message>
     <message>
+        <source>The best {shown} of {count}</source>
+        <translation>{count}件のうち上位{shown}件</translation>
+    </message>
+    <message>
         <source>Proposed</source>
         <translation>提案中</translation>
     </message>
@@ -4310,6 +4350,10 @@
     <message>
         <source>Calendar file sent</source>
         <translation>送付したカレンダーファイル</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
     </message>
     <message>
         <source>{field} ({part})</source>
@@ -4662,6 +4706,18 @@
     <message>
         <source>Cost of a weekend day under way</source>
         <translation>旅程中の週末による減点</translation>
+    </message>
+    <message>
+        <source>Share of a day of a region that travels alone (0 to 1)</source>
+        <translation>単独で訪問する地域が一日に占める割合（0～1）</translation>
+    </message>
+    <message>
+        <source>Share of a day of each of two regions (0 to 1)</source>
+        <translation>2地域で訪問する場合に各地域が一日に占める割合（0～1）</translation>
+    </message>
+    <message>
+        <source>Share of a day of each of three regions (0 to 1)</source>
+        <translation>3地域で訪問する場合に各地域が一日に占める割合（0～1）</translation>
     </message>
     <message>
         <source>Visits led by each ministry in a year</source>
@@ -5552,6 +5608,10 @@
         <translation>成果を上げた事例と、それを生かせる地域</translation>
     </message>
     <message>
+        <source>only this theme, such as tourism</source>
+        <translation>このテーマのみ（例：tourism）</translation>
+    </message>
+    <message>
         <source>for the weak spots of this region</source>
         <translation>この地域の弱点に役立つもの</translation>
     </message>
@@ -5946,6 +6006,10 @@
     <message>
         <source>take a CSV or XLSX file into the store, all of it or nothing</source>
         <translation>CSV又はXLSXファイルを一括して取り込む</translation>
+    </message>
+    <message>
+        <source>the file to take in, .csv or .xlsx</source>
+        <translation>取り込むファイル（.csvまたは.xlsx）</translation>
     </message>
     <message>
         <source>what the file holds; without it, what its headings say</source>
@@ -7702,18 +7766,6 @@
         <translation>{title}、{day}：{told}</translation>
     </message>
     <message>
-        <source>Already there: plan {year}, {visits} visits, {records} records.</source>
-        <translation>すでに入っています：{year}年の計画、訪問{visits}件、記録{records}件。</translation>
-    </message>
-    <message>
-        <source>Taken in: plan {year}, {visits} visits, {records} records.</source>
-        <translation>取り込みました：{year}年の計画、訪問{visits}件、記録{records}件。</translation>
-    </message>
-    <message>
-        <source>Would take in: plan {year}, {visits} visits, {records} records.</source>
-        <translation>取り込む内容：{year}年の計画、訪問{visits}件、記録{records}件。</translation>
-    </message>
-    <message>
         <source>Pages of the visits</source>
         <translation>訪問の画面</translation>
     </message>
@@ -7734,10 +7786,6 @@
         <translation>問題はありません。新規{new}件、変更{changed}件、変更なし{same}件。</translation>
     </message>
     <message>
-        <source>An exported plan: {year}, {visits} visits, {records} records.</source>
-        <translation>書き出された計画です：{year}年、訪問{visits}件、記録{records}件。</translation>
-    </message>
-    <message>
         <source>The headings do not tell what this file holds. Choose it above.</source>
         <translation>見出しからはデータの種類を判別できません。上の欄で選んでください。</translation>
     </message>
@@ -7746,8 +7794,12 @@
         <translation>取り込みました：新規{new}件、変更{changed}件、変更なし{same}件。「元に戻す」で取込み全体を取り消せます。</translation>
     </message>
     <message>
-        <source>Taken in: plan {year}, {visits} visits, {records} records. Undo takes it back.</source>
-        <translation>取り込みました：{year}年の計画、訪問{visits}件、記録{records}件。「元に戻す」で取り消せます。</translation>
+        <source>An exported plan: {year}, {parts}.</source>
+        <translation>書き出された計画です：{year}年、{parts}。</translation>
+    </message>
+    <message>
+        <source>Taken in: plan {year}, {parts}. Undo takes it back.</source>
+        <translation>取り込みました：{year}年の計画、{parts}。「元に戻す」で取り消せます。</translation>
     </message>
     <message>
         <source>Ch&amp;oose a file…</source>
@@ -8358,6 +8410,10 @@
         <translation>備考・期日の根拠</translation>
     </message>
     <message>
+        <source>Nothing on record</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
         <source>{state}, {day}</source>
         <translation>{state}（{day}）</translation>
     </message>
@@ -8390,8 +8446,8 @@
         <translation>次の段階：{state}</translation>
     </message>
     <message>
-        <source>Take in the plan of {year}: {visits} visits, {records} records</source>
-        <translation>{year}年の計画の取り込み：訪問{visits}件、記録{records}件</translation>
+        <source>Take in the plan of {year}: {parts}</source>
+        <translation>{year}年の計画の取り込み：{parts}</translation>
     </message>
     <message>
         <source>Plan taken in from a file</source>
@@ -8712,6 +8768,16 @@
     <message>
         <source>Kyushu and Okinawa</source>
         <translation>九州・沖縄</translation>
+    </message>
+    <message>
+        <source>Needs that an offer answers: {best}</source>
+        <translation>提供と合致する要望：{best}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that nothing answers</source>
+        <translation>
+            <numerusform>ほかに合致する相手のないもの%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{region}, {direction}: {title}</source>
@@ -9648,6 +9714,42 @@
     <message>
         <source>The size of the backup in bytes.</source>
         <translation>バックアップの大きさ（バイト）。</translation>
+    </message>
+    <message>
+        <source>Already there: plan {year}, {parts}.</source>
+        <translation>すでに入っています：{year}年の計画、{parts}。</translation>
+    </message>
+    <message>
+        <source>Taken in: plan {year}, {parts}.</source>
+        <translation>取り込みました：{year}年の計画、{parts}。</translation>
+    </message>
+    <message>
+        <source>Would take in: plan {year}, {parts}.</source>
+        <translation>取り込む内容：{year}年の計画、{parts}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>訪問%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>記録%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proved best</source>
+        <translation>最適と証明済み</translation>
+    </message>
+    <message>
+        <source>good, not proved best</source>
+        <translation>良好（最適とは未証明）</translation>
+    </message>
+    <message>
+        <source>no plan keeps all the rules</source>
+        <translation>すべての規則を守る計画はない</translation>
     </message>
 </context>
 </TS>
