@@ -93,9 +93,13 @@ def test_that_what_waits_for_a_choice_says_so(qtbot, desk):
 def test_that_the_file_menu_leads_to_import_and_export(qtbot, desk):
     press(qtbot, desk, "Ctrl+O")
     assert desk.window.current_key == "data"
-    assert [pane for pane in desk.window.shown.findChildren(ImportPane) if pane.isVisible()]
+    qtbot.waitUntil(lambda: is_open(desk, ImportPane))
     press(qtbot, desk, "Ctrl+E")
-    assert [pane for pane in desk.window.shown.findChildren(ExportPane) if pane.isVisible()]
+    qtbot.waitUntil(lambda: is_open(desk, ExportPane))
+
+
+def is_open(desk, kind):
+    return any(pane.isVisible() for pane in desk.window.shown.findChildren(kind))
 
 
 def test_that_a_language_is_found_by_its_english_name(qtbot, desk):
