@@ -13,6 +13,7 @@ from app.ui.kit.form_dialog import Field, FieldKind
 from app.ui.screens.visit import parts
 from app.words.catalogue import Words
 from app.words.formats import region_name
+from app.words.programme import line_name
 from app.words.ties import KINDS
 from app.words.visit_records import GATE_STATES, HEADS, ITEMS, OUTCOMES, PAYERS
 from app.words.visit_terms import DIRECTIONS, LEADS
@@ -46,7 +47,7 @@ def facts_fields(words: Words, regions: Regions, direction: Direction) -> tuple[
             "lines",
             words.tr("Lines of effort"),
             FieldKind.CHOICES,
-            {line: line for line in LINES},
+            {line: line_name(words, line) for line in LINES},
         ),
         Field("signing", words.tr("An agreement is to be signed"), FieldKind.FLAG),
     )
@@ -171,7 +172,7 @@ def _actions(words: Words, _record: VisitRecord, _regions: Regions) -> tuple[Fie
 
 
 def _line(words: Words) -> Field:
-    lines = {"": "–"} | {line: line for line in LINES}
+    lines = {"": "–"} | {line: line_name(words, line) for line in LINES}
     return Field("line", words.tr("Line of effort"), FieldKind.CHOICE, lines)
 
 
