@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.what_if import AccessShift
+from app.words.amounts import exact, rounded
 from app.words.catalogue import Words
 
 
@@ -10,10 +11,10 @@ def totals_told(words: Words, shift: AccessShift) -> list[str]:
     """How many pairs gain and lose, and the mean hours before and after."""
     totals = [
         words.tr("Pairs that gain: {gaining}, together {gained} h.").format(
-            gaining=shift.gaining, gained=f"{shift.gained_hours:.1f}"
+            gaining=exact(words, shift.gaining), gained=rounded(words, shift.gained_hours, 1)
         ),
         words.tr("Pairs that lose: {losing}, together {lost} h.").format(
-            losing=shift.losing, lost=f"{shift.lost_hours:.1f}"
+            losing=exact(words, shift.losing), lost=rounded(words, shift.lost_hours, 1)
         ),
     ]
     if shift.mean_hours:

@@ -74,6 +74,9 @@ window.setuhashi = (() => {
     for (const group of [layers.regions, layers.dots]) {
       group.bindTooltip((layer) => cards.region(layer.feature.properties.code), { sticky: true, className: "card" });
       group.on("click", (event) => choose(event.layer.feature.properties.code));
+      group.on("keydown", ({ layer, originalEvent }) => {
+        if (originalEvent.key === "Enter") choose(layer.feature.properties.code);
+      });
     }
     layers.airports.bindTooltip((layer) => cards.airport(layer.feature.properties), { className: "card" });
     layers.ports.bindTooltip((layer) => connections.card(layer.feature.properties), { className: "card" });

@@ -100,6 +100,18 @@ def test_that_a_click_on_a_region_reaches_the_window_with_its_code(qtbot, view):
     assert clicked.args == ["IN-MP"]
 
 
+def test_that_return_chooses_the_region_that_has_the_focus(qtbot, view):
+    show(qtbot, view, map_content())
+    qtbot.waitUntil(lambda: value_of(qtbot, view, "typeof window.bridge") == "object")
+    view._page._view.setFocus()
+    own = "it.feature?.properties.code === 'IN-MP' && it.getElement"
+    focus = f"Object.values(map._layers).find((it) => {own}).getElement().focus()"
+    value_of(qtbot, view, f"{focus}; document.activeElement.tagName")
+    with qtbot.waitSignal(view.region_clicked, timeout=10_000) as clicked:
+        qtbot.keyClick(view._page._view.focusProxy(), Qt.Key.Key_Return)
+    assert clicked.args == ["IN-MP"]
+
+
 def test_that_scores_pushed_later_recolour_without_a_new_page(qtbot, view):
     show(qtbot, view, map_content())
     value_of(qtbot, view, "window.kept = 1")
