@@ -63,11 +63,15 @@ def field_name(words: Words, kind: str, field: str) -> str:
     for last in range(len(parts), 0, -1):
         name = _name(words, kind, parts[:last])
         if name and parts[last:]:
-            inside = ", ".join(words.tr(_PARTS.get(part, part)) for part in parts[last:])
+            inside = ", ".join(_part_name(words, part) for part in parts[last:])
             return words.tr("{field} ({part})").format(field=name, part=inside)
         if name:
             return name
     return field
+
+
+def _part_name(words: Words, part: str) -> str:
+    return words.tr(_PARTS[part]) if part in _PARTS else part
 
 
 def _name(words: Words, kind: str, parts: Sequence[str]) -> str:
