@@ -146,6 +146,7 @@ class VisitView(QWidget):
         self._search.setAccessibleName(words.tr("Search the visits"))
         self._search.setClearButtonEnabled(True)
         self._visits = Table((), self)
+        self._visits.let_wrap()
         self._visits.setAccessibleName(words.tr("Visits planned and on record"))
         self._visits.row_selected.connect(lambda row: self.visit_chosen.emit(row.visit_id))
         self._search.textChanged.connect(self._visits.sorted_rows.set_filter_text)
