@@ -37,7 +37,7 @@ def opened_desk(qapp, store, log_folder, language="", words_in=words_shipped):
         resources=SHIPPED.resources,
         log_file=lambda: log_folder / "setuhashi.log",
         first_pages=FirstPageFile(str(store), SHIPPED.mark, Clock().today),
-        drafts=DraftFile(str(store)),
+        drafts=lambda: DraftFile(str(store)),
         language=language,
     )
     desk = DeskApplication(qapp, outside)

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 from app.bootstrap.desk import open_desk
 from app.bootstrap.rescue import StoreRescue
 from app.bootstrap.shipped import Clock, Shipped, words_in
-from app.domain.faults import fault_of
 from app.domain.problems import ProblemError, refuse
 
 if TYPE_CHECKING:
     from app.cli.parser import Opening
+    from app.services.drafts import DraftShelf
     from app.services.task import TaskHandle
     from app.services.use_cases.desk import UseCases
     from app.words.catalogue import Words
@@ -99,6 +99,8 @@ def _run(given: Sequence[str], opening: Opening, words: Words, shipped: Shipped)
 
 
 def _unusable(error: OSError) -> ProblemError:
+    from app.domain.faults import fault_of
+
     if error.filename:
         return refuse("file-unusable", file=error.filename, detail=fault_of(error))
     return refuse("output-unwritable", detail=fault_of(error))
@@ -116,13 +118,18 @@ def _log_file() -> Path:
     return user_log_path("SetuHashi", appauthor=False) / "setuhashi.log"
 
 
+def _draft_file(store: str) -> DraftShelf:
+    from app.store.draft_file import DraftFile
+
+    return DraftFile(store)
+
+
 def _open_window(store: str, language: str, shipped: Shipped) -> int:
     """Show the window; until it collects its garbage there is none that is worth the time."""
     gc.disable()
     from app.ui.binding import load_binding
 
     load_binding()
-    from app.store.draft_file import DraftFile
     from app.store.sqlite_first_page import FirstPageFile
     from app.ui import i18n
     from app.ui.opening import Outside
@@ -138,7 +145,7 @@ def _open_window(store: str, language: str, shipped: Shipped) -> int:
             words_in=lambda language: i18n.words_in(language, shipped.translations),
             resources=shipped.resources,
             first_pages=FirstPageFile(store, shipped.mark, Clock().today),
-            drafts=DraftFile(store),
+            drafts=lambda: _draft_file(store),
             log_file=_log_file,
             language=language,
         )

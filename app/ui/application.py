@@ -271,7 +271,7 @@ class DeskApplication(QObject):
         self._join(window, self._rooms)
         self.window = window
         self._messages.tell_if_only_read()
-        self._drafts = keep_drafts(self._rooms, window, self._outside.drafts)
+        self._drafts = keep_drafts(self._rooms, window, self._outside.drafts())
         window.begin(screen)
         window.show()
         offer_tour(self._rooms, window)

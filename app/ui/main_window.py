@@ -280,7 +280,7 @@ class MainWindow(QMainWindow):
     def _start(self, screen: Screen) -> None:
         """Have a screen read; its lists say so until they are told what there is."""
         from app.ui.kit.lists import begin_reading
-        from app.ui.kit.reading import Sayings
+        from app.ui.kit.sayings import Sayings
 
         words = self._words
         sayings = Sayings(words.tr("Reading…"), words.tr("Nothing to list."), self._unread)

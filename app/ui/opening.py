@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Signal
 
 from app.domain.problems import ProblemError
-from app.services.drafts import DraftShelf
 from app.services.first_page import FirstPages
 from app.ui.appearance import Appearance
 from app.ui.crash import CrashHook, log_to
@@ -25,6 +24,7 @@ from app.ui.rooms.places import places
 
 if TYPE_CHECKING:
     from app.domain.settings import Settings
+    from app.services.drafts import DraftShelf
     from app.services.rescue import Rescue
     from app.services.task import TaskHandle
     from app.services.use_cases.desk import UseCases
@@ -49,7 +49,7 @@ class Outside(NamedTuple):
     open_desk: Callable[[TaskHandle], UseCases]
     rescue: Rescue
     first_pages: FirstPages
-    drafts: DraftShelf
+    drafts: Callable[[], DraftShelf]
     words_in: Callable[[str], Words]
     resources: Path
     log_file: Callable[[], Path]

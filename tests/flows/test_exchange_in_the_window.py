@@ -126,3 +126,14 @@ def test_that_a_newcomer_sees_the_ranking_and_later_the_day(qtbot, qapp, store, 
         qtbot.waitUntil(lambda: later.window is not None, timeout=30_000)
         settled(qtbot, later)
         assert later.window.current_key == "today"
+
+
+def test_that_a_list_that_no_filter_emptied_offers_none_to_take_away(qtbot, desk):
+    view = opened(qtbot, desk, "exchange", ExchangeView)
+    view.findChild(QTabBar).setCurrentIndex(4)
+    settled(qtbot, desk)
+    reset = button(view, "Take all filters away")
+    assert not reset.isVisible()
+    qtbot.keyClicks(named(view, QLineEdit, "Search opportunities, practices and notes"), "tea")
+    settled(qtbot, desk)
+    assert reset.isVisible()

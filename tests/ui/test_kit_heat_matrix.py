@@ -157,3 +157,11 @@ def test_that_a_screen_reader_follows_the_current_cell(qtbot, matrix):
     assert [cell.text(QAccessible.Text.Name) for cell in chosen] == ["a with 1"]
     origin = matrix.viewport().mapToGlobal(QPoint())
     assert chosen[0].rect().topLeft() == origin + matrix._cell_rect(0, 1).topLeft()
+
+
+def test_that_vowel_signs_stand_above_a_row_that_is_too_low_for_them(matrix):
+    matrix.show_axes([AxisEntry(str(n), "गोवा", "") for n in range(40)], COLUMNS)
+    matrix.show_values(np.zeros((40, 3)))
+    above = matrix.grab().toImage().copy(0, 0, matrix._origin.x() - 6, matrix._origin.y())
+    shades = {above.pixel(x, y) for x in range(above.width()) for y in range(above.height())}
+    assert len(shades) > 1

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
-from app.ui.kit.reading import Sayings
+from app.ui.kit.sayings import Sayings
 from app.ui.kit.table import ROW_ROLE, Column, Table, TableModel
 
 

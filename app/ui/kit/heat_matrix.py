@@ -36,6 +36,8 @@ from typing_extensions import override
 from app.ui.kit.heat_cells import Axis, AxisEntry, CellModel
 
 SMALLEST_FONT = 9
+RIGHT_UNCUT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+"""A cell is lower than a line of Devanagari, whose vowel signs would be lost."""
 _DIAMOND = (QPoint(0, -4), QPoint(4, 0), QPoint(0, 4), QPoint(-4, 0))
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
@@ -229,7 +231,7 @@ class HeatMatrix(QTableView):
             text = painter.fontMetrics().elidedText(
                 entry.label, Qt.TextElideMode.ElideRight, box.width()
             )
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(box, RIGHT_UNCUT, text)
 
     def _paint_column_names(self, painter: QPainter) -> None:
         for number, entry in enumerate(self._columns.entries):

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from app.ui.kit.reading import Reading, Sayings
+from app.ui.kit.reading import Reading
+from app.ui.kit.sayings import Sayings
 from app.ui.kit.table import Table
 
 

@@ -1,36 +1,8 @@
-"""What a list says while it is read, when it is empty, and when it could not be read."""
+"""Stands in place of a screen that is still read."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, auto
-
 from PySide6.QtWidgets import QLabel, QWidget
-
-
-class State(Enum):
-    """How far the reading of a list is."""
-
-    READING = auto()
-    READ = auto()
-    FAILED = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Sayings:
-    """A sentence for each state in which there are no rows."""
-
-    reading: str = ""
-    nothing: str = ""
-    failed: str = ""
-
-    def of(self, state: State) -> str:
-        """What is said in ``state``."""
-        return {
-            State.READING: self.reading,
-            State.READ: self.nothing,
-            State.FAILED: self.failed,
-        }[state]
 
 
 class Reading(QLabel):

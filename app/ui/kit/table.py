@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from app.services.neutral_text import neutral
 from app.ui.kit.overriding import override
-from app.ui.kit.reading import Sayings, State
+from app.ui.kit.sayings import Sayings, State
 
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")

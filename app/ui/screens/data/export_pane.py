@@ -40,6 +40,7 @@ class ExportPane(QWidget):
         self._words = words
         self._kind: ImportKind[Any] | None = None
         self._table = Table(kind_columns(words), self)
+        self._table.let_wrap()
         self._table.setAccessibleName(words.tr("What can be exported"))
         self._table.row_selected.connect(self._on_kind)
         self._table.row_opened.connect(lambda _: self._browse())

@@ -165,7 +165,7 @@ class ImportPane(QWidget):
         self._columns = QTableWidget(0, 3, self)
         self._columns.setAccessibleName(words.tr("What each column means"))
         self._columns.setHorizontalHeaderLabels(
-            [words.tr("Column in the file"), words.tr("Means"), words.tr("First values")]
+            [words.tr("Column in the file"), words.tr("Stands for"), words.tr("First values")]
         )
         self._columns.verticalHeader().hide()
         self._columns.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
@@ -178,6 +178,7 @@ class ImportPane(QWidget):
             model.setHeaderData(column, across, title, Qt.ItemDataRole.ToolTipRole)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._list = Table(problem_columns(words), self)
+        self._list.let_wrap()
         self._list.setAccessibleName(words.tr("Problems of the file"))
         self._verdict = QLabel(self)
         self._verdict.setWordWrap(True)

@@ -59,6 +59,11 @@ class FilterBar(QWidget):
         with QSignalBlocker(self._search):
             self._search.clear()
 
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether a search or a filter leaves anything out."""
+        return self._filters != Filters() or bool(self._search.text())
+
     def take_all_away(self) -> None:
         """No search and no filter."""
         self._search.clear()

@@ -108,6 +108,7 @@ class ExchangeView(OneForm, QWidget):
         self._table.fit_columns()
         self.bar.show_count(len(rows), count)
         self._empty_text.setText(self._why_empty(tab))
+        self._reset.setVisible(self.bar.is_narrowed)
         self._stack.setCurrentIndex(1 if rows else 2)
 
     def show_hits(self, terms: Sequence[str], notes: Sequence[Hit]) -> None:
@@ -179,12 +180,12 @@ class ExchangeView(OneForm, QWidget):
         self._empty_text = QLabel(page)
         self._empty_text.setWordWrap(True)
         self._empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        reset = QPushButton(words.tr("&Take all filters away"), page)
-        reset.clicked.connect(self.bar.take_all_away)
+        self._reset = QPushButton(words.tr("&Take all filters away"), page)
+        self._reset.clicked.connect(self.bar.take_all_away)
         column = QVBoxLayout(page)
         column.addStretch(1)
         column.addWidget(self._empty_text)
-        column.addWidget(reset, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignCenter)
         column.addStretch(1)
         return page
 

@@ -109,6 +109,7 @@ class JourneysPane(QWidget):
             table.row_selected.connect(self._show_legs)
             title.setObjectName("heading")
         self._legs = Table((), self)
+        self._legs.let_wrap()
         self._legs.setAccessibleName(words.tr("Legs of the journey"))
         self._problem = QLabel(self)
         self._problem.setObjectName("problem")

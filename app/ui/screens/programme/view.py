@@ -285,6 +285,7 @@ class ProgrammeView(OneForm, QWidget):
     def _table(self, name: str, chosen: Any) -> Table:
         table = Table((), self)
         table.setAccessibleName(name)
+        table.let_wrap()
         table.row_selected.connect(chosen)
         return table
 

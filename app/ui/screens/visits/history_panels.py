@@ -31,6 +31,7 @@ class PastPanel(QWidget):
         self._words = words
         self._told = WholeLabel(self)
         self._table = Table((), self)
+        self._table.let_wrap()
         self._table.setAccessibleName(words.tr("Past delegations"))
         self._table.setMinimumHeight(_LEAST_LINES * self.fontMetrics().height())
         layout = QVBoxLayout(self)

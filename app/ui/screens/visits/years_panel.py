@@ -115,6 +115,7 @@ class YearsPanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._table = Table((), self)
+        self._table.let_wrap()
         self._table.setAccessibleName(words.tr("Years"))
         self._table.setMinimumHeight(_LEAST_LINES * self.fontMetrics().height())
         self._table.row_selected.connect(lambda _: self._enable())
