@@ -46,7 +46,8 @@ class Prices:
     """What a candidate pays (below zero) and earns besides its own points.
 
     ``home`` and ``host`` [regions]; ``home_parts`` and ``host_parts`` [parts of the country];
-    ``lines`` [lines + 1], the last for no line; ``time`` [lengths x days].
+    ``lines`` [lines + 1], the last for no line; ``time`` [lengths x days]; ``meetings`` [homes,
+    hosts] what every pair that meets pays.
     """
 
     home: Floats
@@ -55,6 +56,7 @@ class Prices:
     host_parts: Floats
     lines: Floats
     time: Floats
+    meetings: Floats
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,6 +126,7 @@ def no_prices(field: LeadField) -> Prices:
         host_parts=np.zeros(field.host_parts.shape[1]),
         lines=np.zeros(len(field.pairs.lines) + 1),
         time=np.zeros(len(field.common)),
+        meetings=np.zeros((len(field.homes), len(field.hosts))),
     )
 
 
@@ -190,8 +193,10 @@ class _Search:
 
     def __init__(self, field: LeadField, prices: Prices) -> None:
         self.field, self.prices = field, prices
+        self.meetings_cost = bool(prices.meetings.any())
         self.starts = [_PricedStarts(field, prices, *each) for each in field.tour_starts.items()]
         groups, tours = field.delegations, field.tours
+        self.paid_for_meeting = groups.inside @ prices.meetings
         self.paid_by_delegation = groups.inside @ prices.home + field.home_parts @ prices.home_parts
         self.paid_by_tour = tours.inside @ prices.host + field.host_parts @ prices.host_parts
         best_start = np.max([starts.best for starts in self.starts], axis=0)
@@ -217,6 +222,8 @@ class _Search:
         field = self.field
         each = np.float32(field.shares[size - 1]) * field.meets[:, tours]
         each += self.of_home.astype(np.float32)[:, None]
+        if self.meetings_cost:
+            each -= self.prices.meetings.astype(np.float32) @ field.tours.inside[tours].T
         best = np.partition(each, -count, axis=0)[-count:].sum(axis=0) if count else 0 * each[0]
         return best + self._size_points(size), each
 
@@ -277,7 +284,10 @@ class _Search:
         """A bound for each of ``delegations`` with each of ``tours``."""
         field = self.field
         access = field.access[delegations].astype(np.float32)
-        table = field.worth[delegations] @ field.tours.inside[tours].T
+        worth = field.worth[delegations]
+        if self.meetings_cost:
+            worth = worth - self.paid_for_meeting[delegations].astype(np.float32)
+        table = worth @ field.tours.inside[tours].T
         table += self.of_tour[tours].astype(np.float32)
         table += access[:, field.tours.first[tours]]
         table += access[:, field.tours.last[tours]]
@@ -293,6 +303,7 @@ class _Search:
         points = np.rint(worth).astype(np.int64) + access + size
         lines = self._lines(delegations, tours)
         paid = self.paid_by_delegation[delegations] + self.paid_by_tour[tours]
+        paid -= (self.paid_for_meeting[delegations] * field.tours.inside[tours]).sum(axis=1)
         return _Visits(delegations, tours, lines, points, points + paid + self.prices.lines[lines])
 
     def _lines(self, delegations: Ints, tours: Ints) -> Ints:

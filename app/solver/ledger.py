@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
+from itertools import product, starmap
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.plan_problem import YearProblem
+from app.domain.plan_problem import Pair, YearProblem, pair_of
 from app.domain.regions import RegionCode
 from app.domain.visit_value import Bonus, region_bonuses, start_bonuses
 from app.domain.visits import Lead, Visit
@@ -45,6 +47,10 @@ class Ledger:
     def regions(self, delegation: int, tour: int) -> tuple[RegionCode, ...]:
         """All regions that a visit needs."""
         return (*self.delegation(delegation), *self.hosts(tour))
+
+    def pairs(self, delegation: int, tour: int) -> Iterator[Pair]:
+        """The pairs that a visit brings together."""
+        return starmap(pair_of, product(*self.sides(delegation, tour)))
 
     def bonuses(self, delegation: int, tour: int, line: int) -> tuple[Bonus, ...]:
         """What the regions and the line of a visit earn."""

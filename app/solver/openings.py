@@ -48,6 +48,12 @@ class Openings:
     points: int
     met: frozenset[Pair] = frozenset()
 
+    def most_meetings(self, pair: Pair) -> int | None:
+        """How many visits may still bring ``pair`` together; None if its regions say enough."""
+        if pair in self.met:
+            return 0
+        return 1 if all(self.capacity[code] > 1 for code in pair) else None
+
 
 def openings(problem: YearProblem) -> Openings:
     """What the pins of ``problem`` leave open."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from itertools import product
+from itertools import product, starmap
 from typing import Any
 
 from app.domain.plan_problem import pair_of
@@ -64,11 +64,12 @@ class OutlineModel:
         met: defaultdict[tuple[object, ...], list[Any]] = defaultdict(list)
         for takes, each in self._taken:
             opened = self._opened[each.year]
-            for home, host in product(*each.sides):
-                if pair_of(home, host) in opened.met:
+            for pair in starmap(pair_of, product(*each.sides)):
+                most = opened.most_meetings(pair)
+                if most == 0:
                     self._model.add(takes == 0)
-                elif min(opened.capacity[home], opened.capacity[host]) > 1:
-                    met[each.year, pair_of(home, host)].append(takes)
+                elif most:
+                    met[each.year, pair].append(takes)
         for literals in met.values():
             self._model.add_at_most_one(literals)
 

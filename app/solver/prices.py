@@ -9,13 +9,14 @@ is a true upper bound on every plan, by Lagrangian duality; exact prices only ma
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.plan_problem import Pair, pair_of
 from app.domain.regions import RegionCode
 from app.domain.visits import Lead
 from app.solver.lead_field import LeadField, parts_of
@@ -85,10 +86,18 @@ class PriceModel:
         days = range(0, next(iter(self.ledgers.values())).field.days, GRID_DAYS)
         return {
             **{("region", code): float(most) for code, most in self.opened.capacity.items()},
+            **{("pair", *pair): float(most) for pair, most in self._meetings()},
             **{("bonus", bonus): 0.0 for bonus in self.opened.bonuses},
             **{("day", day): 1.0 for day in days},
             **{("gap", lead, day): 1.0 for lead in self.opened.wanted for day in days},
         }
+
+    def _meetings(self) -> Iterator[tuple[Pair, int]]:
+        """The pairs that could meet too often although their regions may travel, and how often."""
+        for pair in next(iter(self.ledgers.values())).problem.points:
+            most = self.opened.most_meetings(pair)
+            if most is not None:
+                yield pair, most
 
     def _demand(self, wanted: int) -> Any:
         row = self._solver.Constraint(float(wanted), float(wanted))
@@ -118,11 +127,16 @@ class PriceModel:
                 self._known.add((lead, delegation, tour, cell))
                 rows = {
                     **_taken(ledger, delegation, tour, cell),
+                    **self._met(ledger, delegation, tour),
                     **self._earned(ledger, delegation, tour, line, cell),
                 }
                 variable = self._variable(self._solver.infinity(), points, rows)
                 self._visits[lead].SetCoefficient(variable, 1.0)
         return len(self._known) > known
+
+    def _met(self, ledger: Ledger, delegation: int, tour: int) -> dict[Row, float]:
+        rows: Iterator[Row] = (("pair", *pair) for pair in ledger.pairs(delegation, tour))
+        return {row: 1.0 for row in rows if row in self._rows}
 
     def _earned(
         self, ledger: Ledger, delegation: int, tour: int, line: int, cell: int
@@ -189,6 +203,10 @@ def prices_for(ledger: Ledger, priced: Priced) -> Prices:
         parts = parts_of(problem, codes)
         return np.array([bonus("group", codes[0].country, part) for part in parts])
 
+    meetings = [
+        [priced.rows.get(("pair", *pair_of(home, host)), 0.0) for host in field.hosts]
+        for home in field.homes
+    ]
     return Prices(
         home=of_regions(field.homes),
         host=of_regions(field.hosts),
@@ -196,6 +214,7 @@ def prices_for(ledger: Ledger, priced: Priced) -> Prices:
         host_parts=of_parts(field.hosts),
         lines=np.array([*(bonus("line", line) for line in field.pairs.lines), 0.0]),
         time=_time_prices(ledger, priced),
+        meetings=np.array(meetings),
     )
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import product
 from typing import Any
 
-from app.domain.plan_problem import Pair, pair_of
+from app.domain.plan_problem import Pair
 from app.domain.regions import RegionCode
 from app.domain.visit_value import Bonus
 from app.domain.visits import Lead, Visit
@@ -94,11 +93,9 @@ class YearModel:
 
     def _pairs_at_risk(self, ledger: Ledger, tour: Tour) -> Iterator[Pair]:
         """The pairs of a tour that some other visit might bring together as well."""
-        pairs = product(*ledger.sides(*tour[:2])) if self.keep.pairs_once else ()
-        for home, host in pairs:
-            again = min(self.opened.capacity[home], self.opened.capacity[host]) > 1
-            if again or pair_of(home, host) in self.opened.met:
-                yield pair_of(home, host)
+        for pair in ledger.pairs(*tour[:2]) if self.keep.pairs_once else ():
+            if self.opened.most_meetings(pair) is not None:
+                yield pair
 
     def _add_cell(self, ledger: Ledger, cell: int, visits: list[Any]) -> None:
         apart = self.keep.no_overlap or self.keep.gap_days[ledger.lead] is not None

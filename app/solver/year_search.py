@@ -42,6 +42,12 @@ ROUNDING = 1e-6
 FIRST_GAP = 5.0
 """Points below the price at which candidates for the first plan still count."""
 
+PROOF_GAP = 7.0
+"""Points below the price from which the proof starts; a good plan there spares wider looks."""
+
+WIDER = 2
+"""So much wider the proof looks each time: a better plan may narrow what it has to look at."""
+
 DOUBTFUL = 80.0
 """If no candidates so far below their price make a plan, there may be none at all."""
 
@@ -135,7 +141,7 @@ class YearSearch:
         """
         self.handle.report(0.8, "proof")
         while gap < (needed := settled.bound - choice.value - 1):
-            gap = min(3 * gap, needed)
+            gap = min(WIDER * gap, needed)
             better = self._choose(settled, gap) if monotonic() < self._until else None
             if not (better and better.outcome.found):
                 bound = int(settled.bound + ROUNDING)
@@ -202,7 +208,7 @@ class YearSearch:
 
     def _first_choice(self, settled: Settled, far: float) -> tuple[float, Choice]:
         """The best plan among the candidates nearest to their price, as few as will do."""
-        gap, choice = FIRST_GAP, self._choose(settled, FIRST_GAP)
+        gap, choice = PROOF_GAP, self._choose(settled, PROOF_GAP)
         while choice.outcome is Outcome.INFEASIBLE and gap < far:
             gap *= 4
             choice = self._choose(settled, gap)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from time import monotonic
 from typing import Self
 
 from app.domain.regions import RegionCode
@@ -76,9 +77,14 @@ class YearsRelaxed:
 
 
 def relaxed(
-    years: Sequence[YearSearch], required: Collection[RegionCode], handle: TaskHandle
+    years: Sequence[YearSearch],
+    required: Collection[RegionCode],
+    handle: TaskHandle,
+    until: float,
 ) -> YearsRelaxed:
     """The ``years`` under the worths with the least bound that were found.
+
+    After ``until``, an instant of ``time.monotonic``, the first worths will do.
 
     Raises:
         CancelledError: if the caller asked for it.
@@ -93,6 +99,8 @@ def relaxed(
     handle.report(0.1, "prices")
     one = YearsRelaxed.of(years, first)
     handle.report(0.3, "prices")
+    if monotonic() > until:
+        return one
     opened = dict(enumerate(year.opened for year in years))
     other = YearsRelaxed.of(years, outline_worths(one.outlines, opened, required))
     return min(one, other, key=lambda each: each.bound).sharpened(years)

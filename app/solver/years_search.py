@@ -90,7 +90,7 @@ class YearsSearch:
         for place, year in enumerate(self.years):
             if any(len(ledger.field.starts) == 0 for ledger in year.ledgers.values()):
                 return place
-        bounded = relaxed(self.years, self.required, self.handle)
+        bounded = relaxed(self.years, self.required, self.handle, self._until)
         opened = [year.opened for year in self.years]
         search = OutlineSearch(opened, bounded.outlines, self.required, self.handle)
         visits: list[Visits] = []

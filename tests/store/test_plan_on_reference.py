@@ -121,6 +121,14 @@ def test_that_other_weights_keep_the_plan_sound(problem):
     assert len(served & problem.unserved) >= 8
 
 
+def test_that_the_best_plan_with_two_visits_of_a_region_is_proved(problem):
+    rules = replace(PlanSettings().rules, visits_per_region=2)
+    other = replace(problem, settings=PlanSettings(rules=rules, seconds_max=600))
+    plan = plan_year(other, CpSatYearSolver(), Unattended())
+    assert plan.status is PlanStatus.OPTIMAL
+    assert plan.objective == plan.bound
+
+
 def test_that_years_out_of_time_end_with_what_was_found_and_its_bound(work, known):
     several = years_ahead_problem(work, PlanRequest(2028), 4, known)
     hurried = replace(several, seconds_max=1.0)

@@ -1,5 +1,7 @@
 """A few years planned anew together: from whatever plan that serves all to the best there is."""
 
+from math import inf
+
 import pytest
 
 from app.domain.visit_value import own_value
@@ -19,7 +21,7 @@ def search():
 
 @pytest.fixture
 def together(search):
-    near = relaxed(search.years, search.required, Unattended()).near
+    near = relaxed(search.years, search.required, Unattended(), inf).near
     return YearsTogether(search.years, near, search.required, Unattended())
 
 
