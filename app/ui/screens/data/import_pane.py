@@ -163,7 +163,7 @@ class ImportPane(QWidget):
         self._columns = QTableWidget(0, 3, self)
         self._columns.setAccessibleName(words.tr("What each column means"))
         self._columns.setHorizontalHeaderLabels(
-            [words.tr("Column in the file"), words.tr("Means"), words.tr("First values")]
+            [words.tr("Column in the file"), words.tr("Read as"), words.tr("First values")]
         )
         self._columns.verticalHeader().hide()
         self._columns.setSelectionMode(QTableWidget.SelectionMode.NoSelection)

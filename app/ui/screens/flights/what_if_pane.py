@@ -95,6 +95,7 @@ class WhatIfPane(QWidget):
         self._problem.clear()
         self._table.show_columns(edit_columns(self._words))
         self._table.show_rows(edits)
+        self._table.fit_columns()
         self._set_day(on)
         for button in (self._drop, self._clear, self._keep):
             button.setEnabled(bool(edits))

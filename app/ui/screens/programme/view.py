@@ -284,6 +284,7 @@ class ProgrammeView(OneForm, QWidget):
 
     def _table(self, name: str, chosen: Any) -> Table:
         table = Table((), self)
+        table.let_wrap()
         table.setAccessibleName(name)
         table.row_selected.connect(chosen)
         return table

@@ -80,6 +80,7 @@ class VisitView(QWidget):
         self._sign.show_text(region_sign(self._words, found.regions, self._region))
         self._visits.show_columns(model.list_columns(self._words, found.regions))
         self._visits.show_rows(visits_of_region(found.records, self._region))
+        self._visits.fit_columns()
         self._new.setEnabled(True)
 
     def follow_region(self, code: str) -> None:
@@ -146,6 +147,7 @@ class VisitView(QWidget):
         self._search.setAccessibleName(words.tr("Search the visits"))
         self._search.setClearButtonEnabled(True)
         self._visits = Table((), self)
+        self._visits.let_wrap()
         self._visits.setAccessibleName(words.tr("Visits planned and on record"))
         self._visits.row_selected.connect(lambda row: self.visit_chosen.emit(row.visit_id))
         self._search.textChanged.connect(self._visits.sorted_rows.set_filter_text)
