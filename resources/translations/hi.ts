@@ -2179,6 +2179,10 @@
         <translation>कब तक</translation>
     </message>
     <message>
+        <source>Up to</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
         <source>History of changes</source>
         <translation>परिवर्तनों का इतिहास</translation>
     </message>
@@ -5767,8 +5771,8 @@
         </translation>
     </message>
     <message>
-        <source>≈{hours}</source>
-        <translation>≈{hours}</translation>
+        <source>~{hours}</source>
+        <translation>~{hours}</translation>
     </message>
     <message>
         <source>Estimated time</source>
@@ -7832,6 +7836,14 @@
     <message>
         <source>First values</source>
         <translation>पहले मान</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>किस मद के लिए</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>किस रूप में पढ़ा गया</translation>
     </message>
     <message>
         <source>Problems of the file</source>

@@ -2178,6 +2178,10 @@
         <translation>期限</translation>
     </message>
     <message>
+        <source>Up to</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
         <source>History of changes</source>
         <translation>変更履歴</translation>
     </message>
@@ -5764,8 +5768,8 @@
         </translation>
     </message>
     <message>
-        <source>≈{hours}</source>
-        <translation>≈{hours}</translation>
+        <source>~{hours}</source>
+        <translation>~{hours}</translation>
     </message>
     <message>
         <source>Estimated time</source>
@@ -7824,6 +7828,14 @@
     <message>
         <source>First values</source>
         <translation>先頭の値</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>対応する項目</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>読み取る項目</translation>
     </message>
     <message>
         <source>Problems of the file</source>

@@ -99,3 +99,10 @@ def test_that_columns_and_cards_speak_to_screen_readers(board):
     lists = board.findChildren(QListWidget)
     assert [each.accessibleName() for each in lists] == ["Talks · 2", "Draft · 0", "Signed · 1"]
     assert lists[0].item(1).data(Qt.ItemDataRole.AccessibleTextRole) == "tip b"
+
+
+def test_that_columns_of_a_row_stand_level_where_one_title_takes_two_lines(qtbot, board):
+    long = CardColumn("draft", " ".join(["drafted"] * 12), ())
+    board.show_columns((COLUMNS[0], long, COLUMNS[2]))
+    qtbot.waitUntil(lambda: column(board, "draft").y() > 2 * board.fontMetrics().height())
+    assert column(board, "talk").y() == column(board, "draft").y()

@@ -33,6 +33,11 @@ def test_that_a_wider_table_needs_fewer_lines(qtbot, table):
     qtbot.waitUntil(lambda: table.rowHeight(0) < 2 * table.fontMetrics().height())
 
 
+def test_that_the_titles_fill_a_list_that_is_still_empty(qtbot, table):
+    table.fit_columns()
+    qtbot.waitUntil(lambda: table.horizontalHeader().length() >= table.viewport().width())
+
+
 def test_that_the_heights_follow_the_order_of_the_rows(qtbot, table):
     table.show_rows(("z", LONG))
     table.sortByColumn(0, table.horizontalHeader().sortIndicatorOrder().DescendingOrder)

@@ -97,7 +97,7 @@ class BoardPainter:
         bottom = layout.legend_top - GAP
         for on, name in self._board.months:
             left = layout.x(on)
-            self._painter.setPen(self._colour(QPalette.ColorRole.Mid))
+            self._painter.setPen(self._colour(QPalette.ColorRole.Midlight))  # names stand over it
             self._painter.drawLine(left, 0, left, bottom)
             self._painter.setPen(self._colour(QPalette.ColorRole.Text))
             self._painter.drawText(QRect(left + 4, 0, 80, line + GAP), _LEFT, name)

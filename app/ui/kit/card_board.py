@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QStyle,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -76,6 +75,7 @@ class CardBoard(QWidget):
         self._lists: dict[str, _CardList] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(4)
 
     def show_columns(self, columns: Sequence[CardColumn]) -> None:
         """Replace the cards; the current card, and the keyboard on it, stay if it is there."""
@@ -141,7 +141,10 @@ class CardBoard(QWidget):
         for number, column in enumerate(columns):
             cards = _CardList(self, column.key)
             self._lists[column.key] = cards
-            self._grid.addWidget(cards.room, number // self._across, number % self._across)
+            row, place = divmod(number, self._across)
+            self._grid.addWidget(cards.title, 2 * row, place, Qt.AlignmentFlag.AlignBottom)
+            self._grid.addWidget(cards, 2 * row + 1, place)
+            self._grid.setRowStretch(2 * row + 1, 1)
         for place in range(self._across):
             self._grid.setColumnStretch(place, 1)
 
@@ -150,17 +153,10 @@ class _CardList(QListWidget):
     """One column."""
 
     def __init__(self, board: CardBoard, key: str) -> None:
-        room = QWidget(board)
-        super().__init__(room)
-        self.room = room
+        super().__init__(board)
         self._board, self._key = board, key
-        self._title = QLabel(self.room)
-        self._title.setWordWrap(True)
-        column = QVBoxLayout(self.room)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self._title)
-        column.addWidget(self, 1)
+        self.title = QLabel(board)
+        self.title.setWordWrap(True)
         self._set_up_look()
         self.currentItemChanged.connect(self._on_current)
         self.itemActivated.connect(lambda item: board.card_opened.emit(item.data(_KEY)))
@@ -170,8 +166,8 @@ class _CardList(QListWidget):
             self.clear()
             for card in column.cards:
                 self.addItem(_item(card))
-        self._title.setText(f"{column.title} · {len(column.cards)}")
-        self.setAccessibleName(self._title.text())
+        self.title.setText(f"{column.title} · {len(column.cards)}")
+        self.setAccessibleName(self.title.text())
 
     def choose(self, key: str) -> None:
         items = (self.item(number) for number in range(self.count()))

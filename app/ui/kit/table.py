@@ -304,9 +304,11 @@ class Table(QTableView):
 
         The room that a sort arrow would take is left out: for tables in narrow panes.
         """
-        metrics = self.fontMetrics()
+        metrics, stretch = self.fontMetrics(), QHeaderView.ResizeMode.Stretch
         for number, column in enumerate(self.rows.columns):
-            if not column.stretch:
+            if column.stretch:
+                self.horizontalHeader().setSectionResizeMode(number, stretch)
+            else:
                 texts = [column.title, *map(column.text, self.rows.rows[:WRAPPED_ROWS])]
                 widest = max(metrics.horizontalAdvance(text) for text in texts)
                 self.setColumnWidth(number, widest + 2 * CELL_MARGIN + _SLACK)

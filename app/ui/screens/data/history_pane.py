@@ -95,7 +95,7 @@ class HistoryPane(QWidget):
             line.setClearButtonEnabled(True)
             line.editingFinished.connect(self._on_filter)
         self._since = self._day(words.tr("Since"), FIRST_DAY)
-        self._until = self._day(words.tr("Until"), QDate.currentDate())
+        self._until = self._day(words.tr("Up to"), QDate.currentDate())
         self._kind.activated.connect(self._on_filter)
 
     def _day(self, name: str, day: QDate) -> QDateEdit:
@@ -137,7 +137,7 @@ class HistoryPane(QWidget):
         filters.addWidget(self._kind)
         filters.addWidget(self._account)
         filters.addWidget(self._text, 1)
-        for label, edit in ((words.tr("Since"), self._since), (words.tr("Until"), self._until)):
+        for label, edit in ((words.tr("Since"), self._since), (words.tr("Up to"), self._until)):
             filters.addWidget(QLabel(label, self))
             filters.addWidget(edit)
         empty = QLabel(

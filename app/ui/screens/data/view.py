@@ -52,7 +52,7 @@ class DataView(QWidget):
             self.tabs.addTab(pane, title)
         self.tabs.currentChanged.connect(lambda _: self.tab_opened.emit(self.tabs.currentWidget()))
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 6)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
 
     def focus_first(self) -> None:

@@ -139,6 +139,7 @@ class AgendaPane(QWidget):
         self._names = names
         self._table.show_columns(agenda_columns(names))
         self._table.show_rows(agenda.sectors)
+        self._table.fit_columns()
         best = agenda.sectors[0]
         self._table.select(lambda row: row.sector == best.sector)
         self._on_row(best)

@@ -46,7 +46,7 @@ class MatrixPane(QWidget):
         self._agreed: BoolArray | None = None
         self._tied: BoolArray = np.zeros((0, 0), dtype=np.bool_)
         self._axes: tuple[list[AxisEntry], list[AxisEntry]] = ([], [])
-        self._matrix = HeatMatrix(SHADES, self.describe, self)
+        self._matrix = HeatMatrix(SHADES, self.describe, self, names_share=0.24)
         self._matrix.setAccessibleName(words.tr("Scores of all pairs"))
         self._matrix.cell_selected.connect(self.pair_chosen)
         self._matrix.cell_opened.connect(self.pair_opened)

@@ -287,7 +287,7 @@ def _legs(words: Words, page: PairPage, journey: Journey, number: int) -> Iterat
             stop_name(words, page.brief.regions, leg.origin),
             stop_name(words, page.brief.regions, leg.destination),
             by,
-            words.tr("≈{hours}").format(hours=hours) if leg.estimated else hours,
+            words.tr("~{hours}").format(hours=hours) if leg.estimated else hours,
             "" if leg.weekly is None else f"{leg.weekly:g}",
             _leg_source(words, leg),
         )

@@ -90,6 +90,8 @@ class _Side(QWidget):
                 for each in sheet.leading_sectors
             ]
         )
+        for table in (self._figures, self._sectors):
+            table.fit_columns()
         self._sectors.setVisible(bool(sheet.leading_sectors))
         self._no_sectors.setVisible(not sheet.leading_sectors)
 

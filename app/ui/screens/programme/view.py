@@ -279,11 +279,12 @@ class ProgrammeView(OneForm, QWidget):
         lower = QSplitter(Qt.Orientation.Horizontal, self)
         lower.addWidget(drawn)
         lower.addWidget(listed)
-        lower.setSizes([380, 440])
+        lower.setSizes([290, 530])
         return lower
 
     def _table(self, name: str, chosen: Any) -> Table:
         table = Table((), self)
+        table.let_wrap()
         table.setAccessibleName(name)
         table.let_wrap()
         table.row_selected.connect(chosen)
