@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>संपादन</translation>
+        <translation>संपादन(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7842,10 +7842,6 @@
         <translation>किस मद के लिए</translation>
     </message>
     <message>
-        <source>Read as</source>
-        <translation>किस रूप में पढ़ा गया</translation>
-    </message>
-    <message>
         <source>Problems of the file</source>
         <translation>फ़ाइल की समस्याएँ</translation>
     </message>
@@ -8349,7 +8345,7 @@
     </message>
     <message>
         <source>Reason for this change (required)</source>
-        <translation>इस बदलाव का कारण (आवश्यक)</translation>
+        <translation>इस बदलाव का कारण (अनिवार्य)</translation>
     </message>
     <message>
         <source>An agreement is to be signed</source>

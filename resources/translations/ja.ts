@@ -7834,10 +7834,6 @@
         <translation>対応する項目</translation>
     </message>
     <message>
-        <source>Read as</source>
-        <translation>読み取る項目</translation>
-    </message>
-    <message>
         <source>Problems of the file</source>
         <translation>ファイルの問題点</translation>
     </message>
