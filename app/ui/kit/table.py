@@ -233,16 +233,19 @@ class Table(QTableView):
 
     def show_columns(self, columns: Sequence[Column[Any]]) -> None:
         """Replace the columns: other rows will follow, or the language changed."""
+        self._fix_heights()
         self.rows.set_columns(columns)
         self._is_sized = False
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Replace the rows; sorting and filter stay, and widths after the first rows."""
         self._state = State.READ
-        self._choose_heights(len(rows))
+        self._fix_heights()
         self.rows.set_rows(rows)
         if rows and not self._is_sized:
             self._size_columns()
+        if self._wraps and len(rows) <= WRAPPED_ROWS:
+            self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def change_rows(self, rows: Sequence[Any]) -> None:
         """The same list with new contents, many times a second: the caller selects again."""
@@ -345,10 +348,9 @@ class Table(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
 
-    def _choose_heights(self, rows: int) -> None:
-        mode = QHeaderView.ResizeMode
-        fits = self._wraps and rows <= WRAPPED_ROWS
-        self.verticalHeader().setSectionResizeMode(mode.ResizeToContents if fits else mode.Fixed)
+    def _fix_heights(self) -> None:
+        """Ask for no heights until rows and columns belong together, and never in long lists."""
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def _size_columns(self) -> None:
         """Fit the columns once: fitting them at every change costs more than the change."""
