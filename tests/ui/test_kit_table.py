@@ -113,14 +113,3 @@ def test_that_a_title_tells_what_stands_under_it(table):
     tip = Qt.ItemDataRole.ToolTipRole
     told = [table.rows.headerData(n, Qt.Orientation.Horizontal, tip) for n in (0, 1)]
     assert told == ["Name", "Count\nHow many visits."]
-
-
-def test_that_columns_of_other_rows_are_not_asked_for_the_rows_that_still_stand(qtbot):
-    table = Table([Column("Name", key=len, text=str.upper)])
-    qtbot.addWidget(table)
-    table.let_wrap()
-    table.show_rows(["one", "two"])
-    table.show()
-    table.show_columns([Column("Half", key=int, text=lambda row: str(row // 2))])
-    table.show_rows([2, 4])
-    assert [table.rows.index(row, 0).data() for row in range(2)] == ["1", "2"]
