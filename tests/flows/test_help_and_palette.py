@@ -179,9 +179,10 @@ def test_that_about_leads_to_the_licences(qtbot, desk):
     assert "OFL-1.1" in desk.window.findChild(HelpWindow).text
 
 
-def test_that_a_tour_that_was_cut_off_begins_anew_on_its_own_screen(qtbot, qapp, store, tmp_path):
+def test_that_what_was_open_goes_before_a_tour_that_was_cut_off(qtbot, qapp, store, tmp_path):
     (tmp_path / "left-open.json").write_text(json.dumps(asdict(Open("visits"))))
     with opened_desk(qapp, store, tmp_path) as desk:
         settled(qtbot, desk)
-        assert desk.window.findChild(TourCard).heading == "Whom should we talk to?"
-        assert desk.window.current_key == "match"
+        assert desk.window.current_key == "visits"
+        assert desk.window.findChild(TourCard).isHidden()
+        assert not desk._rooms.settings.tour_seen

@@ -131,9 +131,10 @@ def test_that_a_table_is_handed_over_as_a_workbook_with_numbers_and_days(cases, 
     assert rows[-1][0] == "A note"
 
 
-@pytest.mark.parametrize("name", ["table.txt", "table", ".xlsx", "missing/table.csv"])
+@pytest.mark.parametrize("name", ["table.txt", "table", ".xlsx", "file/table.csv"])
 def test_that_a_table_that_cannot_be_written_leaves_nothing_behind(cases, tmp_path, name):
     (tmp_path / ".xlsx").mkdir()
+    (tmp_path / "file").touch()
     there = sorted(tmp_path.rglob("*"))
     with pytest.raises(ProblemError):
         cases.flights.write_table(TABLE, tmp_path / name)

@@ -28,6 +28,7 @@ def said_by(desk):
 @pytest.mark.parametrize("key", ["forums", "programme"])
 def test_that_a_list_says_that_it_is_read_or_could_not_be(qtbot, desk, broken, key):
     desk.window.open_screen(key)
+    qtbot.waitUntil(lambda: desk.window.message_bar.findChild(QPushButton) is not None)
     again = desk.window.message_bar.findChild(QPushButton)
     qtbot.waitUntil(again.isVisible)
     bar, failed = desk.window.message_bar, "This could not be read."

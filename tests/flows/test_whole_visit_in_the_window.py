@@ -159,7 +159,7 @@ def due_today(officer):
     settled(officer.qtbot, officer.desk)
     officer.picture(officer.desk.window, "today")
     panels = officer.desk.window.findChild(TodayView).findChildren(LinePanel)
-    return [str(line) for panel in panels for line in panel._table.rows.rows]
+    return [str(line) for panel in panels for line in panel.lines]
 
 
 def written(officer, folder, *, with_passports=False):

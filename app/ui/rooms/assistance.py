@@ -64,10 +64,11 @@ def offer_tour(rooms: Rooms, window: MainWindow) -> None:
         start_tour(rooms, window)
 
 
-def is_touring(window: MainWindow) -> bool:
-    """Whether the tour stands over ``window`` and leads through its screens."""
+def put_tour_away(window: MainWindow) -> None:
+    """What was open goes before the tour, which the next start offers again."""
     card = window.findChild(TourCard)
-    return card is not None and not card.isHidden()
+    if card is not None:
+        card.hide()
 
 
 def start_tour(rooms: Rooms, window: MainWindow) -> None:

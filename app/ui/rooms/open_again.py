@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.ui.left_open import Open
 from app.ui.main_window import MainWindow
-from app.ui.rooms.assistance import is_touring
+from app.ui.rooms.assistance import put_tour_away
 from app.ui.rooms.rooms import Rooms
 
 
@@ -16,8 +16,8 @@ def what_is_open(rooms: Rooms, window: MainWindow) -> Open:
 def open_again(rooms: Rooms, window: MainWindow, found: Open) -> None:
     """Choose and show what was open, and say why."""
     words = rooms.given.words
-    if is_touring(window):
-        return  # the tour begins anew, on its own screens
+    if found.screen != window.current_key:
+        put_tour_away(window)  # its first step would stand over another screen than its own
     if found.region:
         rooms.region_clicked.emit(found.region)
     if found.state and found.prefecture:
