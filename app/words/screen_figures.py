@@ -174,6 +174,8 @@ FIGURES_OF: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
             "The row of the file in which the problem stands.")),
         (("Size",), QT_TRANSLATE_NOOP("words",
             "The size of the backup in bytes.")),
+        (("Last change",), QT_TRANSLATE_NOOP("words",
+            "The number of the newest change that the backup holds.")),
     ),
 }  # fmt: skip
 """By screen: titles of columns and layers, as they are in English, and what stands under them."""

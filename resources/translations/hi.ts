@@ -9737,6 +9737,10 @@
         <translation>बैकअप का आकार, बाइट में।</translation>
     </message>
     <message>
+        <source>The number of the newest change that the backup holds.</source>
+        <translation>इस बैकअप में मौजूद सबसे नए बदलाव की संख्या।</translation>
+    </message>
+    <message>
         <source>Already there: plan {year}, {parts}.</source>
         <translation>पहले से मौजूद: {year} की योजना, {parts}।</translation>
     </message>

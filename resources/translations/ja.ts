@@ -9724,6 +9724,10 @@
         <translation>バックアップの大きさ（バイト）。</translation>
     </message>
     <message>
+        <source>The number of the newest change that the backup holds.</source>
+        <translation>このバックアップに含まれる最も新しい変更の番号です。</translation>
+    </message>
+    <message>
         <source>Already there: plan {year}, {parts}.</source>
         <translation>すでに入っています：{year}年の計画、{parts}。</translation>
     </message>

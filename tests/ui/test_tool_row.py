@@ -32,9 +32,3 @@ def test_that_a_tool_does_what_its_menu_does_and_tells_name_and_keys(window):
     assert len(done) == 1
     assert button.isVisible()
     assert button.toolTip() == "Undo (Ctrl+Z)"
-
-
-def test_that_the_tools_are_as_high_as_the_menus(window):
-    before = window.menuBar().sizeHint().height()
-    show_tools(window.menuBar(), {"undo": QAction("Undo", window)}, "Tools")
-    assert window.menuBar().sizeHint().height() <= before + 2

@@ -20,7 +20,7 @@ QToolButton { padding: 1px 3px; margin: 0; }
 def show_tools(bar: QMenuBar, tools: Mapping[str, QAction], name: str) -> None:
     """Put the actions of the menus into a row; the keys name their icons.
 
-    The row is as high as the menus beside it. Each action stays in its menu with its shortcut, so
+    Each action stays in its menu with its shortcut, so
     that the row is not needed by whoever works by keyboard.
     """
     row = QToolBar(name, bar)
@@ -33,7 +33,6 @@ def show_tools(bar: QMenuBar, tools: Mapping[str, QAction], name: str) -> None:
         action.setIconText(plain(action.text()))  # what a screen reader says
         action.setToolTip(f"{plain(action.text())} ({keys})" if keys else plain(action.text()))
         row.addAction(action)
-    row.setFixedHeight(bar.sizeHint().height())
     row.move(bar.width(), 0)  # shown in the other corner it would lie under a pointer there
     bar.setCornerWidget(row)
     row.show()

@@ -121,7 +121,9 @@ NAMES: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "data": {
         "": ("Figures", "Import", "Export", "Reference", "History", "Store"),
-        "Store": ("&Check again", "&Back up now…"),
+        "Store": (
+            "&Check again", "&Back up now…", "Bring th&is backup back", "Bring back a fi&le…",
+        ),
         "History": ("&Older changes", "Take this change &back…"),
         "Reference": ("&Look again", "&Take the newer release"),
         "Export": ("E&xport…",),
