@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from app.cli.parser import add_json, whole_number
 from app.cli.past_visits import HistoryCases, show_count, show_past
 from app.cli.printing import Table, print_json, print_table, say
+from app.cli.visit_rows import visit_cells
 from app.domain.problems import refuse
 from app.domain.regions import Region, RegionCode
 from app.domain.visit_gates import GateDue
@@ -20,9 +21,8 @@ from app.services.list_visits import ActionDue, VisitFilter, VisitsDue
 from app.services.task import Unattended
 from app.services.use_cases.records import PAPERS, PaperOrder, RecordCases
 from app.words.catalogue import QT_TRANSLATE_NOOP, Words
-from app.words.formats import region_names
 from app.words.visit_records import STATES
-from app.words.visit_terms import GATES, LEADS
+from app.words.visit_terms import GATES
 
 NAME = "visits"
 HELP = QT_TRANSLATE_NOOP("words", "visits on record and planned, and what is due of them")
@@ -112,16 +112,7 @@ def _table(
     titles = (words.tr("Visit"), words.tr("Lead"), words.tr("Leaves"), words.tr("Home again"))
     more = (words.tr("Delegation"), words.tr("Hosts"), words.tr("Status"))
     rows = [
-        (
-            record.visit_id,
-            words.tr(LEADS[record.lead]),
-            record.start.isoformat(),
-            record.end.isoformat(),
-            region_names(words, regions, record.delegation),
-            region_names(words, regions, record.hosts),
-            words.tr(STATES[record.state]),
-        )
-        for record in found
+        (*visit_cells(record, regions, words), words.tr(STATES[record.state])) for record in found
     ]
     return Table((*titles, *more), rows, empty=words.tr("No visit fits these filters."))
 
